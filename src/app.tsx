@@ -1,0 +1,112 @@
+import { createEffect, createMemo, createSignal, Show } from "solid-js";
+import { basemapUrls, articles, catalogue, layerOfFeature, layerUrls, sourcesUrl } from "virtual:atlas";
+import { bindKeys, makeCommands } from "./commands";
+import { loadCollection, loadSources } from "./data/load-atlas";
+import { failure } from "./domain/result";
+import { parseLink } from "./domain/link";
+import { TextProvider, useText } from "./i18n/text";
+import { MapRegion } from "./map/map-region";
+import { createAddress, makeAddressBar } from "./state/address";
+import { createMediaQuery, preferredLanguage } from "./state/appearance";
+import { createAtlasData } from "./state/atlas-data";
+import { type AtlasIndex, findLayerOf, toVocabulary } from "./state/atlas-index";
+import { type AppState, AppStateProvider, useAppState } from "./state/context";
+import { createViewState } from "./state/view-state";
+import { FeatureCard } from "./ui/feature-card";
+import { FeatureList } from "./ui/feature-list";
+import { createMeaningColors } from "./ui/meaning-colors";
+import { PartBoundary } from "./ui/part-boundary";
+import { SidePanels } from "./ui/side-panels";
+import { LinkNotice } from "./ui/notices";
+
+/** Makes the application's state from the page's address and the atlas built into it. */
+function createAppState(): AppState {
+	const index: AtlasIndex = { catalogue, articles, layerOfFeature };
+	const vocabulary = toVocabulary(index);
+	const bar = makeAddressBar(window);
+	const initial = parseLink(bar.hash(), vocabulary);
+	const data = createAtlasData(
+		{
+			loadCollection: async (id) => {
+				const url = layerUrls[id];
+				return url === undefined ? failure({ kind: "status", status: 404 }) : loadCollection(id, url);
+			},
+			loadSources: () => loadSources(sourcesUrl),
+		},
+		(feature) => findLayerOf(index, feature)?.id,
+	);
+	const view = createViewState(index, data, initial.view);
+	const address = createAddress(view, vocabulary, bar, initial);
+	const isEmbedded = new URLSearchParams(window.location.search).get("embed") === "1";
+	return { index, data, view, address, isEmbedded };
+}
+
+/** The whole page. */
+export function App() {
+	const state = createAppState();
+	const language = createMemo(() => state.view.view().language ?? preferredLanguage(window));
+	createEffect(() => {
+		document.documentElement.lang = language();
+	});
+	return (
+		<AppStateProvider state={state}>
+			<TextProvider language={language()}>
+				<Page />
+			</TextProvider>
+		</AppStateProvider>
+	);
+}
+
+function Page() {
+	const { index, data, view, isEmbedded } = useAppState();
+	const text = useText();
+	const isCompact = createMediaQuery("(max-width: 760px)");
+	const prefersDark = createMediaQuery("(prefers-color-scheme: dark)");
+	const colorScheme = createMemo(() => {
+		const { theme } = view.view();
+		return theme === "auto" ? (prefersDark() ? "dark" : "light") : theme;
+	});
+	const [isCardElsewhere, setCardElsewhere] = createSignal(false);
+	const [coveredBottomPx, setCoveredBottomPx] = createSignal(0);
+	createMeaningColors(colorScheme);
+	createEffect(() => {
+		document.title = `${text.words().title}: ${text.words().tagline}`;
+	});
+	bindKeys(window, makeCommands(view));
+
+	return (
+		<div class="page" classList={{ "is-embedded": isEmbedded, "has-article": view.excerpt() !== undefined }}>
+			<PartBoundary>
+				<MapRegion
+					index={index}
+					data={data}
+					state={view}
+					basemap={basemapUrls}
+					colorScheme={colorScheme()}
+					popups={!isCompact()}
+					coveredBottomPx={coveredBottomPx()}
+					card={() => <FeatureCard />}
+					fallback={(kind) => {
+						const words = () => (kind === "no-webgl" ? text.words().map.noWebGl : text.words().map.failed);
+						return (
+							<div class="map-fallback">
+								<div role="alert">
+									<h2>{words().title}</h2>
+									<p>{words().body}</p>
+								</div>
+								<FeatureList />
+							</div>
+						);
+					}}
+					onCardElsewhere={setCardElsewhere}
+				/>
+			</PartBoundary>
+			<PartBoundary>
+				<Show when={!isEmbedded} fallback={<Show when={isCardElsewhere()}><div class="docked-card"><FeatureCard /></div></Show>}>
+					<SidePanels isCompact={isCompact()} isCardElsewhere={isCardElsewhere()} onCovered={setCoveredBottomPx} />
+				</Show>
+			</PartBoundary>
+			<LinkNotice />
+		</div>
+	);
+}

@@ -1,0 +1,155 @@
+import type { Heading, Paragraph, PhrasingContent, RootContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import * as v from "valibot";
+import { parse as parseYaml } from "yaml";
+import type { Article, Block, Excerpt, Run } from "../domain/article";
+import { type FeatureId, languages, type LocalText } from "../domain/atlas";
+import { failure, type Result, success } from "../domain/result";
+
+/** What is wrong in an article's file, with the line as an editor counts it. */
+export interface ArticleProblem {
+	readonly file: string;
+	readonly line: number;
+	readonly reason: string;
+}
+
+/** One line for a person: file, line, reason. */
+export function formatArticleProblem({ file, line, reason }: ArticleProblem): string {
+	return `${file}:${line}: ${reason}`;
+}
+
+const localText = v.strictObject({ en: v.string(), ko: v.string() });
+const frontMatter = v.strictObject({
+	title: v.string(),
+	publisher: v.optional(v.string()),
+	date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, "date must be ISO 8601, in quotes"))),
+	dateNote: v.optional(localText),
+	lang: v.picklist(languages),
+	url: v.optional(v.pipe(v.string(), v.url())),
+	notes: v.optional(v.record(v.string(), localText), {}),
+});
+
+/**
+ * Reads an article from Markdown with YAML front matter. Headings, paragraphs, emphasis and links are understood; a link
+ * to `map:<feature>,<feature>` makes a passage, whose id is `#<id>` at the end of the link or else the linked words.
+ * `nearest` proposes a feature for an id that is not in the atlas, or says that it is there.
+ */
+export function parseArticle(
+	markdown: string,
+	{ id, file, nearest }: { id: string; file: string; nearest: (id: FeatureId) => FeatureId },
+): Result<Article, readonly ArticleProblem[]> {
+	const problems: ArticleProblem[] = [];
+	const parts = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(markdown);
+	if (!parts?.[1] || parts[2] === undefined)
+		return failure([{ file, line: 1, reason: "must begin with front matter between two lines of ---" }]);
+	const header = v.safeParse(frontMatter, parseYaml(parts[1]));
+	if (!header.success) return failure(header.issues.map((issue) => ({ file, line: 1, reason: toReason(issue) })));
+	const { notes, lang, ...rest } = header.output;
+
+	const offset = parts[1].split("\n").length + 1;
+	const complain = (node: { position?: { start: { line: number } } | undefined }, reason: string) =>
+		problems.push({ file, line: (node.position?.start.line ?? 0) + offset, reason });
+	const excerpts: Excerpt[] = [];
+	const blocks = fromMarkdown(parts[2]).children.flatMap((node) => readBlock(node));
+
+	for (const key of Object.keys(notes))
+		if (!excerpts.some((excerpt) => excerpt.id === key))
+			problems.push({ file, line: 1, reason: `the note “${key}” belongs to no passage` });
+	return problems.length > 0 ? failure(problems) : success({ id, ...rest, language: lang, blocks, excerpts });
+
+	function readBlock(node: RootContent): readonly Block[] {
+		if (node.type !== "paragraph" && node.type !== "heading") {
+			complain(node, `“${node.type}” is not understood; use paragraphs, headings, emphasis and links`);
+			return [];
+		}
+		const firstExcerpt = excerpts.length;
+		const runs = node.children.flatMap((child) => readRuns(child));
+		const own = excerpts.slice(firstExcerpt);
+		const sentences = splitSentences(runs.map((run) => run.text).join(""), lang);
+		let at = 0;
+		for (const run of runs) {
+			const index = own.findIndex((excerpt) => excerpt.id === run.passage && excerpt.sentence === "");
+			const found = own[index];
+			if (found) {
+				const sentence = sentences.find(({ start, text }) => at < start + text.length)?.text.trim() ?? run.text;
+				own[index] = { ...found, sentence };
+			}
+			at += run.text.length;
+		}
+		excerpts.splice(firstExcerpt, own.length, ...own);
+		return [
+			toBlock(
+				node,
+				runs,
+				own.flatMap((excerpt) => notes[excerpt.id] ?? []),
+			),
+		];
+	}
+
+	function readRuns(node: PhrasingContent, style: Partial<Run> = {}): readonly Run[] {
+		switch (node.type) {
+			case "text":
+				return [{ ...style, text: node.value }];
+			case "emphasis":
+				return node.children.flatMap((child) => readRuns(child, { ...style, emphasis: "em" }));
+			case "strong":
+				return node.children.flatMap((child) => readRuns(child, { ...style, emphasis: "strong" }));
+			case "link": {
+				if (!node.url.startsWith("map:"))
+					return node.children.flatMap((child) => readRuns(child, { ...style, href: node.url }));
+				const runs = node.children.flatMap((child) => readRuns(child, style));
+				const words = runs.map((run) => run.text).join("");
+				const passage = readPassage(node.url.slice("map:".length), words, (reason) => complain(node, reason));
+				excerpts.push({ ...passage, words, sentence: "" });
+				return runs.map((run) => ({ ...run, passage: passage.id }));
+			}
+			default:
+				complain(node, `“${node.type}” is not understood; use text, emphasis and links`);
+				return [];
+		}
+	}
+
+	function readPassage(target: string, words: string, report: (reason: string) => void) {
+		const [list = "", explicit] = target.split("#");
+		const features = list.split(",").filter(Boolean);
+		if (features.length === 0) report("the link to the map names no feature");
+		for (const feature of features) {
+			const known = nearest(feature);
+			if (known !== feature) report(`the atlas has no feature “${feature}”; the nearest is “${known}”`);
+		}
+		const passage = explicit || toSlug(words);
+		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(passage))
+			report(`“${passage}” cannot be the id of a passage; add #an-id to the link`);
+		if (excerpts.some((excerpt) => excerpt.id === passage))
+			report(`the passage “${passage}” is there already; add #another-id to the link`);
+		return { id: passage, features };
+	}
+}
+
+function toBlock(node: Paragraph | Heading, runs: readonly Run[], notes: readonly LocalText[]): Block {
+	return {
+		kind: node.type,
+		...(node.type === "heading" && { level: node.depth }),
+		runs,
+		...(notes.length > 0 && { notes }),
+	};
+}
+
+function splitSentences(text: string, language: string): readonly { start: number; text: string }[] {
+	const segments = new Intl.Segmenter(language, { granularity: "sentence" }).segment(text);
+	return Array.from(segments, ({ index, segment }) => ({ start: index, text: segment }));
+}
+
+function toSlug(words: string): string {
+	return words
+		.normalize("NFKD")
+		.toLowerCase()
+		.replace(/[’'\u0300-\u036f]/g, "")
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-|-$/g, "");
+}
+
+function toReason(issue: v.BaseIssue<unknown>): string {
+	const path = (issue.path ?? []).map((item) => String(item.key)).join(".");
+	return `front matter${path && `, “${path}”`}: ${issue.message}`;
+}

@@ -1,0 +1,174 @@
+import type { Geometry } from "geojson";
+import * as v from "valibot";
+import {
+	type AtlasCollection,
+	type Catalogue,
+	certainties,
+	meanings,
+	parties,
+	type Source,
+	symbolNames,
+} from "../domain/atlas";
+import { failure, type Result, success } from "../domain/result";
+
+/** What is wrong in a data file, said so that its author can mend it. */
+export interface DataProblem {
+	/** Name of the file, such as `nll.geojson`. */
+	readonly file: string;
+	/** Id of the feature or entry, or its number in the file where it has none. */
+	readonly id?: string | undefined;
+	/** Path of the property, such as `name.ko`. */
+	readonly property?: string | undefined;
+	readonly reason: string;
+}
+
+/** One line for a person: file, id, property, reason. */
+export function formatDataProblem({ file, id, property, reason }: DataProblem): string {
+	return [file, id && `“${id}”`, property, reason].filter(Boolean).join(": ");
+}
+
+const text = v.pipe(v.string("must be a text"), v.nonEmpty("must not be empty"));
+const localText = v.strictObject({ en: text, ko: text });
+const slug = v.pipe(
+	v.string("must be a text"),
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case letters, digits and single hyphens"),
+);
+const isoDate = v.pipe(
+	v.string("must be a text"),
+	v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "must be a date such as 1953-08-30, 2024-06 or 1954"),
+);
+
+const facts = v.strictObject({
+	id: slug,
+	name: localText,
+	summary: localText,
+	kind: slug,
+	assertedBy: v.picklist(parties),
+	rejectedBy: v.optional(v.array(v.picklist(parties))),
+	instrument: v.optional(localText),
+	since: v.optional(isoDate),
+	until: v.optional(isoDate),
+	certainty: v.picklist(certainties),
+	uncertaintyKm: v.optional(v.pipe(v.number("must be a number"), v.minValue(0, "must not be negative"))),
+	method: v.optional(localText),
+	exercise: v.optional(slug),
+	designator: v.optional(text),
+	printed: v.optional(v.array(text)),
+	sources: v.pipe(v.array(slug), v.minLength(1, "must name at least one source")),
+});
+
+const position = v.pipe(
+	v.array(v.number("must be a number")),
+	v.length(2, "must be a position [longitude, latitude]"),
+	v.check(
+		([lng = 999, lat = 999]) => Math.abs(lng) <= 180 && Math.abs(lat) <= 90,
+		"must be [longitude, latitude] in degrees",
+	),
+);
+const positions = v.pipe(v.array(position), v.minLength(2, "must have at least two positions"));
+const ring = v.pipe(v.array(position), v.minLength(4, "must be a ring of at least four positions"));
+const geometry = v.variant("type", [
+	v.strictObject({ type: v.literal("Point"), coordinates: position }),
+	v.strictObject({ type: v.literal("MultiPoint"), coordinates: v.array(position) }),
+	v.strictObject({ type: v.literal("LineString"), coordinates: positions }),
+	v.strictObject({ type: v.literal("MultiLineString"), coordinates: v.array(positions) }),
+	v.strictObject({ type: v.literal("Polygon"), coordinates: v.array(ring) }),
+	v.strictObject({ type: v.literal("MultiPolygon"), coordinates: v.array(v.array(ring)) }),
+]);
+
+const collection = v.strictObject({
+	type: v.literal("FeatureCollection"),
+	features: v.array(v.strictObject({ type: v.literal("Feature"), properties: facts, geometry })),
+});
+
+const catalogue = v.strictObject({
+	groups: v.array(v.strictObject({ id: slug, name: localText })),
+	layers: v.array(
+		v.strictObject({
+			id: slug,
+			group: slug,
+			name: localText,
+			summary: localText,
+			symbol: v.picklist(symbolNames),
+			color: v.picklist(meanings),
+			visible: v.boolean("must be true or false"),
+			licence: text,
+			minZoom: v.optional(v.number("must be a number")),
+		}),
+	),
+	formerLayers: v.record(slug, slug),
+	formerFeatures: v.record(slug, slug),
+});
+
+const sources = v.array(
+	v.strictObject({
+		id: slug,
+		type: text,
+		title: text,
+		author: v.optional(v.array(v.strictObject({ literal: text }))),
+		publisher: v.optional(text),
+		issued: v.optional(v.strictObject({ "date-parts": v.array(v.array(v.number())) })),
+		URL: v.optional(v.pipe(v.string(), v.url("must be a URL"))),
+		note: v.optional(text),
+	}),
+);
+
+/** Reads one layer's file, already parsed from JSON; `file` is only for messages. */
+export function parseCollection(json: unknown, file: string): Result<AtlasCollection, readonly DataProblem[]> {
+	return parseWith(collection, json, (issue) => describe(issue, file, json));
+}
+
+/** Reads the catalogue of layers. */
+export function parseCatalogue(json: unknown): Result<Catalogue, readonly DataProblem[]> {
+	return parseWith(catalogue, json, (issue) => describe(issue, "layers.json", json));
+}
+
+/** Reads the bibliography. */
+export function parseSources(json: unknown): Result<readonly Source[], readonly DataProblem[]> {
+	return parseWith(sources, json, (issue) => describe(issue, "sources.json", json));
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+function parseWith<Schema extends v.GenericSchema<unknown, unknown>>(
+	schema: Schema,
+	json: unknown,
+	toProblem: (issue: Issue) => DataProblem,
+): Result<v.InferOutput<Schema>, readonly DataProblem[]> {
+	const parsed = v.safeParse(schema, json);
+	return parsed.success ? success(parsed.output) : failure(parsed.issues.map(toProblem));
+}
+
+function describe(issue: Issue, file: string, json: unknown): DataProblem {
+	const path = (issue.path ?? []).map((item) => item.key as string | number);
+	const entryAt = path.findIndex((key) => typeof key === "number");
+	const entry = path
+		.slice(0, entryAt + 1)
+		.reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], json);
+	const property = path
+		.slice(entryAt + 1)
+		.join(".")
+		.replace(/^properties\./, "");
+	return {
+		file,
+		id: entryAt < 0 ? undefined : (idOf(entry) ?? `number ${Number(path[entryAt]) + 1}`),
+		property: property || undefined,
+		reason: toReason(issue),
+	};
+}
+
+function idOf(entry: unknown): string | undefined {
+	const { id, properties } = (entry ?? {}) as { id?: unknown; properties?: { id?: unknown } };
+	const found = properties?.id ?? id;
+	return typeof found === "string" ? found : undefined;
+}
+
+function toReason(issue: Issue): string {
+	if (issue.received === "undefined") return "is missing";
+	if (issue.type === "strict_object" && issue.expected === "never") return "is not a known property";
+	if (issue.type === "picklist") return `must be one of ${issue.expected}, not ${issue.received}`;
+	return issue.message.startsWith("Invalid") ? `expected ${issue.expected}, found ${issue.received}` : issue.message;
+}
+
+/** The geometry types a layer may hold. */
+export type AtlasGeometry = Exclude<Geometry, { type: "GeometryCollection" }>;

@@ -1,0 +1,12 @@
+/** What `tools/atlas/vite-plugin.ts` makes of `geojson/` and `articles/` when the site is built. */
+declare module "virtual:atlas" {
+	export const catalogue: import("../domain/atlas").Catalogue;
+	export const articles: readonly import("../domain/article").Article[];
+	/** The layer each feature stands in. */
+	export const layerOfFeature: Readonly<Record<string, string>>;
+	/** Where each layer's GeoJSON is fetched from. */
+	export const layerUrls: Readonly<Record<string, string>>;
+	export const sourcesUrl: string;
+	/** Where the basemap's files are fetched from. */
+	export const basemapUrls: { readonly overview: string; readonly fine: string; readonly places: string };
+}

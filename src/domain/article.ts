@@ -1,0 +1,69 @@
+import type { FeatureId, Language, LocalText } from "./atlas";
+import type { ExcerptRef } from "./view";
+
+/** A run of text within a block, in the order of the file. */
+export interface Run {
+	readonly text: string;
+	readonly emphasis?: "em" | "strong" | undefined;
+	/** An ordinary link. */
+	readonly href?: string | undefined;
+	/** The passage these words are, when they are linked to the map. */
+	readonly passage?: string | undefined;
+}
+
+/** A paragraph or heading of an article. */
+export interface Block {
+	readonly kind: "paragraph" | "heading";
+	/** 1 to 6, for headings. */
+	readonly level?: number | undefined;
+	readonly runs: readonly Run[];
+	/** Notes of the editors on passages of this block; they are not part of the text. */
+	readonly notes?: readonly LocalText[] | undefined;
+}
+
+/** A passage linked to the map. */
+export interface Excerpt {
+	/** Unique within the article, stable under edits elsewhere in it. */
+	readonly id: string;
+	/** The features it speaks of, the most important first. */
+	readonly features: readonly FeatureId[];
+	/** The linked words. */
+	readonly words: string;
+	/** The sentence round them, verbatim. */
+	readonly sentence: string;
+}
+
+/** A text that speaks of places on the map. */
+export interface Article {
+	readonly id: string;
+	readonly title: string;
+	readonly publisher?: string | undefined;
+	/** ISO 8601, of any precision. */
+	readonly date?: string | undefined;
+	/** How the date was determined. */
+	readonly dateNote?: LocalText | undefined;
+	readonly language: Language;
+	readonly url?: string | undefined;
+	readonly blocks: readonly Block[];
+	readonly excerpts: readonly Excerpt[];
+}
+
+/** An excerpt with the article it stands in. */
+export interface FoundExcerpt {
+	readonly article: Article;
+	readonly excerpt: Excerpt;
+}
+
+/** Finds a passage, or nothing where the article or the passage is unknown. */
+export function findExcerpt(articles: readonly Article[], ref: ExcerptRef): FoundExcerpt | undefined {
+	const article = articles.find((each) => each.id === ref.article);
+	const excerpt = article?.excerpts.find((each) => each.id === ref.id);
+	return article && excerpt ? { article, excerpt } : undefined;
+}
+
+/** All passages that speak of a feature, in the order of articles and text. */
+export function excerptsAbout(articles: readonly Article[], feature: FeatureId): readonly FoundExcerpt[] {
+	return articles.flatMap((article) =>
+		article.excerpts.filter((excerpt) => excerpt.features.includes(feature)).map((excerpt) => ({ article, excerpt })),
+	);
+}

@@ -1,0 +1,152 @@
+import type { FeatureCollection, Geometry } from "geojson";
+
+/** Slug of a layer in the catalogue, such as `nll`. */
+export type LayerId = string;
+/** Slug of a feature, unique in the whole atlas and never used again for another. */
+export type FeatureId = string;
+/** Id of a citable document in `geojson/sources.json`. */
+export type SourceId = string;
+
+/** The languages the atlas is written in. */
+export const languages = ["en", "ko"] as const;
+/** A language tag (BCP 47) the atlas is written in. */
+export type Language = (typeof languages)[number];
+
+/** A text in every language of the atlas. */
+export type LocalText = Readonly<Record<Language, string>>;
+
+/**
+ * How well a place is known, best first: coordinates printed by the body concerned or in an official data set;
+ * a gazetteer's point; computed from published facts; an estimate with `uncertaintyKm`; a drawing of a definition in words.
+ */
+export const certainties = ["published-coordinates", "gazetteer", "derived", "approximate", "schematic"] as const;
+/** One of {@link certainties}. */
+export type Certainty = (typeof certainties)[number];
+
+/** Those who draw or report a shape, or do not recognise it; `reported` stands for the sources cited with the feature. */
+export const parties = [
+	"unc",
+	"rok",
+	"dprk",
+	"us",
+	"us-rok",
+	"jp-rok-us",
+	"china-dprk",
+	"dprk-russia",
+	"china-rok",
+	"japan-rok",
+	"armistice",
+	"agreement",
+	"reported",
+] as const;
+/** One of {@link parties}. */
+export type Party = (typeof parties)[number];
+
+/** What the atlas says of one shape. Dates are ISO 8601 of any precision (`1953-08-30`, `2024-06`, `1954`). */
+export interface FeatureFacts {
+	readonly id: FeatureId;
+	readonly name: LocalText;
+	/** One or two neutral sentences. */
+	readonly summary: LocalText;
+	/** Slug of the sort of thing it is, such as `training-range`. */
+	readonly kind: string;
+	readonly assertedBy: Party;
+	readonly rejectedBy?: readonly Party[] | undefined;
+	/** The order, act, agreement or announcement that made it. */
+	readonly instrument?: LocalText | undefined;
+	readonly since?: string | undefined;
+	/** Absent while in force; the last day of an event. */
+	readonly until?: string | undefined;
+	readonly certainty: Certainty;
+	/** Radius in kilometres within which the true place lies. */
+	readonly uncertaintyKm?: number | undefined;
+	/** How the place was determined, in a sentence, where it was not simply published. */
+	readonly method?: LocalText | undefined;
+	/** The exercise this event belongs to, such as `freedom-shield-24`. */
+	readonly exercise?: string | undefined;
+	/** The official designator, such as `R134`. */
+	readonly designator?: string | undefined;
+	/** Coordinates as the source prints them, one string a vertex. */
+	readonly printed?: readonly string[] | undefined;
+	readonly sources: readonly SourceId[];
+}
+
+/** The features of one layer, as read from its file. */
+export type AtlasCollection = FeatureCollection<Geometry, FeatureFacts>;
+/** A feature of the atlas: geometry in WGS84 `[lng, lat]` and its facts. */
+export type AtlasFeature = AtlasCollection["features"][number];
+
+/** The named ways of drawing a layer. */
+export const symbolNames = [
+	"line",
+	"line-dashed",
+	"zone",
+	"area",
+	"area-hatched",
+	"point",
+	"point-square",
+	"point-diamond",
+	"point-triangle",
+	"point-ring",
+] as const;
+/** One of {@link symbolNames}. */
+export type SymbolName = (typeof symbolNames)[number];
+
+/** Colours of layers, named by meaning. */
+export const meanings = [
+	"armistice",
+	"assertedByUnc",
+	"assertedByDprk",
+	"agreement",
+	"exercise",
+	"range",
+	"firing",
+	"incident",
+	"testSite",
+	"place",
+] as const;
+/** One of {@link meanings}. */
+export type Meaning = (typeof meanings)[number];
+
+/** A heading under which layers stand in the panel. */
+export interface LayerGroup {
+	readonly id: string;
+	readonly name: LocalText;
+}
+
+/** One thing a person can switch on: the catalogue's entry for `geojson/<id>.geojson`. */
+export interface LayerEntry {
+	readonly id: LayerId;
+	readonly group: string;
+	readonly name: LocalText;
+	readonly summary: LocalText;
+	readonly symbol: SymbolName;
+	readonly color: Meaning;
+	/** Whether it is shown when a link does not say. */
+	readonly visible: boolean;
+	/** SPDX identifier of the file's licence. */
+	readonly licence: string;
+	/** Below this zoom its precision would mislead or its shapes would cover one another, so it is not drawn. */
+	readonly minZoom?: number | undefined;
+}
+
+/** The catalogue, in the order of the panel. */
+export interface Catalogue {
+	readonly groups: readonly LayerGroup[];
+	readonly layers: readonly LayerEntry[];
+	/** Ids that published links may still hold, with today's id. */
+	readonly formerLayers: Readonly<Record<LayerId, LayerId>>;
+	readonly formerFeatures: Readonly<Record<FeatureId, FeatureId>>;
+}
+
+/** A citable document: the part of CSL-JSON the atlas uses. */
+export interface Source {
+	readonly id: SourceId;
+	readonly type: string;
+	readonly title: string;
+	readonly author?: readonly { readonly literal: string }[] | undefined;
+	readonly publisher?: string | undefined;
+	readonly issued?: { readonly "date-parts": readonly (readonly number[])[] } | undefined;
+	readonly URL?: string | undefined;
+	readonly note?: string | undefined;
+}

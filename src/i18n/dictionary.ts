@@ -1,0 +1,90 @@
+import type { Certainty, Party } from "../domain/atlas";
+import type { Theme } from "../domain/view";
+
+interface Statement {
+	readonly title: string;
+	readonly body: string;
+}
+
+/** Every text of the interface; a language is complete or does not compile. */
+export interface Dictionary {
+	/** The language's name in itself. */
+	readonly languageName: string;
+	readonly title: string;
+	readonly tagline: string;
+	readonly map: {
+		readonly region: string;
+		readonly loading: string;
+		readonly keys: string;
+		readonly zoomIn: string;
+		readonly zoomOut: string;
+		readonly home: string;
+		readonly attribution: string;
+		readonly noWebGl: Statement;
+		readonly failed: Statement;
+		problem(detail: string): string;
+	};
+	readonly layers: {
+		readonly region: string;
+		readonly loading: string;
+		failed(reason: string): string;
+		readonly retry: string;
+		retryNamed(name: string): string;
+	};
+	readonly loadProblem: { readonly network: string; status(status: number): string; readonly malformed: string };
+	readonly feature: {
+		readonly close: string;
+		readonly previous: string;
+		readonly next: string;
+		position(index: number, count: number): string;
+		readonly assertedBy: string;
+		readonly rejectedBy: string;
+		readonly instrument: string;
+		readonly since: string;
+		readonly date: string;
+		until(since: string, until: string): string;
+		readonly certainty: string;
+		uncertainty(km: string): string;
+		readonly method: string;
+		readonly printed: string;
+		readonly sources: string;
+		readonly sourcesLoading: string;
+		readonly sourcesFailed: string;
+		readonly excerpts: string;
+		readonly readInArticle: string;
+		readonly show: string;
+		readonly loading: string;
+		readonly failed: string;
+	};
+	readonly list: { readonly region: string; readonly empty: string };
+	readonly article: {
+		readonly region: string;
+		readonly heading: string;
+		readonly close: string;
+		open(title: string): string;
+		readonly note: string;
+		readonly dated: string;
+		readonly passageHint: string;
+	};
+	readonly share: {
+		readonly button: string;
+		readonly copied: string;
+		readonly byHand: string;
+		readonly linkLabel: string;
+	};
+	readonly panel: { readonly show: string; readonly hide: string };
+	readonly theme: { readonly label: string } & Readonly<Record<Theme, string>>;
+	readonly language: { readonly label: string };
+	readonly notice: {
+		readonly region: string;
+		readonly dismiss: string;
+		readonly ignored: string;
+		unknownLayer(id: string): string;
+		unknownFeature(id: string): string;
+		unknownExcerpt(id: string): string;
+		malformed(key: string, value: string): string;
+	};
+	readonly error: Statement & { readonly retry: string };
+	readonly party: Readonly<Record<Party, string>>;
+	readonly certainty: Readonly<Record<Certainty, string>>;
+}

@@ -1,0 +1,47 @@
+import { createContext, type ParentProps, useContext } from "solid-js";
+import type { Language, LocalText } from "../domain/atlas";
+import type { Dictionary } from "./dictionary";
+import { en } from "./en";
+import { formatDate, formatKm } from "./format";
+import { ko } from "./ko";
+
+const dictionaries: Readonly<Record<Language, Dictionary>> = { en, ko };
+
+/** The interface's words in the language of the moment; every reader is reactive. */
+export interface Text {
+	language(): Language;
+	/** The interface's dictionary. */
+	words(): Dictionary;
+	/** The form of a text of the atlas. */
+	of(text: LocalText): string;
+	/** A date of any ISO 8601 precision, written out. */
+	date(iso: string): string;
+	/** A distance in kilometres with its unit. */
+	km(kilometres: number): string;
+}
+
+const TextContext = createContext<Text>();
+
+/** Gives the words of a language to everything below. */
+export function TextProvider(props: ParentProps<{ language: Language }>) {
+	const text: Text = {
+		language: () => props.language,
+		words: () => dictionaries[props.language],
+		of: (local) => local[props.language],
+		date: (iso) => formatDate(iso, props.language),
+		km: (kilometres) => formatKm(kilometres, props.language),
+	};
+	return <TextContext.Provider value={text}>{props.children}</TextContext.Provider>;
+}
+
+/** The words of the interface; throws outside a {@link TextProvider}. */
+export function useText(): Text {
+	const text = useContext(TextContext);
+	if (!text) throw new Error("useText was called outside <TextProvider>; wrap the component, or the test, in one.");
+	return text;
+}
+
+/** The name of a language in itself, such as “한국어”. */
+export function nameOfLanguage(language: Language): string {
+	return dictionaries[language].languageName;
+}

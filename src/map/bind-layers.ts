@@ -1,0 +1,80 @@
+import type { AllLayoutProperties, AllPaintProperties } from "@maplibre/maplibre-gl-style-spec";
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import { createEffect, on } from "solid-js";
+import type { AtlasCollection, Catalogue, FeatureId, LayerId } from "../domain/atlas";
+import type { AtlasData } from "../state/atlas-data";
+import type { ViewState } from "../state/view-state";
+import { toMapData } from "./to-map-data";
+
+/** Gives each source its features when they arrive. */
+export function bindSources(map: MapLibreMap, catalogue: Catalogue, data: AtlasData): void {
+	for (const { id } of catalogue.layers)
+		createEffect(
+			on(
+				() => data.collection(id),
+				(collection: AtlasCollection | undefined) => {
+					if (collection) map.getSource<GeoJSONSource>(id)?.setData(toMapData(collection));
+				},
+			),
+		);
+}
+
+/** Shows and hides the style's layers of each entry of the catalogue. */
+export function bindVisibility(map: MapLibreMap, catalogue: Catalogue, state: ViewState): void {
+	for (const { id } of catalogue.layers)
+		createEffect(() => {
+			const visibility = state.isVisible(id) ? "visible" : "none";
+			for (const layer of styleLayersOf(map, id))
+				if ((map.getLayoutProperty(layer, "visibility") ?? "visible") !== visibility)
+					map.setLayoutProperty(layer, "visibility", visibility);
+		});
+}
+
+/** Puts a changed style in place: paint and layout only, since sources and layers are always the same. */
+export function bindStyle(map: MapLibreMap, style: () => StyleSpecification): void {
+	createEffect(
+		on(
+			style,
+			(next, previous) => {
+				if (!previous) return;
+				const before = new Map(previous.layers.map((layer) => [layer.id, layer]));
+				for (const layer of next.layers) {
+					const old = before.get(layer.id);
+					for (const [name, value] of changed(old?.paint, layer.paint)) map.setPaintProperty(layer.id, name as keyof AllPaintProperties, value as never);
+					for (const [name, value] of changed(old?.layout, layer.layout))
+						if (name !== "visibility") map.setLayoutProperty(layer.id, name as keyof AllLayoutProperties, value as never);
+				}
+			},
+			{ defer: false },
+		),
+	);
+}
+
+/** Marks features as selected or hovered in the style, through feature-state. */
+export function bindMark(
+	map: MapLibreMap,
+	state: "selected" | "hovered",
+	features: () => readonly FeatureId[],
+	layerOf: (feature: FeatureId) => LayerId | undefined,
+): void {
+	createEffect(
+		on(features, (next, previous = []) => {
+			const set = (feature: FeatureId, value: boolean) => {
+				const source = layerOf(feature);
+				if (source !== undefined) map.setFeatureState({ source, id: feature }, { [state]: value });
+			};
+			for (const feature of previous) if (!next.includes(feature)) set(feature, false);
+			for (const feature of next) if (!previous.includes(feature)) set(feature, true);
+		}),
+	);
+}
+
+/** Ids of the style's layers that draw an entry of the catalogue. */
+export function styleLayersOf(map: MapLibreMap, id: LayerId): readonly string[] {
+	return map.getLayersOrder().filter((layer) => layer.startsWith(`${id}/`));
+}
+
+function changed(before: object | undefined, after: object | undefined): readonly [string, unknown][] {
+	const old = new Map(Object.entries(before ?? {}));
+	return Object.entries(after ?? {}).filter(([name, value]) => JSON.stringify(old.get(name)) !== JSON.stringify(value));
+}

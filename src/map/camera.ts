@@ -1,0 +1,78 @@
+import type { LngLatBoundsLike, Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
+import { createEffect, on, onCleanup, untrack } from "solid-js";
+import { type Camera, isSameCamera } from "../domain/view";
+import type { ViewState } from "../state/view-state";
+
+/** The opening view: the line from sea to sea, with the disputed waters. */
+export const homeBounds: LngLatBoundsLike = [124.25, 36.75, 129.35, 38.95];
+
+const framePaddingPx = 56;
+const frameMaxZoom = 10.5;
+
+/** The camera of a map as the view knows it. */
+export function readCamera(map: MapLibreMap): Camera {
+	const { lng, lat } = map.getCenter();
+	return { lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+/**
+ * Keeps map and view at one camera: flights asked of the view move the map, and where the map comes to by hand or by a
+ * flight is reported. While the view has no camera the map keeps to the opening view, also when the window changes.
+ */
+export function bindCamera(map: MapLibreMap, state: ViewState, insets: () => PaddingOptions): void {
+	let moving: "home" | "view" = "home";
+	const animate = () => !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+	const goHome = () => {
+		moving = "home";
+		map.fitBounds(homeBounds, { duration: 0, bearing: 0, pitch: 0, padding: 8 });
+	};
+
+	createEffect(
+		on(
+			state.flight,
+			(flight) => {
+				if (!flight) return;
+				if (flight.kind === "home") return goHome();
+				moving = "view";
+				if (flight.kind === "camera") {
+					const { lng, lat, ...rest } = flight.camera;
+					map.jumpTo({ center: [lng, lat], ...rest });
+					return;
+				}
+				const [west, south, east, north] = flight.bounds;
+				map.fitBounds([west, south, east, north], {
+					padding: addPadding(untrack(insets), framePaddingPx),
+					maxZoom: Math.max(frameMaxZoom, Math.min(map.getZoom(), 12)),
+					animate: animate(),
+					duration: 900,
+					essential: false,
+				});
+			},
+			{ defer: true },
+		),
+	);
+
+	const report = (event: { originalEvent?: unknown }) => {
+		if (event.originalEvent) moving = "view";
+		if (moving === "home") return;
+		const camera = readCamera(map);
+		const known = untrack(state.view).camera;
+		if (!known || !isSameCamera(known, camera)) state.reportCamera(camera);
+	};
+	const refit = () => untrack(state.view).camera === undefined && goHome();
+	map.on("move", report);
+	map.on("resize", refit);
+	onCleanup(() => {
+		map.off("move", report);
+		map.off("resize", refit);
+	});
+}
+
+/** Lets the next move of a map's own buttons count as the person's. */
+export function zoomBy(map: MapLibreMap, steps: number): void {
+	map.zoomTo(map.getZoom() + steps, { duration: 200 }, { originalEvent: new Event("button") });
+}
+
+function addPadding({ top = 0, right = 0, bottom = 0, left = 0 }: PaddingOptions, by: number): PaddingOptions {
+	return { top: top + by, right: right + by, bottom: bottom + by, left: left + by };
+}

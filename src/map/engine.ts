@@ -1,0 +1,166 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import { GPUInitializationError, Map as MapLibreMap, type PaddingOptions, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { createEffect, createMemo, createRoot, createSignal } from "solid-js";
+import type { FeatureId, Language } from "../domain/atlas";
+import type { AtlasData } from "../state/atlas-data";
+import { type AtlasIndex, findLayerOf } from "../state/atlas-index";
+import type { ViewState } from "../state/view-state";
+import { type BasemapUrls, fillBasemap } from "./basemap";
+import { bindMark, bindSources, bindStyle, bindVisibility } from "./bind-layers";
+import { bindCamera, homeBounds, zoomBy } from "./camera";
+import { labelFonts } from "./fonts";
+import { bindPointer } from "./pointer";
+import { bindPopup, type RenderContent } from "./popup";
+import { buildStyle } from "./style/build-style";
+import { drawImage, imagePixelRatio, parseImageName } from "./style/images";
+import { type ColorScheme, palettes } from "./style/palette";
+
+/** What the engine shows and tells of. Accessors are reactive. */
+export interface EngineOptions {
+	readonly container: HTMLElement;
+	readonly index: AtlasIndex;
+	readonly data: AtlasData;
+	readonly state: ViewState;
+	readonly basemap: BasemapUrls;
+	language(): Language;
+	colorScheme(): ColorScheme;
+	/** Text for those who hear the map. */
+	label(): string;
+	/** Whether the selected feature's card is a popup at its place. */
+	popups(): boolean;
+	/** Parts of the container covered by something else, in pixels. */
+	insets(): PaddingOptions;
+	renderPopup: RenderContent;
+	/** Called with something that went wrong while the map goes on. */
+	onProblem(detail: string): void;
+}
+
+/** A running map. */
+export interface MapEngine {
+	/** Whether something visible is still to be loaded or drawn. */
+	isBusy(): boolean;
+	/** Whether the selection's card is to be shown apart from the map. */
+	isCardElsewhere(): boolean;
+	zoomIn(): void;
+	zoomOut(): void;
+	dispose(): void;
+}
+
+/** The browser offers no WebGL 2, so there can be no map. */
+export class NoWebGlError extends Error {}
+
+setWorkerUrl(workerUrl);
+
+/** The region that the map keeps the reader in, `[west, south, east, north]` in degrees. */
+const readerBounds: [number, number, number, number] = [111, 23, 147, 53];
+
+/** Starts the map in a container. Throws {@link NoWebGlError} where the browser cannot draw it. */
+export function startEngine(options: EngineOptions): MapEngine {
+	const { container, index, data, state } = options;
+	return createRoot((disposeRoot) => {
+		const style = createMemo(() =>
+			buildStyle({
+				catalogue: index.catalogue,
+				palette: palettes[options.colorScheme()],
+				language: options.language(),
+				fonts: labelFonts,
+			}),
+		);
+		const camera = state.view().camera;
+		const map = createMap({
+			container,
+			style: style(),
+			...(camera
+				? { center: [camera.lng, camera.lat], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }
+				: { bounds: homeBounds, fitBoundsOptions: { padding: 8 } }),
+			maxBounds: readerBounds,
+			maxZoom: 15,
+			attributionControl: false,
+			touchPitch: false,
+			fadeDuration: 150,
+			renderWorldCopies: false,
+		});
+		map.touchZoomRotate.disableRotation();
+		map.addControl(new ScaleControl({ unit: "metric" }), "bottom-left");
+		map.addControl(new ScaleControl({ unit: "nautical" }), "bottom-left");
+
+		const [isBusy, setBusy] = createSignal(true);
+		const [hovered, setHovered] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
+		const layerOf = (feature: FeatureId) => findLayerOf(index, feature)?.id;
+		const isCardElsewhere = bindPopup(map, { state, data, enabled: options.popups, render: options.renderPopup });
+
+		map.setMissingStyleImageResolver((id) => {
+			const name = parseImageName(id);
+			if (name) map.addImage(id, drawImage(name), { pixelRatio: imagePixelRatio });
+		});
+		map.on("error", ({ error }) => options.onProblem(error.message));
+		createEffect(() => {
+			const canvas = map.getCanvas();
+			canvas.setAttribute("role", "application");
+			canvas.setAttribute("aria-label", options.label());
+		});
+		bindCamera(map, state, options.insets);
+		map.once("style.load", () => {
+			const basemap = fillBasemap(map, options.basemap, ({ kind }) => options.onProblem(kind));
+			createRoot((dispose) => {
+				map.once("remove", dispose);
+				bindSources(map, index.catalogue, data);
+				bindVisibility(map, index.catalogue, state);
+				bindStyle(map, style);
+				bindMark(map, "selected", () => selectedIn(state), layerOf);
+				bindMark(map, "hovered", hovered, layerOf);
+				bindPointer(map, index.catalogue, state, setHovered);
+				basemap.then(() => bindBusy(map, { state, data, index, setBusy }));
+			});
+		});
+
+		return {
+			isBusy,
+			isCardElsewhere,
+			zoomIn: () => zoomBy(map, 1),
+			zoomOut: () => zoomBy(map, -1),
+			dispose() {
+				disposeRoot();
+				map.remove();
+			},
+		};
+	});
+}
+
+function createMap(options: ConstructorParameters<typeof MapLibreMap>[0]): MapLibreMap {
+	try {
+		return new MapLibreMap(options);
+	} catch (error) {
+		if (error instanceof GPUInitializationError) throw new NoWebGlError(error.message, { cause: error });
+		throw error;
+	}
+}
+
+function bindBusy(
+	map: MapLibreMap,
+	{ state, data, index, setBusy }: { state: ViewState; data: AtlasData; index: AtlasIndex; setBusy: (busy: boolean) => void },
+): void {
+	const isLoading = () =>
+		index.catalogue.layers.some(({ id }) => state.isVisible(id) && ["unasked", "loading"].includes(data.status(id).kind));
+	const settle = () => {
+		if (!isLoading() && map.loaded() && !map.isMoving()) setBusy(false);
+	};
+	createEffect(() => {
+		if (isLoading()) setBusy(true);
+		else map.triggerRepaint();
+	});
+	map.on("movestart", () => setBusy(true));
+	map.on("dataloading", () => setBusy(true));
+	map.on("idle", settle);
+	map.triggerRepaint();
+}
+
+function selectedIn(state: ViewState): readonly FeatureId[] {
+	const selection = state.selection();
+	return selection ? [selection.feature] : [];
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+	return a.length === b.length && a.every((each, at) => each === b[at]);
+}

@@ -1,0 +1,108 @@
+import House from "lucide-solid/icons/house";
+import Minus from "lucide-solid/icons/minus";
+import Plus from "lucide-solid/icons/plus";
+import { createEffect, createSignal, getOwner, type JSX, onCleanup, onMount, Show } from "solid-js";
+import { render as renderInto } from "solid-js/web";
+import { useText } from "../i18n/text";
+import type { AtlasData } from "../state/atlas-data";
+import type { AtlasIndex } from "../state/atlas-index";
+import type { ViewState } from "../state/view-state";
+import type { BasemapUrls } from "./basemap";
+import type { MapEngine } from "./engine";
+import type { ColorScheme } from "./style/palette";
+
+const engineModule = import("./engine");
+
+/** Why there is no map. */
+export type MapFailure = "no-webgl" | "failed";
+
+/** The map with its buttons. Panels know nothing of it; it reads the state and calls its actions. */
+export function MapRegion(props: {
+	readonly index: AtlasIndex;
+	readonly data: AtlasData;
+	readonly state: ViewState;
+	readonly basemap: BasemapUrls;
+	readonly colorScheme: ColorScheme;
+	/** Whether a selected feature's card stands at its place; else {@link onCardElsewhere} is told. */
+	readonly popups: boolean;
+	readonly coveredBottomPx: number;
+	/** The card of the selected feature; called in the owner's own context. */
+	readonly card: () => JSX.Element;
+	/** What stands where the map would be. */
+	readonly fallback: (failure: MapFailure) => JSX.Element;
+	readonly onCardElsewhere: (elsewhere: boolean) => void;
+}) {
+	const text = useText();
+	const words = () => text.words().map;
+	const owner = getOwner();
+	const [engine, setEngine] = createSignal<MapEngine>();
+	const [failure, setFailure] = createSignal<MapFailure>();
+	const [problem, setProblem] = createSignal<string>();
+	let container!: HTMLDivElement;
+	let isGone = false;
+
+	onMount(async () => {
+		try {
+			const { startEngine } = await engineModule;
+			if (isGone) return;
+			setEngine(
+				startEngine({
+					container,
+					index: props.index,
+					data: props.data,
+					state: props.state,
+					basemap: props.basemap,
+					language: text.language,
+					colorScheme: () => props.colorScheme,
+					label: () => words().keys,
+					popups: () => props.popups,
+					insets: () => ({ bottom: props.coveredBottomPx }),
+					renderPopup: (element) => renderInto(props.card, element, undefined, owner ? { owner } : {}),
+					onProblem: setProblem,
+				}),
+			);
+		} catch (error) {
+			const { NoWebGlError } = await engineModule.catch(() => ({ NoWebGlError: undefined }));
+			const isWebGl = NoWebGlError !== undefined && error instanceof NoWebGlError;
+			if (!isWebGl) console.error(error);
+			setFailure(isWebGl ? "no-webgl" : "failed");
+		}
+	});
+	createEffect(() => props.onCardElsewhere(failure() !== undefined || engine()?.isCardElsewhere() === true));
+	onCleanup(() => {
+		isGone = true;
+		engine()?.dispose();
+	});
+
+	return (
+		<section class="map-region" aria-label={words().region} aria-busy={failure() ? false : (engine()?.isBusy() ?? true)}>
+			<Show when={failure()} fallback={<div class="map-canvas" ref={container} />}>
+				{(kind) => props.fallback(kind())}
+			</Show>
+			<Show when={!failure()}>
+				<div class="map-buttons">
+					<button type="button" aria-label={words().zoomIn} title={words().zoomIn} onClick={() => engine()?.zoomIn()}>
+						<Plus />
+					</button>
+					<button type="button" aria-label={words().zoomOut} title={words().zoomOut} onClick={() => engine()?.zoomOut()}>
+						<Minus />
+					</button>
+					<button type="button" aria-label={words().home} title={words().home} onClick={() => props.state.goHome()}>
+						<House />
+					</button>
+				</div>
+				<Show when={!engine()}>
+					<p class="map-loading">{words().loading}</p>
+				</Show>
+				<p class="map-attribution">{words().attribution}</p>
+			</Show>
+			<Show when={problem()}>
+				{(detail) => (
+					<p class="map-problem" role="status">
+						{words().problem(detail())}
+					</p>
+				)}
+			</Show>
+		</section>
+	);
+}

@@ -1,0 +1,86 @@
+import { type Map as MapLibreMap, Popup } from "maplibre-gl";
+import { createEffect, createSignal, on, onCleanup, untrack } from "solid-js";
+import { anchorNear } from "../domain/geometry/anchor-near";
+import type { AtlasData } from "../state/atlas-data";
+import type { ViewState } from "../state/view-state";
+
+/** Renders the popup's content into an element and returns what takes it away again. */
+export type RenderContent = (element: HTMLElement) => () => void;
+
+const marginPx = 12;
+
+/**
+ * Keeps a popup at the selected feature while `enabled`. Returns whether the selection is to be shown elsewhere, because
+ * no part of the feature is in sight or popups are off.
+ */
+export function bindPopup(
+	map: MapLibreMap,
+	{ state, data, enabled, render }: { state: ViewState; data: AtlasData; enabled: () => boolean; render: RenderContent },
+): () => boolean {
+	const [settled, setSettled] = createSignal(0);
+	const [isElsewhere, setElsewhere] = createSignal(false);
+	let open: { feature: string; close: () => void } | undefined;
+
+	const close = () => {
+		open?.close();
+		open = undefined;
+	};
+
+	createEffect(
+		on([state.selection, enabled, settled, state.isFraming, () => selectedFeature()], ([selection, on, , isFraming, feature]) => {
+			if (!selection || !on) {
+				close();
+				setElsewhere(selection !== undefined);
+				return;
+			}
+			if (open?.feature !== selection.feature) close();
+			if (open || !feature || isFraming || map.isMoving()) return;
+			const [lng = 0, lat = 0] = anchorNear(feature, selection.at ?? map.getCenter().toArray());
+			const inSight = isInSight(map, [lng, lat]);
+			setElsewhere(!inSight);
+			if (inSight) open = { feature: selection.feature, close: openPopup(map, [lng, lat], render, selection.at !== undefined) };
+		}),
+	);
+
+	const onMoveEnd = () => setSettled((count) => count + 1);
+	map.on("moveend", onMoveEnd);
+	onCleanup(() => {
+		map.off("moveend", onMoveEnd);
+		close();
+	});
+	return isElsewhere;
+
+	function selectedFeature() {
+		const selection = state.selection();
+		return selection && data.feature(selection.feature);
+	}
+}
+
+function openPopup(map: MapLibreMap, lngLat: [number, number], render: RenderContent, mayPan: boolean): () => void {
+	const content = document.createElement("div");
+	const popup = new Popup({ closeButton: false, closeOnClick: false, focusAfterOpen: false, maxWidth: "none", offset: 12 });
+	const dispose = untrack(() => render(content));
+	popup.setLngLat(lngLat).setDOMContent(content).addTo(map);
+	const sizes = new ResizeObserver(() => popup.setLngLat(lngLat));
+	sizes.observe(content);
+	if (mayPan) panIntoView(map, content);
+	popup.once("close", () => {
+		sizes.disconnect();
+		dispose();
+	});
+	return () => popup.remove();
+}
+
+function panIntoView(map: MapLibreMap, content: HTMLElement) {
+	const box = content.getBoundingClientRect();
+	const frame = map.getContainer().getBoundingClientRect();
+	const dx = Math.min(0, box.left - frame.left - marginPx) + Math.max(0, box.right - frame.right + marginPx);
+	const dy = Math.min(0, box.top - frame.top - marginPx) + Math.max(0, box.bottom - frame.bottom + marginPx);
+	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: 250 }, { originalEvent: new Event("select") });
+}
+
+function isInSight(map: MapLibreMap, lngLat: [number, number]): boolean {
+	const { x, y } = map.project(lngLat);
+	const { clientWidth, clientHeight } = map.getContainer();
+	return x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
+}

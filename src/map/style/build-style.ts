@@ -1,0 +1,53 @@
+import type { StyleSpecification } from "maplibre-gl";
+import type { Catalogue, Language } from "../../domain/atlas";
+import { buildAtlasLayers } from "./atlas-layers";
+import { baseSources, buildBaseLayers } from "./base-layers";
+import { inPaintersOrder } from "./order";
+import type { Palette } from "./palette";
+
+/** A font file of the labels and the characters it is for. */
+export interface FontFile {
+	readonly url: string;
+	readonly unicodeRange: readonly string[];
+}
+
+/** Font files by the name that labels use for them. */
+export type Fonts = Readonly<Record<string, readonly FontFile[]>>;
+
+/**
+ * The whole style: every source, empty, and every layer, in the painter's order. A pure function, so that a change of
+ * palette or language is a difference between two styles.
+ */
+export function buildStyle({
+	catalogue,
+	palette,
+	language,
+	fonts,
+}: {
+	catalogue: Catalogue;
+	palette: Palette;
+	language: Language;
+	fonts: Fonts;
+}): StyleSpecification {
+	const empty = { type: "FeatureCollection" as const, features: [] };
+	const base = Object.values(baseSources).map((id) => [id, { type: "geojson" as const, data: empty, tolerance: 0.2 }]);
+	const atlas = catalogue.layers.map(({ id }) => [
+		id,
+		{ type: "geojson" as const, data: empty, promoteId: "id", tolerance: 0.1 },
+	]);
+	return {
+		version: 8,
+		transition: { duration: 0, delay: 0 },
+		"font-faces": Object.fromEntries(
+			Object.entries(fonts).map(([name, files]) => [
+				name,
+				files.map((file) => ({ url: file.url, "unicode-range": [...file.unicodeRange] })),
+			]),
+		),
+		sources: Object.fromEntries([...base, ...atlas]),
+		layers: inPaintersOrder([
+			...buildBaseLayers(palette, language),
+			...catalogue.layers.flatMap((entry) => buildAtlasLayers(entry, palette, language)),
+		]),
+	};
+}

@@ -1,0 +1,37 @@
+import { type Accessor, createSignal, onCleanup } from "solid-js";
+import { type Language, languages } from "../domain/atlas";
+
+/** Whether a media query matches now; reactive. */
+export function createMediaQuery(query: string): Accessor<boolean> {
+	const list = window.matchMedia(query);
+	const [matches, setMatches] = createSignal(list.matches);
+	const update = () => setMatches(list.matches);
+	list.addEventListener("change", update);
+	onCleanup(() => list.removeEventListener("change", update));
+	return matches;
+}
+
+const languageKey = "limit-lines.language";
+
+/** The language for somebody whose link does not say: the one chosen before, else the browser's, else English. */
+export function preferredLanguage(browser: Pick<Window, "localStorage" | "navigator">): Language {
+	const wanted = [readChoice(browser), ...browser.navigator.languages.map((tag) => tag.split("-")[0])];
+	return wanted.flatMap((tag) => languages.find((each) => each === tag) ?? [])[0] ?? "en";
+}
+
+/** Remembers a chosen language for the next visit, where the browser keeps anything. */
+export function rememberLanguage(language: Language, { localStorage }: Pick<Window, "localStorage">): void {
+	try {
+		localStorage.setItem(languageKey, language);
+	} catch {
+		return; // Storage is refused or full: the choice still holds for this visit, through the address.
+	}
+}
+
+function readChoice({ localStorage }: Pick<Window, "localStorage">): string | undefined {
+	try {
+		return localStorage.getItem(languageKey) ?? undefined;
+	} catch {
+		return undefined;
+	}
+}

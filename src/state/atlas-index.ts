@@ -1,0 +1,34 @@
+import { type Article, findExcerpt } from "../domain/article";
+import type { Catalogue, FeatureId, LayerEntry, LayerId } from "../domain/atlas";
+import type { LinkVocabulary } from "../domain/link";
+
+/** What is known of the atlas before any layer is fetched. */
+export interface AtlasIndex {
+	readonly catalogue: Catalogue;
+	readonly articles: readonly Article[];
+	readonly layerOfFeature: Readonly<Record<FeatureId, LayerId>>;
+}
+
+/** The catalogue's entry of a layer; undefined for an unknown id. */
+export function findLayer({ catalogue }: AtlasIndex, id: LayerId): LayerEntry | undefined {
+	return catalogue.layers.find((layer) => layer.id === id);
+}
+
+/** The layer a feature stands in, as an entry of the catalogue. */
+export function findLayerOf(index: AtlasIndex, feature: FeatureId): LayerEntry | undefined {
+	const id = Object.hasOwn(index.layerOfFeature, feature) ? index.layerOfFeature[feature] : undefined;
+	return id === undefined ? undefined : findLayer(index, id);
+}
+
+/** What a link may name in this atlas. */
+export function toVocabulary(index: AtlasIndex): LinkVocabulary {
+	const { catalogue, articles } = index;
+	return {
+		layers: catalogue.layers.map((layer) => layer.id),
+		defaultLayers: catalogue.layers.filter((layer) => layer.visible).map((layer) => layer.id),
+		formerLayers: catalogue.formerLayers,
+		formerFeatures: catalogue.formerFeatures,
+		hasFeature: (id) => findLayerOf(index, id) !== undefined,
+		hasExcerpt: (ref) => findExcerpt(articles, ref) !== undefined,
+	};
+}

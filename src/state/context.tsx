@@ -1,0 +1,29 @@
+import { createContext, type ParentProps, useContext } from "solid-js";
+import type { AddressState } from "./address";
+import type { AtlasData } from "./atlas-data";
+import type { AtlasIndex } from "./atlas-index";
+import type { ViewState } from "./view-state";
+
+/** All that panels and map read from and act on. */
+export interface AppState {
+	readonly index: AtlasIndex;
+	readonly data: AtlasData;
+	readonly view: ViewState;
+	readonly address: AddressState;
+	/** Whether this page is the map alone, in another page's frame. */
+	readonly isEmbedded: boolean;
+}
+
+const AppStateContext = createContext<AppState>();
+
+/** Gives the application's state to everything below. */
+export function AppStateProvider(props: ParentProps<{ state: AppState }>) {
+	return <AppStateContext.Provider value={props.state}>{props.children}</AppStateContext.Provider>;
+}
+
+/** The application's state; throws outside an {@link AppStateProvider}. */
+export function useAppState(): AppState {
+	const state = useContext(AppStateContext);
+	if (!state) throw new Error("useAppState was called outside <AppStateProvider>; wrap the component, or the test, in one.");
+	return state;
+}

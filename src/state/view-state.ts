@@ -1,0 +1,208 @@
+import type { Position } from "geojson";
+import { batch, createEffect, createMemo, createSignal, untrack } from "solid-js";
+import { findExcerpt } from "../domain/article";
+import type { FeatureId, Language, LayerId } from "../domain/atlas";
+import { type Bounds, boundsOf } from "../domain/geometry/bounds-of";
+import type { Camera, ExcerptRef, Theme, View } from "../domain/view";
+import type { AtlasData } from "./atlas-data";
+import { type AtlasIndex, findLayerOf } from "./atlas-index";
+
+/** Where the map is asked to go; the camera that comes of it is reported back by {@link ViewState.reportCamera}. */
+export type Flight =
+	| { readonly kind: "home" }
+	| { readonly kind: "camera"; readonly camera: Camera }
+	| { readonly kind: "bounds"; readonly bounds: Bounds };
+
+/** What is selected: one feature of a stack through which a person can page. */
+export interface Selection {
+	readonly feature: FeatureId;
+	/** All features under the pointer, or of the passage, in the order of paging. */
+	readonly stack: readonly FeatureId[];
+	/** Where the person pointed, `[lng, lat]`; absent when the selection came from elsewhere. */
+	readonly at?: Position | undefined;
+}
+
+/** Something that comes to the front when a person asks for it. */
+export interface Foreground {
+	readonly what: "feature" | "article";
+}
+
+/** The view as signals, and the actions that change it. */
+export interface ViewState {
+	/** Everything a link holds. */
+	view(): View;
+	/** Counts a person's choices; two views with the same count differ only by moving about. */
+	choices(): number;
+	isVisible(layer: LayerId): boolean;
+	selection(): Selection | undefined;
+	excerpt(): ExcerptRef | undefined;
+	/** What a person turned to last, where there is room for one thing; a new object each time. */
+	foreground(): Foreground | undefined;
+	/** Whether the map is about to be taken somewhere whose features are still on their way. */
+	isFraming(): boolean;
+	/** The last request to move the map; a new object each time. */
+	flight(): Flight | undefined;
+
+	setVisible(layers: readonly LayerId[], visible: boolean): void;
+	/** Selects the first feature of a stack, shows its layer and, if asked, takes the map to the whole stack. */
+	select(stack: readonly FeatureId[], options?: { at?: Position | undefined; frame?: boolean }): void;
+	/** Pages through the stack by so many steps, round its ends. */
+	page(steps: number): void;
+	clearSelection(): void;
+	/** Takes the map to what is selected. */
+	frameSelection(): void;
+	/** Opens the article at a passage. */
+	read(ref: ExcerptRef): void;
+	/** Opens the article at a passage and takes the map to what it speaks of. */
+	follow(ref: ExcerptRef): void;
+	closeArticle(): void;
+	setLanguage(language: Language): void;
+	setTheme(theme: Theme): void;
+	/** Takes the map back to the opening view. */
+	goHome(): void;
+	/** Called by the map with the camera it has come to. */
+	reportCamera(camera: Camera): void;
+	/** Puts a whole view in place, as from a link or from the history; counts as no choice. */
+	apply(view: View): void;
+}
+
+/** Makes the state of the view, beginning with `initial`; asks `data` for the layers it comes to need. */
+export function createViewState(index: AtlasIndex, data: AtlasData, initial: View): ViewState {
+	const [camera, setCamera] = createSignal(initial.camera);
+	const [layers, setLayers] = createSignal(initial.layers);
+	const [selection, setSelection] = createSignal(toSelection(initial.selection));
+	const [excerpt, setExcerpt] = createSignal(initial.excerpt);
+	const [language, setLanguage] = createSignal(initial.language);
+	const [theme, setTheme] = createSignal(initial.theme);
+	const [choices, setChoices] = createSignal(0);
+	const [flight, setFlight] = createSignal<Flight>();
+	const [foreground, setForeground] = createSignal<Foreground | undefined>(toForeground(initial));
+	const [framed, setFramed] = createSignal<readonly FeatureId[]>([]);
+
+	const visible = createMemo(() => new Set(layers()));
+	const view = createMemo<View>(() => ({
+		camera: camera(),
+		layers: layers(),
+		selection: selection()?.feature,
+		excerpt: excerpt(),
+		language: language(),
+		theme: theme(),
+	}));
+
+	createEffect(() => {
+		const selected = selection();
+		const needed = new Set([...layers(), ...layersOf(selected ? [selected.feature] : []), ...layersOf(framed())]);
+		for (const id of needed) untrack(() => data.status(id).kind === "unasked" && data.request(id));
+	});
+
+	createEffect(() => {
+		const ids = framed();
+		if (ids.length === 0 || layersOf(ids).some((id) => data.status(id).kind === "loading")) return;
+		const bounds = boundsOf(ids.flatMap((id) => data.feature(id) ?? []));
+		setFramed([]);
+		if (bounds) setFlight({ kind: "bounds", bounds });
+	});
+
+	function layersOf(features: readonly FeatureId[]): readonly LayerId[] {
+		return [...new Set(features.flatMap((feature) => findLayerOf(index, feature)?.id ?? []))];
+	}
+
+	function show(wanted: readonly LayerId[], on = true) {
+		const next = new Set(layers());
+		for (const id of wanted) on ? next.add(id) : next.delete(id);
+		setLayers(index.catalogue.layers.map((layer) => layer.id).filter((id) => next.has(id)));
+	}
+
+	function choose(change: () => void) {
+		batch(() => {
+			change();
+			setChoices((count) => count + 1);
+		});
+	}
+
+	function select(
+		stack: readonly FeatureId[],
+		{ at, frame = false }: { at?: Position | undefined; frame?: boolean } = {},
+	) {
+		const [feature] = stack;
+		if (feature === undefined) return;
+		choose(() => {
+			show(layersOf(stack));
+			setSelection({ feature, stack, at });
+			setForeground({ what: "feature" });
+			if (frame) setFramed(stack);
+		});
+	}
+
+	return {
+		view,
+		choices,
+		isVisible: (layer) => visible().has(layer),
+		selection,
+		excerpt,
+		foreground,
+		isFraming: () => framed().length > 0,
+		flight,
+		setVisible: (wanted, on) =>
+			choose(() => {
+				show(wanted, on);
+				const selected = selection();
+				if (selected && !layersOf([selected.feature]).every((id) => visible().has(id))) setSelection(undefined);
+			}),
+		select,
+		page(steps) {
+			const selected = selection();
+			if (!selected || selected.stack.length < 2) return;
+			const { stack, at } = selected;
+			const next = stack.at((stack.indexOf(selected.feature) + steps) % stack.length);
+			if (next !== undefined) choose(() => setSelection({ feature: next, stack, at }));
+		},
+		clearSelection: () => selection() && choose(() => setSelection(undefined)),
+		frameSelection() {
+			const selected = selection();
+			if (selected) setFramed([selected.feature]);
+		},
+		read: (ref) =>
+			choose(() => {
+				setExcerpt(ref);
+				setForeground({ what: "article" });
+			}),
+		follow(ref) {
+			const found = findExcerpt(index.articles, ref);
+			if (!found) return;
+			choose(() => {
+				setExcerpt(ref);
+				select(found.excerpt.features, { frame: true });
+			});
+		},
+		closeArticle: () => choose(() => setExcerpt(undefined)),
+		setLanguage: (wanted) => choose(() => setLanguage(wanted)),
+		setTheme: (wanted) => choose(() => setTheme(wanted)),
+		goHome: () =>
+			choose(() => {
+				setCamera(undefined);
+				setFlight({ kind: "home" });
+			}),
+		reportCamera: (next) => setCamera(next),
+		apply: (next) =>
+			batch(() => {
+				setCamera(next.camera);
+				setLayers(next.layers);
+				if (next.selection !== selection()?.feature) setSelection(toSelection(next.selection));
+				setExcerpt(next.excerpt);
+				setLanguage(next.language);
+				setTheme(next.theme);
+				setForeground(toForeground(next));
+				setFlight(next.camera ? { kind: "camera", camera: next.camera } : { kind: "home" });
+			}),
+	};
+}
+
+function toForeground({ selection, excerpt }: View): Foreground | undefined {
+	if (selection !== undefined) return { what: "feature" };
+	return excerpt && { what: "article" };
+}
+
+function toSelection(feature: FeatureId | undefined): Selection | undefined {
+	return feature === undefined ? undefined : { feature, stack: [feature] };
+}

@@ -1,0 +1,33 @@
+import { Show } from "solid-js";
+import type { FoundExcerpt } from "../domain/article";
+import { useText } from "../i18n/text";
+import { useAppState } from "../state/context";
+import { createPassageLink } from "./passage-link";
+
+/** A passage as a quotation, with the article it stands in and the way there. */
+export function ExcerptQuote(props: { readonly found: FoundExcerpt }) {
+	const { view } = useAppState();
+	const text = useText();
+	const link = createPassageLink(() => ({ article: props.found.article.id, id: props.found.excerpt.id }), view.read);
+	const parts = () => {
+		const { sentence, words } = props.found.excerpt;
+		const at = sentence.indexOf(words);
+		return at < 0
+			? { before: sentence, words: "", after: "" }
+			: { before: sentence.slice(0, at), words, after: sentence.slice(at + words.length) };
+	};
+	return (
+		<figure class="excerpt">
+			<blockquote lang={props.found.article.language}>
+				{parts().before}
+				<mark>{parts().words}</mark>
+				{parts().after}
+			</blockquote>
+			<figcaption>
+				<cite lang={props.found.article.language}>{props.found.article.title}</cite>
+				<Show when={props.found.article.date}>{(date) => <>, {text.date(date())}</>}</Show>{" "}
+				<a {...link}>{text.words().feature.readInArticle}</a>
+			</figcaption>
+		</figure>
+	);
+}

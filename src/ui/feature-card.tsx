@@ -1,0 +1,126 @@
+import ChevronLeft from "lucide-solid/icons/chevron-left";
+import ChevronRight from "lucide-solid/icons/chevron-right";
+import X from "lucide-solid/icons/x";
+import { For, type JSX, Match, Show, Switch } from "solid-js";
+import { excerptsAbout } from "../domain/article";
+import { type AtlasFeature, languages } from "../domain/atlas";
+import { useText } from "../i18n/text";
+import { findLayerOf } from "../state/atlas-index";
+import { useAppState } from "../state/context";
+import { ExcerptQuote } from "./excerpt-quote";
+import { FeatureLedger } from "./feature-ledger";
+import { FeatureSources } from "./feature-sources";
+import { Swatch } from "./swatch";
+
+/** The card of the selected feature: what it is, who asserts it, how well it is known, and who writes of it. */
+export function FeatureCard(props: { readonly showOnMap?: boolean }) {
+	const { index, data, view } = useAppState();
+	const text = useText();
+	const words = () => text.words().feature;
+	const selected = () => view.selection()?.feature;
+	const feature = () => {
+		const id = selected();
+		return id === undefined ? undefined : data.feature(id);
+	};
+	const layer = () => {
+		const id = selected();
+		return id === undefined ? undefined : findLayerOf(index, id);
+	};
+	const isFailed = () => {
+		const entry = layer();
+		return entry !== undefined && data.status(entry.id).kind === "failed";
+	};
+	const name = () => {
+		const found = feature();
+		return found ? text.of(found.properties.name) : (selected() ?? "");
+	};
+	return (
+		<div class="feature-card" role="dialog" aria-modal="false" aria-label={name()}>
+			<div class="feature-card-bar">
+				<Show when={layer()}>
+					{(entry) => (
+						<span class="feature-card-layer">
+							<Swatch layer={entry()} />
+							{text.of(entry().name)}
+						</span>
+					)}
+				</Show>
+				<Pager />
+				<button class="icon-button" type="button" aria-label={words().close} onClick={() => view.clearSelection()}>
+					<X />
+				</button>
+			</div>
+			<Switch fallback={<p class="feature-card-body">{words().loading}</p>}>
+				<Match when={feature()}>
+					{(found) => (
+						<CardBody feature={found()}>
+							<Show when={props.showOnMap}>
+								<button class="text-button" type="button" onClick={() => view.frameSelection()}>
+									{words().show}
+								</button>
+							</Show>
+						</CardBody>
+					)}
+				</Match>
+				<Match when={isFailed()}>
+					<p class="feature-card-body" role="alert">
+						{words().failed}{" "}
+						<button class="text-button" type="button" onClick={() => data.request(layer()?.id ?? "")}>
+							{text.words().layers.retry}
+						</button>
+					</p>
+				</Match>
+			</Switch>
+		</div>
+	);
+}
+
+function CardBody(props: { readonly feature: AtlasFeature; readonly children: JSX.Element }) {
+	const { index } = useAppState();
+	const text = useText();
+	const facts = () => props.feature.properties;
+	const excerpts = () => excerptsAbout(index.articles, facts().id);
+	return (
+		<div class="feature-card-body" tabindex="0" role="group" aria-label={text.of(facts().name)}>
+			<h2>{text.of(facts().name)}</h2>
+			<For each={languages.filter((language) => language !== text.language())}>
+				{(language) => (
+					<p class="other-name" lang={language}>
+						{facts().name[language]}
+					</p>
+				)}
+			</For>
+			<p>{text.of(facts().summary)}</p>
+			{props.children}
+			<FeatureLedger facts={facts()} />
+			<Show when={excerpts().length > 0}>
+				<h3>{text.words().feature.excerpts}</h3>
+				<For each={excerpts()}>{(found) => <ExcerptQuote found={found} />}</For>
+			</Show>
+			<FeatureSources ids={facts().sources} />
+		</div>
+	);
+}
+
+function Pager() {
+	const { view } = useAppState();
+	const text = useText();
+	const words = () => text.words().feature;
+	return (
+		<Show when={view.selection()} keyed>
+			{({ stack, feature }) => (
+				<Show when={stack.length > 1}>
+					<span class="pager">
+						<button class="icon-button" type="button" aria-label={words().previous} onClick={() => view.page(-1)}>
+							<ChevronLeft />
+						</button>
+						<span aria-live="polite">{words().position(stack.indexOf(feature) + 1, stack.length)}</span>
+						<button class="icon-button" type="button" aria-label={words().next} onClick={() => view.page(1)}>
+							<ChevronRight />
+						</button>
+					</span>
+				</Show>
+			)}
+		</Show>
+	);
+}

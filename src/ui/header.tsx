@@ -1,0 +1,55 @@
+import Languages from "lucide-solid/icons/languages";
+import Moon from "lucide-solid/icons/moon";
+import Sun from "lucide-solid/icons/sun";
+import SunMoon from "lucide-solid/icons/sun-moon";
+import { Dynamic } from "solid-js/web";
+import { languages } from "../domain/atlas";
+import { themes } from "../domain/view";
+import { nameOfLanguage, useText } from "../i18n/text";
+import { rememberLanguage } from "../state/appearance";
+import { useAppState } from "../state/context";
+import { ShareButton } from "./share-button";
+
+const themeIcons = { light: Sun, dark: Moon, auto: SunMoon };
+
+/** Title, sharing, language and colours. */
+export function Header() {
+	const { view } = useAppState();
+	const text = useText();
+	const theme = () => view.view().theme;
+	const themeLabel = () => `${text.words().theme.label}: ${text.words().theme[theme()]}`;
+	const nextLanguage = () => after(languages, text.language());
+	const changeLanguage = () => {
+		const language = nextLanguage();
+		rememberLanguage(language, window);
+		view.setLanguage(language);
+	};
+	return (
+		<header class="header">
+			<div>
+				<h1>{text.words().title}</h1>
+				<p class="tagline">{text.words().tagline}</p>
+			</div>
+			<div class="bar">
+				<ShareButton />
+				<button class="bar-button" type="button" lang={nextLanguage()} onClick={changeLanguage}>
+					<Languages aria-hidden="true" />
+					<span>{nameOfLanguage(nextLanguage())}</span>
+				</button>
+				<button
+					class="bar-button"
+					type="button"
+					aria-label={themeLabel()}
+					title={themeLabel()}
+					onClick={() => view.setTheme(after(themes, theme()))}
+				>
+					<Dynamic component={themeIcons[theme()]} aria-hidden="true" />
+				</button>
+			</div>
+		</header>
+	);
+}
+
+function after<Item>(all: readonly [Item, ...Item[]], current: Item): Item {
+	return all[(all.indexOf(current) + 1) % all.length] ?? all[0];
+}

@@ -1,0 +1,95 @@
+import { createEffect, For, Show } from "solid-js";
+import type { LayerEntry, LayerGroup } from "../domain/atlas";
+import { useText } from "../i18n/text";
+import { useAppState } from "../state/context";
+import { formatLoadProblem } from "./load-problem";
+import { Swatch } from "./swatch";
+
+/** A checkbox for every layer, under the checkbox of its group. */
+export function LayerPanel() {
+	const { index } = useAppState();
+	const text = useText();
+	return (
+		<section class="layer-panel" aria-label={text.words().layers.region}>
+			<For each={index.catalogue.groups}>
+				{(group) => (
+					<Group group={group} layers={index.catalogue.layers.filter((layer) => layer.group === group.id)} />
+				)}
+			</For>
+		</section>
+	);
+}
+
+function Group(props: { readonly group: LayerGroup; readonly layers: readonly LayerEntry[] }) {
+	const { view } = useAppState();
+	const text = useText();
+	const shown = () => props.layers.filter((layer) => view.isVisible(layer.id)).length;
+	let box!: HTMLInputElement;
+	createEffect(() => {
+		box.indeterminate = shown() > 0 && shown() < props.layers.length;
+	});
+	return (
+		<Show when={props.layers.length > 0}>
+			<div class="layer-group">
+				<label class="layer-group-name">
+					<input
+						ref={box}
+						type="checkbox"
+						checked={shown() === props.layers.length}
+						onChange={(event) =>
+							view.setVisible(
+								props.layers.map((layer) => layer.id),
+								event.currentTarget.checked,
+							)
+						}
+					/>
+					<span>{text.of(props.group.name)}</span>
+				</label>
+				<ul>
+					<For each={props.layers}>{(layer) => <LayerRow layer={layer} />}</For>
+				</ul>
+			</div>
+		</Show>
+	);
+}
+
+function LayerRow(props: { readonly layer: LayerEntry }) {
+	const { view, data } = useAppState();
+	const text = useText();
+	const words = () => text.words().layers;
+	const status = () => data.status(props.layer.id);
+	const failure = () => {
+		const now = status();
+		return view.isVisible(props.layer.id) && now.kind === "failed" ? now.problem : undefined;
+	};
+	return (
+		<li class="layer-row">
+			<label title={text.of(props.layer.summary)}>
+				<input
+					type="checkbox"
+					checked={view.isVisible(props.layer.id)}
+					onChange={(event) => view.setVisible([props.layer.id], event.currentTarget.checked)}
+				/>
+				<Swatch layer={props.layer} />
+				<span>{text.of(props.layer.name)}</span>
+			</label>
+			<Show when={view.isVisible(props.layer.id) && status().kind === "loading"}>
+				<small class="layer-status">{words().loading}</small>
+			</Show>
+			<Show when={failure()}>
+				{(problem) => (
+					<small class="layer-status is-failed" role="alert">
+						{words().failed(formatLoadProblem(problem(), text.words()))}{" "}
+						<button
+							type="button"
+							aria-label={words().retryNamed(text.of(props.layer.name))}
+							onClick={() => data.request(props.layer.id)}
+						>
+							{words().retry}
+						</button>
+					</small>
+				)}
+			</Show>
+		</li>
+	);
+}

@@ -1,0 +1,18 @@
+import { createEffect } from "solid-js";
+import type { Meaning } from "../domain/atlas";
+import { type ColorScheme, palettes } from "../map/style/palette";
+
+/** The CSS variable that holds a meaning's colour. */
+export function meaningVariable(meaning: Meaning): string {
+	return `--meaning-${meaning}`;
+}
+
+/** Keeps the page's colour scheme, and the variables of the map's colours, on the root element. */
+export function createMeaningColors(scheme: () => ColorScheme): void {
+	createEffect(() => {
+		const root = document.documentElement;
+		root.style.colorScheme = scheme();
+		for (const [meaning, color] of Object.entries(palettes[scheme()].meaning))
+			root.style.setProperty(meaningVariable(meaning as Meaning), color);
+	});
+}

@@ -1,0 +1,40 @@
+import X from "lucide-solid/icons/x";
+import { For, Show } from "solid-js";
+import type { LinkProblem } from "../domain/link";
+import type { Dictionary } from "../i18n/dictionary";
+import { useText } from "../i18n/text";
+import { useAppState } from "../state/context";
+
+/** Says which parts of a link were not honoured. */
+export function LinkNotice() {
+	const { address } = useAppState();
+	const text = useText();
+	const words = () => text.words().notice;
+	return (
+		<div class="notice-place" role="status">
+			<Show when={address.problems().length > 0}>
+				<div class="notice">
+					<p>
+						{words().ignored} <For each={address.problems()}>{(problem) => <span>{formatProblem(problem, words())} </span>}</For>
+					</p>
+					<button class="icon-button" type="button" aria-label={words().dismiss} onClick={() => address.dismissProblems()}>
+						<X />
+					</button>
+				</div>
+			</Show>
+		</div>
+	);
+}
+
+function formatProblem(problem: LinkProblem, words: Dictionary["notice"]): string {
+	switch (problem.kind) {
+		case "unknown-layer":
+			return words.unknownLayer(problem.value);
+		case "unknown-feature":
+			return words.unknownFeature(problem.value);
+		case "unknown-excerpt":
+			return words.unknownExcerpt(problem.value);
+		case "malformed":
+			return words.malformed(problem.key, problem.value);
+	}
+}

@@ -1,0 +1,117 @@
+import BookOpen from "lucide-solid/icons/book-open";
+import Layers from "lucide-solid/icons/layers";
+import { createEffect, createSignal, Match, Show, Switch } from "solid-js";
+import { useText } from "../i18n/text";
+import { useAppState } from "../state/context";
+import { ArticleList } from "./article-list";
+import { ArticlePanel } from "./article-panel";
+import { FeatureCard } from "./feature-card";
+import { Header } from "./header";
+import { LayerPanel } from "./layer-panel";
+
+type Sheet = "none" | "layers" | "article" | "feature";
+
+/** What stands beside the map: panels at its sides on a wide window, one sheet over it on a phone. */
+export function SidePanels(props: {
+	readonly isCompact: boolean;
+	readonly isCardElsewhere: boolean;
+	/** Told how many pixels of the map's lower edge are covered. */
+	readonly onCovered: (px: number) => void;
+}) {
+	return (
+		<Show when={props.isCompact} fallback={<WidePanels isCardElsewhere={props.isCardElsewhere} />}>
+			<CompactPanels onCovered={props.onCovered} />
+		</Show>
+	);
+}
+
+function useOpenArticle() {
+	const { index, view } = useAppState();
+	return () => index.articles.find((article) => article.id === view.excerpt()?.article);
+}
+
+function WidePanels(props: { readonly isCardElsewhere: boolean }) {
+	const { view } = useAppState();
+	const article = useOpenArticle();
+	return (
+		<>
+			<div class="left-panel">
+				<Header />
+				<div class="left-panel-body">
+					<LayerPanel />
+					<ArticleList />
+				</div>
+			</div>
+			<Show when={article()}>{(open) => <ArticlePanel article={open()} />}</Show>
+			<Show when={props.isCardElsewhere && view.selection()}>
+				<div class="docked-card">
+					<FeatureCard showOnMap />
+				</div>
+			</Show>
+		</>
+	);
+}
+
+function CompactPanels(props: { readonly onCovered: (px: number) => void }) {
+	const { view } = useAppState();
+	const text = useText();
+	const article = useOpenArticle();
+	const [sheet, setSheet] = createSignal<Sheet>("none");
+	createEffect(() => {
+		const front = view.foreground();
+		if (front) setSheet(front.what);
+	});
+	createEffect(() => {
+		if (view.selection() === undefined) setSheet((now) => (now === "feature" ? (article() ? "article" : "none") : now));
+		if (view.excerpt() === undefined) setSheet((now) => (now === "article" ? "none" : now));
+	});
+	createEffect(() => props.onCovered(sheet() === "none" ? 0 : Math.round(window.innerHeight * 0.5)));
+
+	return (
+		<>
+			<Header />
+			<div class="sheet" classList={{ "is-open": sheet() !== "none" }}>
+				<Switch>
+					<Match when={sheet() === "layers"}>
+						<div class="sheet-scroller">
+							<LayerPanel />
+							<ArticleList />
+						</div>
+					</Match>
+					<Match when={sheet() === "article" && article()}>{(open) => <ArticlePanel article={open()} />}</Match>
+					<Match when={sheet() === "feature" && view.selection()}>
+						<FeatureCard showOnMap />
+					</Match>
+				</Switch>
+			</div>
+			<div class="tab-bar">
+				<button
+					type="button"
+					aria-expanded={sheet() === "layers"}
+					onClick={() => setSheet((now) => (now === "layers" ? "none" : "layers"))}
+				>
+					<Layers aria-hidden="true" />
+					{text.words().layers.region}
+				</button>
+				<OpenArticleButton isOpen={sheet() === "article"} toggle={() => setSheet((now) => (now === "article" ? "none" : "article"))} />
+			</div>
+		</>
+	);
+}
+
+function OpenArticleButton(props: { readonly isOpen: boolean; readonly toggle: () => void }) {
+	const { index, view } = useAppState();
+	const text = useText();
+	const open = () => {
+		const [article] = index.articles;
+		const [first] = article?.excerpts ?? [];
+		if (view.excerpt() === undefined && article && first) view.read({ article: article.id, id: first.id });
+		else props.toggle();
+	};
+	return (
+		<button type="button" aria-expanded={props.isOpen} onClick={open}>
+			<BookOpen aria-hidden="true" />
+			{text.words().article.region}
+		</button>
+	);
+}

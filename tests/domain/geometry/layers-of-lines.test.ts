@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { LineString, Polygon, Position } from "geojson";
+import { expect, it } from "vitest";
+import type { AtlasCollection } from "../../../src/domain/atlas";
+import { areaKm2 } from "../../../src/domain/geometry/area-km2";
+import { distanceKm } from "../../../src/domain/geometry/distance-km";
+import { distanceToLineKm } from "../../../src/domain/geometry/distance-to-line-km";
+import { lengthKm } from "../../../src/domain/geometry/length-km";
+import { endsOf, type LngLat, toLngLat } from "../../../src/domain/geometry/lng-lat";
+import { isAnticlockwise } from "../../../src/domain/geometry/rewind";
+import { formatCollection, recipes } from "../../../tools/data/recipes";
+
+const folder = join(import.meta.dirname, "../../../geojson");
+const textOf = (file: string) => readFileSync(join(folder, file), "utf8");
+const collections = Object.keys(recipes).map((layer): AtlasCollection => JSON.parse(textOf(`${layer}.geojson`)));
+const features = collections.flatMap((collection) => collection.features);
+
+function line(id: string): LineString {
+	const geometry = features.find((feature) => feature.properties.id === id)?.geometry;
+	if (geometry?.type !== "LineString") throw new Error(`No line ${id}.`);
+	return geometry;
+}
+
+function polygon(id: string): Polygon {
+	const geometry = features.find((feature) => feature.properties.id === id)?.geometry;
+	if (geometry?.type !== "Polygon") throw new Error(`No polygon ${id}.`);
+	return geometry;
+}
+
+it.each(Object.keys(recipes))("%s is committed as its recipe makes it", { timeout: 30_000 }, (layer) => {
+	const recipe = recipes[layer];
+	expect(textOf(`${layer}.geojson`)).toBe(recipe === undefined ? "" : formatCollection(recipe()));
+});
+
+it("draws the Military Demarcation Line 238 to 248 km long (National Geographic 2013; the traditional 155 miles)", () => {
+	expect(lengthKm(line("mdl"))).toBeGreaterThan(238);
+	expect(lengthKm(line("mdl"))).toBeLessThan(248);
+});
+
+it("ends that line where US boundary data and ROK airspace data end it", () => {
+	expect(endsOf(line("mdl").coordinates)).toEqual([
+		[126.690347, 37.842885],
+		[128.360413, 38.618279],
+	]);
+});
+
+it("draws the Demilitarized Zone with 890 to 920 km² (896 in US data, about 906 from the Gyeonggi figure)", () => {
+	expect(areaKm2(polygon("dmz"))).toBeGreaterThan(890);
+	expect(areaKm2(polygon("dmz"))).toBeLessThan(920);
+});
+
+it.each(["dmz-northern-limit", "dmz-southern-limit"])("keeps every vertex of %s 2 km from the line, to 5 m", (id) => {
+	for (const place of line(id).coordinates) {
+		expect(Math.abs(distanceToLineKm(toLngLat(place), line("mdl")) - 2) * 1000).toBeLessThan(5);
+	}
+});
+
+it("leaves no cap: at each end of the line a straight edge runs through it, and nothing near lies beyond", () => {
+	const ring = (polygon("dmz").coordinates[0] ?? []).map(toLngLat);
+	for (const end of endsOf(line("mdl").coordinates)) {
+		const edge = ring
+			.slice(1)
+			.map((to, index): readonly [LngLat, LngLat] => [ring[index] ?? to, to])
+			.find(([from, to]) => distanceToLineKm(end, { type: "LineString", coordinates: [from, to] }) < 0.005);
+		if (edge === undefined) throw new Error(`No edge of the zone runs through ${end}.`);
+		expect(distanceKm(...edge)).toBeGreaterThan(3.9);
+		const near = ring.filter((place) => distanceKm(place, end) < 3 && !edge.includes(place));
+		expect(near.filter((place) => sideOf(...edge, place) < 0)).toEqual([]);
+	}
+});
+
+it.each(["mdl", "dmz", "dmz-northern-limit", "dmz-southern-limit"])("draws %s without a crossing", (id) => {
+	const path = id === "dmz" ? (polygon(id).coordinates[0] ?? []) : line(id).coordinates;
+	expect(crossings(path.map(toLngLat))).toEqual([]);
+});
+
+it("draws the Joint Security Area on the line, 800 m across", () => {
+	expect(areaKm2(polygon("jsa"))).toBeCloseTo(Math.PI * 0.4 ** 2, 2);
+	expect(distanceToLineKm([126.676667, 37.955833], line("mdl"))).toBeLessThan(0.4);
+});
+
+const westSeaOnWgs84: readonly LngLat[] = [
+	[126.10906, 37.715244],
+	[126.014626, 37.661083],
+	[125.747984, 37.71746],
+	[125.69299, 37.694406],
+	[125.66466, 37.693017],
+	[125.514675, 37.684682],
+	[125.242482, 37.586079],
+	[125.045278, 37.640235],
+	[124.864737, 37.769383],
+	[124.848066, 38.002687],
+	[124.631419, 38.052678],
+];
+
+it("draws the Northern Limit Line within 20 m of its positions as shifted by another program", () => {
+	const drawn = line("nll").coordinates.map(toLngLat);
+	expect(drawn).toHaveLength(westSeaOnWgs84.length);
+	for (const [index, expected] of westSeaOnWgs84.entries()) {
+		expect(distanceKm(drawn[index] ?? [0, 0], expected) * 1000).toBeLessThan(20);
+	}
+});
+
+it("joins the parts of the Northern Limit Line to one another and to the Military Demarcation Line", () => {
+	expect(line("nll-west-extension").coordinates[0]).toEqual(line("nll").coordinates.at(-1));
+	expect(line("nll-east").coordinates[0]).toEqual(line("mdl").coordinates.at(-1));
+});
+
+it("starts the first waterway of March 2000 within 100 m of the DPRK line of 1999, as both texts imply", () => {
+	expect(distanceToLineKm([125.221944, 37.1675], line("dprk-1999-line"))).toBeLessThan(0.1);
+});
+
+it("has no position with more than 6 decimals and winds polygons by the right-hand rule", () => {
+	for (const { geometry } of features) {
+		expect(JSON.stringify(geometry)).not.toMatch(/\.\d{7}/);
+		if (geometry.type === "Polygon") expect(isAnticlockwise(geometry.coordinates[0] ?? [])).toBe(true);
+	}
+});
+
+it("cites only documents in the bibliography", () => {
+	const known = new Set(JSON.parse(textOf("sources.json")).map((source: { readonly id: string }) => source.id));
+	expect(features.flatMap(({ properties }) => properties.sources.filter((id) => !known.has(id)))).toEqual([]);
+});
+
+function sideOf([ax, ay]: LngLat, [bx, by]: LngLat, [px, py]: LngLat): number {
+	return (bx - ax) * (py - ay) - (by - ay) * (px - ax);
+}
+
+function crossings(path: readonly LngLat[]): readonly Position[] {
+	const segments = path.slice(1).map((end, index): readonly [LngLat, LngLat] => [path[index] ?? end, end]);
+	const isCrossed = ([a, b]: readonly [LngLat, LngLat], [c, d]: readonly [LngLat, LngLat]) =>
+		sideOf(a, b, c) * sideOf(a, b, d) < 0 && sideOf(c, d, a) * sideOf(c, d, b) < 0;
+	return segments.flatMap((segment, index) =>
+		segments.slice(index + 2).some((other) => isCrossed(segment, other)) ? [segment[0]] : [],
+	);
+}

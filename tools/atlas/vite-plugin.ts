@@ -1,0 +1,77 @@
+import { join } from "node:path";
+import type { HtmlTagDescriptor, Plugin } from "vite";
+import { readAtlas } from "./read-atlas";
+
+const moduleId = "virtual:atlas";
+const resolvedId = `\0${moduleId}`;
+const basemapFiles = { overview: "overview.topo.json", fine: "fine.topo.json", places: "places.geojson" };
+
+/**
+ * Offers the atlas to the application as `virtual:atlas`: catalogue, articles and an index of features in the bundle,
+ * each layer and the basemap as a file of its own. A mistake in the data stops the build and says where it is.
+ */
+export function atlasPlugin(): Plugin {
+	let root = "";
+	let visibleLayers: readonly string[] = [];
+	return {
+		name: "limit-lines:atlas",
+		configResolved(config) {
+			root = config.root;
+		},
+		resolveId: (id) => (id === moduleId ? resolvedId : undefined),
+		load(id) {
+			if (id !== resolvedId) return undefined;
+			const { catalogue, collections, articles } = readAtlas(root);
+			visibleLayers = catalogue.layers.filter((layer) => layer.visible).map((layer) => layer.id);
+			for (const { id } of catalogue.layers) this.addWatchFile(join(root, "geojson", `${id}.geojson`));
+			const layerOfFeature = Object.fromEntries(
+				[...collections].flatMap(([layer, { features }]) =>
+					features.map((feature) => [feature.properties.id, layer] as const),
+				),
+			);
+			return [
+				...catalogue.layers.map(({ id }, index) => `import layer${index} from "/geojson/${id}.geojson?url";`),
+				...Object.entries(basemapFiles).map(([name, file]) => `import ${name} from "/geojson/basemap/${file}?url";`),
+				`import sourcesUrl from "/geojson/sources.json?url";`,
+				`export { sourcesUrl };`,
+				`export const catalogue = ${JSON.stringify(catalogue)};`,
+				`export const articles = ${JSON.stringify(articles)};`,
+				`export const layerOfFeature = ${JSON.stringify(layerOfFeature)};`,
+				`export const layerUrls = { ${catalogue.layers.map(({ id }, index) => `${JSON.stringify(id)}: layer${index}`).join(", ")} };`,
+				`export const basemapUrls = { ${Object.keys(basemapFiles).join(", ")} };`,
+			].join("\n");
+		},
+		generateBundle(_options, bundle) {
+			for (const file of Object.values(bundle))
+				if (file.type === "asset" && /json$/.test(file.fileName))
+					file.source = JSON.stringify(JSON.parse(toText(file.source)));
+		},
+		transformIndexHtml: {
+			order: "post",
+			handler(_html, { bundle }) {
+				const files = Object.values(bundle ?? {});
+				const wanted = [...visibleLayers.map((id) => `${id}.geojson`), basemapFiles.overview];
+				const fetched = files.filter(
+					(file) =>
+						file.type === "asset" &&
+						file.originalFileNames.some((name) => wanted.some((each) => name.endsWith(`/${each}`))),
+				);
+				const map = files.filter((file) => file.type === "chunk" && /maplibre|engine/.test(file.name));
+				return [
+					...map.map((file) => link({ rel: "modulepreload", crossorigin: true, href: `./${file.fileName}` })),
+					...fetched.map((file) =>
+						link({ rel: "preload", as: "fetch", crossorigin: true, href: `./${file.fileName}` }),
+					),
+				];
+			},
+		},
+	};
+}
+
+function link(attrs: Record<string, string | boolean>): HtmlTagDescriptor {
+	return { tag: "link", attrs, injectTo: "head" };
+}
+
+function toText(source: string | Uint8Array): string {
+	return typeof source === "string" ? source : new TextDecoder().decode(source);
+}

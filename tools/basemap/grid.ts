@@ -1,0 +1,43 @@
+/** A frame in whole degrees. */
+export interface Frame {
+	readonly west: number;
+	readonly south: number;
+	readonly east: number;
+	readonly north: number;
+}
+
+/** A place in integer steps of the GSHHG grid, so that equal places compare equal. */
+export type GridPoint = readonly [x: number, y: number];
+/** Places in order; closed when the first equals the last. */
+export type GridLine = readonly GridPoint[];
+
+/** A place as `[lng, lat]` in degrees. */
+export type LngLat = [lng: number, lat: number];
+
+/** Metres in a degree of latitude on the sphere that Turf uses. */
+export const metresPerDegree = 111_195;
+
+/** Twice the signed area of a closed line in the units of its coordinates; positive when it runs anticlockwise. */
+export function doubleSignedArea(line: readonly (readonly number[])[]): number {
+	const [originX = 0, originY = 0] = line[0] ?? [];
+	let sum = 0;
+	for (let index = 1; index < line.length; index++) {
+		const [x0 = 0, y0 = 0] = line[index - 1] ?? [];
+		const [x1 = 0, y1 = 0] = line[index] ?? [];
+		sum += (x0 - originX) * (y1 - originY) - (x1 - originX) * (y0 - originY);
+	}
+	return sum;
+}
+
+/** Area of a closed line of `[lng, lat]` in km², on a plane that touches the sphere at its first place. */
+export function ringAreaKm2(ring: readonly LngLat[]): number {
+	const lat = ring[0]?.[1] ?? 0;
+	const scale = (metresPerDegree / 1000) ** 2 * Math.cos((lat * Math.PI) / 180);
+	return (Math.abs(doubleSignedArea(ring)) / 2) * scale;
+}
+
+/** Distance in metres between two places less than a few degrees apart. */
+export function distanceM([lng0, lat0]: LngLat, [lng1, lat1]: LngLat): number {
+	const squeeze = Math.cos((((lat0 + lat1) / 2) * Math.PI) / 180);
+	return Math.hypot((lng1 - lng0) * squeeze, lat1 - lat0) * metresPerDegree;
+}

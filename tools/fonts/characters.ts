@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Files whose Korean the page can show. */
+const folders = ["geojson", "geojson/basemap", "articles", "src/i18n/ko", "src/i18n/en"];
+
+/** Every Hangul syllable and letter that the site's own texts use, in the order of Unicode, as one string. */
+export function collectHangul(root: string): string {
+	const found = new Set<string>();
+	for (const folder of folders)
+		for (const entry of readdirSync(join(root, folder), { withFileTypes: true }))
+			if (entry.isFile())
+				for (const character of readFileSync(join(root, folder, entry.name), "utf8").match(/\p{Script=Hangul}/gu) ?? [])
+					found.add(character);
+	return [...found].sort().join("");
+}
+
+/** The Latin side of the fonts: printable ASCII, Latin-1, Latin Extended-A, and the signs that maps and notes use. */
+export const latinRanges: readonly (readonly [number, number])[] = [
+	[0x20, 0x7e],
+	[0xa0, 0x17f],
+	[0x2010, 0x2027],
+	[0x2030, 0x203a],
+	[0x2190, 0x2193],
+	[0x2032, 0x2033],
+	[0x2116, 0x2116],
+	[0x2212, 0x2212],
+];
+
+/** The characters of ranges, as one string. */
+export function expandRanges(ranges: readonly (readonly [number, number])[]): string {
+	return ranges
+		.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)))
+		.join("");
+}

@@ -1,0 +1,31 @@
+import type { HtmlTagDescriptor, Plugin } from "vite";
+import { defineConfig } from "vite";
+import solid from "vite-plugin-solid";
+import { atlasPlugin } from "./tools/atlas/vite-plugin";
+
+const policy = [
+	"default-src 'self'",
+	"img-src 'self' data: blob:",
+	"worker-src 'self' blob:",
+	"object-src 'none'",
+	"base-uri 'self'",
+	"form-action 'none'",
+].join("; ");
+
+/** Writes the content security policy into the built page; the development server needs inline scripts. */
+function contentSecurityPolicy(): Plugin {
+	const meta: HtmlTagDescriptor = {
+		tag: "meta",
+		attrs: { "http-equiv": "Content-Security-Policy", content: policy },
+		injectTo: "head-prepend",
+	};
+	return { name: "limit-lines:csp", apply: "build", transformIndexHtml: () => [meta] };
+}
+
+export default defineConfig({
+	base: "./",
+	plugins: [solid(), atlasPlugin(), contentSecurityPolicy()],
+	worker: { format: "es" },
+	build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+	preview: { port: 4173 },
+});
