@@ -1,9 +1,9 @@
+import { articles, basemapUrls, catalogue, layerOfFeature, layerUrls, sourcesUrl } from "virtual:atlas";
 import { createEffect, createMemo, createSignal, Show } from "solid-js";
-import { basemapUrls, articles, catalogue, layerOfFeature, layerUrls, sourcesUrl } from "virtual:atlas";
 import { bindKeys, makeCommands } from "./commands";
 import { loadCollection, loadSources } from "./data/load-atlas";
-import { failure } from "./domain/result";
 import { parseLink } from "./domain/link";
+import { failure } from "./domain/result";
 import { TextProvider, useText } from "./i18n/text";
 import { MapRegion } from "./map/map-region";
 import { createAddress, makeAddressBar } from "./state/address";
@@ -15,9 +15,9 @@ import { createViewState } from "./state/view-state";
 import { FeatureCard } from "./ui/feature-card";
 import { FeatureList } from "./ui/feature-list";
 import { createMeaningColors } from "./ui/meaning-colors";
+import { LinkNotice } from "./ui/notices";
 import { PartBoundary } from "./ui/part-boundary";
 import { SidePanels } from "./ui/side-panels";
-import { LinkNotice } from "./ui/notices";
 
 /** Makes the application's state from the page's address and the atlas built into it. */
 function createAppState(): AppState {
@@ -102,7 +102,16 @@ function Page() {
 				/>
 			</PartBoundary>
 			<PartBoundary>
-				<Show when={!isEmbedded} fallback={<Show when={isCardElsewhere()}><div class="docked-card"><FeatureCard /></div></Show>}>
+				<Show
+					when={!isEmbedded}
+					fallback={
+						<Show when={isCardElsewhere()}>
+							<div class="docked-card">
+								<FeatureCard />
+							</div>
+						</Show>
+					}
+				>
 					<SidePanels isCompact={isCompact()} isCardElsewhere={isCardElsewhere()} onCovered={setCoveredBottomPx} />
 				</Show>
 			</PartBoundary>

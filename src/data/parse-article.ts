@@ -3,7 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import * as v from "valibot";
 import { parse as parseYaml } from "yaml";
 import type { Article, Block, Excerpt, Run } from "../domain/article";
-import { type FeatureId, languages, type LocalText } from "../domain/atlas";
+import { type FeatureId, type LocalText, languages } from "../domain/atlas";
 import { failure, type Result, success } from "../domain/result";
 
 /** What is wrong in an article's file, with the line as an editor counts it. */
@@ -144,7 +144,7 @@ function toSlug(words: string): string {
 	return words
 		.normalize("NFKD")
 		.toLowerCase()
-		.replace(/[’'\u0300-\u036f]/g, "")
+		.replace(/\p{M}|[’']/gu, "")
 		.replace(/[^a-z0-9]+/g, "-")
 		.replace(/^-|-$/g, "");
 }

@@ -40,9 +40,11 @@ export function bindStyle(map: MapLibreMap, style: () => StyleSpecification): vo
 				const before = new Map(previous.layers.map((layer) => [layer.id, layer]));
 				for (const layer of next.layers) {
 					const old = before.get(layer.id);
-					for (const [name, value] of changed(old?.paint, layer.paint)) map.setPaintProperty(layer.id, name as keyof AllPaintProperties, value as never);
+					for (const [name, value] of changed(old?.paint, layer.paint))
+						map.setPaintProperty(layer.id, name as keyof AllPaintProperties, value as never);
 					for (const [name, value] of changed(old?.layout, layer.layout))
-						if (name !== "visibility") map.setLayoutProperty(layer.id, name as keyof AllLayoutProperties, value as never);
+						if (name !== "visibility")
+							map.setLayoutProperty(layer.id, name as keyof AllLayoutProperties, value as never);
 				}
 			},
 			{ defer: false },

@@ -1,5 +1,11 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import { GPUInitializationError, Map as MapLibreMap, type PaddingOptions, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import {
+	GPUInitializationError,
+	Map as MapLibreMap,
+	type PaddingOptions,
+	ScaleControl,
+	setWorkerUrl,
+} from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { createEffect, createMemo, createRoot, createSignal } from "solid-js";
 import type { FeatureId, Language } from "../domain/atlas";
@@ -139,10 +145,17 @@ function createMap(options: ConstructorParameters<typeof MapLibreMap>[0]): MapLi
 
 function bindBusy(
 	map: MapLibreMap,
-	{ state, data, index, setBusy }: { state: ViewState; data: AtlasData; index: AtlasIndex; setBusy: (busy: boolean) => void },
+	{
+		state,
+		data,
+		index,
+		setBusy,
+	}: { state: ViewState; data: AtlasData; index: AtlasIndex; setBusy: (busy: boolean) => void },
 ): void {
 	const isLoading = () =>
-		index.catalogue.layers.some(({ id }) => state.isVisible(id) && ["unasked", "loading"].includes(data.status(id).kind));
+		index.catalogue.layers.some(
+			({ id }) => state.isVisible(id) && ["unasked", "loading"].includes(data.status(id).kind),
+		);
 	const settle = () => {
 		if (!isLoading() && map.loaded() && !map.isMoving()) setBusy(false);
 	};

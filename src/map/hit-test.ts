@@ -22,7 +22,11 @@ const rankOf = { point: 0, line: 1, area: 2 } as const;
 export function rankHits(
 	candidates: readonly HitCandidate[],
 	pointer: ScreenPoint,
-	{ radiusPx, project, inside }: {
+	{
+		radiusPx,
+		project,
+		inside,
+	}: {
 		radiusPx: number;
 		project: (position: Position) => ScreenPoint;
 		inside: ReadonlySet<FeatureId>;
@@ -36,9 +40,7 @@ export function rankHits(
 		if (counts && (!known || hit.distancePx < known.distancePx))
 			best.set(id, { rank: rankOf[hit.kind], distancePx: hit.distancePx });
 	}
-	return [...best]
-		.sort(([, a], [, b]) => a.rank - b.rank || a.distancePx - b.distancePx)
-		.map(([id]) => id);
+	return [...best].sort(([, a], [, b]) => a.rank - b.rank || a.distancePx - b.distancePx).map(([id]) => id);
 }
 
 function measure(

@@ -75,7 +75,12 @@ export function MapRegion(props: {
 	});
 
 	return (
-		<section class="map-region" aria-label={words().region} aria-busy={failure() ? false : (engine()?.isBusy() ?? true)}>
+		<section
+			class="map-region"
+			role="region"
+			aria-label={words().region}
+			aria-busy={failure() ? false : (engine()?.isBusy() ?? true)}
+		>
 			<Show when={failure()} fallback={<div class="map-canvas" ref={container} />}>
 				{(kind) => props.fallback(kind())}
 			</Show>
@@ -84,7 +89,12 @@ export function MapRegion(props: {
 					<button type="button" aria-label={words().zoomIn} title={words().zoomIn} onClick={() => engine()?.zoomIn()}>
 						<Plus />
 					</button>
-					<button type="button" aria-label={words().zoomOut} title={words().zoomOut} onClick={() => engine()?.zoomOut()}>
+					<button
+						type="button"
+						aria-label={words().zoomOut}
+						title={words().zoomOut}
+						onClick={() => engine()?.zoomOut()}
+					>
 						<Minus />
 					</button>
 					<button type="button" aria-label={words().home} title={words().home} onClick={() => props.state.goHome()}>

@@ -15,7 +15,12 @@ const marginPx = 12;
  */
 export function bindPopup(
 	map: MapLibreMap,
-	{ state, data, enabled, render }: { state: ViewState; data: AtlasData; enabled: () => boolean; render: RenderContent },
+	{
+		state,
+		data,
+		enabled,
+		render,
+	}: { state: ViewState; data: AtlasData; enabled: () => boolean; render: RenderContent },
 ): () => boolean {
 	const [settled, setSettled] = createSignal(0);
 	const [isElsewhere, setElsewhere] = createSignal(false);
@@ -27,19 +32,23 @@ export function bindPopup(
 	};
 
 	createEffect(
-		on([state.selection, enabled, settled, state.isFraming, () => selectedFeature()], ([selection, on, , isFraming, feature]) => {
-			if (!selection || !on) {
-				close();
-				setElsewhere(selection !== undefined);
-				return;
-			}
-			if (open?.feature !== selection.feature) close();
-			if (open || !feature || isFraming || map.isMoving()) return;
-			const [lng = 0, lat = 0] = anchorNear(feature, selection.at ?? map.getCenter().toArray());
-			const inSight = isInSight(map, [lng, lat]);
-			setElsewhere(!inSight);
-			if (inSight) open = { feature: selection.feature, close: openPopup(map, [lng, lat], render, selection.at !== undefined) };
-		}),
+		on(
+			[state.selection, enabled, settled, state.isFraming, () => selectedFeature()],
+			([selection, on, , isFraming, feature]) => {
+				if (!selection || !on) {
+					close();
+					setElsewhere(selection !== undefined);
+					return;
+				}
+				if (open?.feature !== selection.feature) close();
+				if (open || !feature || isFraming || map.isMoving()) return;
+				const [lng = 0, lat = 0] = anchorNear(feature, selection.at ?? map.getCenter().toArray());
+				const inSight = isInSight(map, [lng, lat]);
+				setElsewhere(!inSight);
+				if (inSight)
+					open = { feature: selection.feature, close: openPopup(map, [lng, lat], render, selection.at !== undefined) };
+			},
+		),
 	);
 
 	const onMoveEnd = () => setSettled((count) => count + 1);
@@ -58,7 +67,13 @@ export function bindPopup(
 
 function openPopup(map: MapLibreMap, lngLat: [number, number], render: RenderContent, mayPan: boolean): () => void {
 	const content = document.createElement("div");
-	const popup = new Popup({ closeButton: false, closeOnClick: false, focusAfterOpen: false, maxWidth: "none", offset: 12 });
+	const popup = new Popup({
+		closeButton: false,
+		closeOnClick: false,
+		focusAfterOpen: false,
+		maxWidth: "none",
+		offset: 12,
+	});
 	const dispose = untrack(() => render(content));
 	popup.setLngLat(lngLat).setDOMContent(content).addTo(map);
 	const sizes = new ResizeObserver(() => popup.setLngLat(lngLat));

@@ -24,6 +24,7 @@ export function AppStateProvider(props: ParentProps<{ state: AppState }>) {
 /** The application's state; throws outside an {@link AppStateProvider}. */
 export function useAppState(): AppState {
 	const state = useContext(AppStateContext);
-	if (!state) throw new Error("useAppState was called outside <AppStateProvider>; wrap the component, or the test, in one.");
+	if (!state)
+		throw new Error("useAppState was called outside <AppStateProvider>; wrap the component, or the test, in one.");
 	return state;
 }

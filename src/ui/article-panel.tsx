@@ -24,14 +24,14 @@ export function ArticlePanel(props: { readonly article: Article }) {
 	);
 
 	return (
-		<section class="article-panel" aria-label={words().region}>
+		<section class="article-panel" role="region" aria-label={words().region}>
 			<div class="panel-bar">
 				<p>{words().passageHint}</p>
 				<button class="icon-button" type="button" aria-label={words().close} onClick={() => view.closeArticle()}>
 					<X />
 				</button>
 			</div>
-			<div class="article-scroller" ref={scroller} tabindex="0" role="group" aria-label={props.article.title}>
+			<div class="article-scroller" ref={scroller}>
 				<FrontMatter article={props.article} />
 				<div class="article-text" lang={props.article.language}>
 					<For each={props.article.blocks}>{(block) => <BlockView article={props.article} block={block} />}</For>
@@ -80,7 +80,9 @@ function BlockView(props: { readonly article: Article; readonly block: Block }) 
 function RunView(props: { readonly article: Article; readonly run: Run }) {
 	return (
 		<Switch fallback={props.run.text}>
-			<Match when={props.run.passage}>{(id) => <Passage article={props.article} id={id()} words={props.run.text} />}</Match>
+			<Match when={props.run.passage}>
+				{(id) => <Passage article={props.article} id={id()} words={props.run.text} />}
+			</Match>
 			<Match when={props.run.href}>
 				{(href) => (
 					<a href={href()} target="_blank" rel="noopener noreferrer">

@@ -81,7 +81,7 @@ function CardBody(props: { readonly feature: AtlasFeature; readonly children: JS
 	const facts = () => props.feature.properties;
 	const excerpts = () => excerptsAbout(index.articles, facts().id);
 	return (
-		<div class="feature-card-body" tabindex="0" role="group" aria-label={text.of(facts().name)}>
+		<div class="feature-card-body">
 			<h2>{text.of(facts().name)}</h2>
 			<For each={languages.filter((language) => language !== text.language())}>
 				{(language) => (

@@ -33,7 +33,11 @@ export function FeatureLedger(props: { readonly facts: FeatureFacts }) {
 					<Row term={words().printed}>
 						<details>
 							<summary>{printed().length}</summary>
-							<ul class="printed">{printed().map((each) => <li>{each}</li>)}</ul>
+							<ul class="printed">
+								{printed().map((each) => (
+									<li>{each}</li>
+								))}
+							</ul>
 						</details>
 					</Row>
 				)}

@@ -15,7 +15,9 @@ export function FeatureSources(props: { readonly ids: readonly SourceId[] }) {
 			<Switch fallback={<p>{words().sourcesLoading}</p>}>
 				<Match when={data.sourcesStatus().kind === "ready"}>
 					<ul class="sources">
-						<For each={props.ids}>{(id) => <Show when={data.source(id)}>{(source) => <Citation source={source()} />}</Show>}</For>
+						<For each={props.ids}>
+							{(id) => <Show when={data.source(id)}>{(source) => <Citation source={source()} />}</Show>}
+						</For>
 					</ul>
 				</Match>
 				<Match when={data.sourcesStatus().kind === "failed"}>

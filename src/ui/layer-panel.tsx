@@ -10,11 +10,9 @@ export function LayerPanel() {
 	const { index } = useAppState();
 	const text = useText();
 	return (
-		<section class="layer-panel" aria-label={text.words().layers.region}>
+		<section class="layer-panel" role="region" aria-label={text.words().layers.region}>
 			<For each={index.catalogue.groups}>
-				{(group) => (
-					<Group group={group} layers={index.catalogue.layers.filter((layer) => layer.group === group.id)} />
-				)}
+				{(group) => <Group group={group} layers={index.catalogue.layers.filter((layer) => layer.group === group.id)} />}
 			</For>
 		</section>
 	);

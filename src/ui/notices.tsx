@@ -15,9 +15,15 @@ export function LinkNotice() {
 			<Show when={address.problems().length > 0}>
 				<div class="notice">
 					<p>
-						{words().ignored} <For each={address.problems()}>{(problem) => <span>{formatProblem(problem, words())} </span>}</For>
+						{words().ignored}{" "}
+						<For each={address.problems()}>{(problem) => <span>{formatProblem(problem, words())} </span>}</For>
 					</p>
-					<button class="icon-button" type="button" aria-label={words().dismiss} onClick={() => address.dismissProblems()}>
+					<button
+						class="icon-button"
+						type="button"
+						aria-label={words().dismiss}
+						onClick={() => address.dismissProblems()}
+					>
 						<X />
 					</button>
 				</div>

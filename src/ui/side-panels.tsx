@@ -93,7 +93,10 @@ function CompactPanels(props: { readonly onCovered: (px: number) => void }) {
 					<Layers aria-hidden="true" />
 					{text.words().layers.region}
 				</button>
-				<OpenArticleButton isOpen={sheet() === "article"} toggle={() => setSheet((now) => (now === "article" ? "none" : "article"))} />
+				<OpenArticleButton
+					isOpen={sheet() === "article"}
+					toggle={() => setSheet((now) => (now === "article" ? "none" : "article"))}
+				/>
 			</div>
 		</>
 	);

@@ -26,7 +26,15 @@ export function Swatch(props: { readonly layer: LayerEntry }) {
 					{symbol().area.hatched && (
 						<path d="M2 9L8 3M2 17L16 3M10 17L24 3M18 17L26 9" stroke={color()} stroke-opacity="0.6" fill="none" />
 					)}
-					<rect x="2" y="3" width="24" height="14" fill="none" stroke={color()} stroke-width={symbol().area.outlineWidth || symbol().line.width} />
+					<rect
+						x="2"
+						y="3"
+						width="24"
+						height="14"
+						fill="none"
+						stroke={color()}
+						stroke-width={symbol().area.outlineWidth || symbol().line.width}
+					/>
 				</Match>
 				<Match when={symbol().swatch === "point"}>
 					<path

@@ -72,8 +72,8 @@ const limitFacts = {
 	certainty: "derived",
 	uncertaintyKm: 0.3,
 	method: {
-		en: "The line 2 km from the Military Demarcation Line as drawn here, measured on the sphere; Map 1 draws the limit in fewer and straighter pieces.",
-		ko: "이 지도의 군사분계선에서 구면 거리로 2km 떨어진 선이다. 첨부 지도 제1도의 경계선은 이보다 단순한 직선들로 그려져 있다.",
+		en: "The line 2 km from the Military Demarcation Line as drawn here, measured on the sphere; the limit as drawn on Map 1 itself was not at hand.",
+		ko: "이 지도의 군사분계선에서 구면 거리로 2km 떨어진 선이다. 첨부 지도 제1도에 그려진 경계선 자체는 확인하지 못했다.",
 	},
 	sources: zoneSources,
 } satisfies Partial<FeatureFacts>;

@@ -114,8 +114,8 @@ const eastSeaFacts: FeatureFacts = {
 	certainty: "derived",
 	uncertaintyKm: 0.3,
 	method: {
-		en: "The parallel 38-36-51N of ROK fisheries law, moved from the Tokyo datum to WGS84 and joined to the end of the Military Demarcation Line over its first 1.4 km; other data differ by up to 0.3 km in latitude, and the east end, from a press account of 218 nautical miles, is known to 5 nautical miles.",
-		ko: "대한민국 어업 법령의 위도 38-36-51N을 도쿄 측지계에서 WGS84로 옮기고 처음 1.4km에서 군사분계선 끝점과 이었다. 다른 자료와는 위도가 최대 0.3km 차이 나며, 218해리라는 보도에 따른 동쪽 끝은 5해리 정도까지 불확실하다.",
+		en: "The parallel 38-36-51N of ROK fisheries law, moved from the Tokyo datum to WGS84 and joined to the end of the Military Demarcation Line over its first 1.4 km; other data, some apparently without that shift, put it from 0.1 km farther north to 0.5 km farther south, and the east end, from a press account of 218 nautical miles, is known to 5 nautical miles.",
+		ko: "대한민국 어업 법령의 위도 38-36-51N을 도쿄 측지계에서 WGS84로 옮기고 처음 1.4km에서 군사분계선 끝점과 이었다. 측지계를 옮기지 않은 것으로 보이는 것을 포함해 다른 자료는 이보다 북쪽 0.1km에서 남쪽 0.5km 사이에 있으며, 218해리라는 보도에 따른 동쪽 끝은 5해리 정도까지 불확실하다.",
 	},
 	sources: [
 		"joongang-2001-nll-73",

@@ -30,6 +30,8 @@ export const latinRanges: readonly (readonly [number, number])[] = [
 /** The characters of ranges, as one string. */
 export function expandRanges(ranges: readonly (readonly [number, number])[]): string {
 	return ranges
-		.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)))
+		.flatMap(([first, last]) =>
+			Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+		)
 		.join("");
 }

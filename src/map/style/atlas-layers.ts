@@ -93,11 +93,10 @@ export function buildAtlasLayers(entry: LayerEntry, palette: Palette, language: 
 			make("uncertainty", {
 				type: "circle",
 				filter: ["all", isPoint, ["has", "uncertaintyKm"]],
-				minzoom: 6,
 				paint: {
 					"circle-radius": uncertaintyRadius,
 					"circle-color": color,
-					"circle-opacity": ["case", isSelected, 0.16, isHovered, 0.12, 0.05],
+					"circle-opacity": uncertaintyOpacity,
 					"circle-blur": 0.25,
 					"circle-pitch-alignment": "map",
 				},
@@ -202,6 +201,21 @@ const uncertaintyRadius: ExpressionSpecification = [
 	["/", ["*", ["get", "uncertaintyKm"], 1000], metresPerPixelAtZoom0],
 	18,
 	["/", ["*", ["get", "uncertaintyKm"], 1000 * 2 ** 18], metresPerPixelAtZoom0],
+];
+
+const smallDiscKm = 15;
+
+/** Small discs show from near; large ones would veil the map, so they show for what is selected or pointed at. */
+const uncertaintyOpacity: ExpressionSpecification = [
+	"interpolate",
+	["linear"],
+	["zoom"],
+	7.5,
+	["case", isSelected, 0.18, isHovered, 0.12, 0],
+	9,
+	["case", isSelected, 0.18, isHovered, 0.12, ["<=", ["get", "uncertaintyKm"], smallDiscKm], 0.07, 0],
+	11,
+	["case", isSelected, 0.18, isHovered, 0.12, ["<=", ["get", "uncertaintyKm"], smallDiscKm / 4], 0.07, 0],
 ];
 
 function scaled(width: (factor: number) => ExpressionSpecification): ExpressionSpecification {

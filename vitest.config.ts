@@ -1,0 +1,53 @@
+import { playwright } from "@vitest/browser-playwright";
+import solid from "vite-plugin-solid";
+import { defineConfig } from "vitest/config";
+import { atlasPlugin } from "./tools/atlas/vite-plugin";
+import { browserArguments, findBrowser } from "./tools/browser/find-browser";
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+	test: {
+		environment: "node",
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: "unit",
+					include: ["tests/{domain,data,state,map,tools,i18n}/**/*.test.ts"],
+					sequence: { groupOrder: 0 },
+				},
+			},
+			{
+				extends: true,
+				plugins: [solid(), atlasPlugin()],
+				test: {
+					name: "browser",
+					include: ["tests/browser/**/*.test.tsx"],
+					sequence: { groupOrder: 1 },
+					fileParallelism: false,
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: { args: [...browserArguments], ...(executablePath && { executablePath }) },
+						}),
+						instances: [{ browser: "chromium", viewport: { width: 1280, height: 800 } }],
+					},
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "end-to-end",
+					include: ["tests/end-to-end/**/*.test.ts"],
+					sequence: { groupOrder: 2 },
+					fileParallelism: false,
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+				},
+			},
+		],
+	},
+});
