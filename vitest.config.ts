@@ -12,7 +12,15 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
+				// Node would choose Solid's server build, which is not reactive.
+				resolve: {
+					alias: [
+						{ find: /^solid-js$/, replacement: "solid-js/dist/solid.js" },
+						{ find: /^solid-js\/store$/, replacement: "solid-js/store/dist/store.js" },
+					],
+				},
 				test: {
+					server: { deps: { inline: [/solid-js/] } },
 					name: "unit",
 					include: ["tests/{domain,data,state,map,tools,i18n}/**/*.test.ts"],
 					sequence: { groupOrder: 0 },

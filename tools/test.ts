@@ -14,10 +14,10 @@ interface Step {
 const steps: readonly Step[] = [
 	{ name: "types", command: ["tsc", "--noEmit"] },
 	{ name: "lint", command: ["biome", "check", "--error-on-warnings"] },
-	{ name: "build", command: ["vite", "build", "--logLevel", "warn"] },
+	{ name: "build", command: ["vite", "build", "--configLoader", "runner", "--logLevel", "warn"] },
 	{
 		name: "tests",
-		command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+		command: ["vitest", "run", "--configLoader=runner", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
 		countsTests: true,
 	},
 ];

@@ -24,7 +24,7 @@ export interface DataProblem {
 
 /** One line for a person: file, id, property, reason. */
 export function formatDataProblem({ file, id, property, reason }: DataProblem): string {
-	return [file, id && `“${id}”`, property, reason].filter(Boolean).join(": ");
+	return [file, id?.startsWith("number ") ? id : id && `“${id}”`, property, reason].filter(Boolean).join(": ");
 }
 
 const text = v.pipe(v.string("must be a text"), v.nonEmpty("must not be empty"));

@@ -148,7 +148,7 @@ export function buildAtlasLayers(entry: LayerEntry, palette: Palette, language: 
 				layout: {
 					"icon-image": ["case", isApproximate, image(true), image(symbol.point.hollow)],
 					"icon-allow-overlap": true,
-					"icon-ignore-placement": true,
+					"icon-ignore-placement": false,
 					"icon-size": ["interpolate", ["linear"], ["zoom"], 5, 0.62, 9, 1],
 				},
 			}),
@@ -167,7 +167,7 @@ export function buildAtlasLayers(entry: LayerEntry, palette: Palette, language: 
 					"text-size": 12,
 					"text-letter-spacing": 0.02,
 					"text-offset": [0, -0.9],
-					"text-max-angle": 30,
+					"text-max-angle": 45,
 				},
 				paint: { "text-color": color, "text-halo-color": palette.halo, "text-halo-width": 1.6 },
 			}),

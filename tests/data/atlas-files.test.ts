@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readAtlas } from "../../tools/atlas/read-atlas";
+import { collectHangul } from "../../tools/fonts/characters";
+
+const atlas = readAtlas(process.cwd());
+
+describe("the atlas of this project", () => {
+	it("holds the layers that links name", () => {
+		const ids = atlas.catalogue.layers.map((layer) => layer.id);
+		expect(ids).toEqual(
+			expect.arrayContaining(["mdl", "dmz", "nll", "dprk-1999", "exercises", "ranges", "firing-areas", "incidents"]),
+		);
+	});
+
+	it("says in English and Korean what it says", () => {
+		for (const { features } of atlas.collections.values())
+			for (const { properties } of features)
+				for (const text of [properties.name, properties.summary, properties.instrument, properties.method])
+					if (text) {
+						expect(text.en, properties.id).not.toMatch(/\p{Script=Hangul}/u);
+						expect(text.ko, properties.id).toMatch(/\p{Script=Hangul}/u);
+					}
+	});
+
+	it("shows the text of an article byte for byte", () => {
+		for (const article of atlas.articles) {
+			const [, , body = ""] = readFileSync(`articles/${article.id}.md`, "utf8").split(/^---\n/m);
+			const written = body
+				.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1")
+				.replace(/^#+ /gm, "")
+				.trim();
+			const shown = article.blocks.map((block) => block.runs.map((run) => run.text).join("")).join("\n\n");
+			expect(shown).toBe(written);
+		}
+	});
+
+	it("quotes whole sentences that stand in the text, each with its words", () => {
+		for (const { blocks, excerpts } of atlas.articles) {
+			const paragraphs = blocks.map((block) => block.runs.map((run) => run.text).join(""));
+			for (const { sentence, words } of excerpts) {
+				expect(paragraphs.some((text) => text.includes(sentence))).toBe(true);
+				expect(sentence).toContain(words);
+				expect(sentence).toMatch(/^[“A-Z0-9].*[.”]$|drills$/);
+			}
+		}
+	});
+
+	it("has every Korean letter it uses in its fonts", () => {
+		expect(readFileSync("fonts/hangul.txt", "utf8").trim(), "run `npm run fonts`").toBe(collectHangul("."));
+	});
+});

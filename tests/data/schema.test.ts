@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { formatDataProblem, parseCatalogue, parseCollection, parseSources } from "../../src/data/schema";
+import { makeCatalogue, makeCollection, makeFeature, makeLayer, source } from "../fixtures/atlas";
+
+/** A feature as somebody might have written it. */
+interface LooseFeature {
+	properties: Record<string, unknown> & { name: Record<string, unknown>; summary: Record<string, unknown> };
+	geometry: { coordinates: number[] };
+}
+
+function complaints(change: (feature: LooseFeature) => void): readonly string[] {
+	const json = structuredClone(makeCollection(makeFeature({ id: "a" }))) as unknown as { features: LooseFeature[] };
+	for (const feature of json.features) change(feature);
+	const parsed = parseCollection(json, "lines.geojson");
+	return parsed.ok ? [] : parsed.problem.map(formatDataProblem);
+}
+
+describe("a layer's file", () => {
+	it("is read as it stands when it is right", () => {
+		const collection = makeCollection(makeFeature({ id: "a", since: "1953-08-30", rejectedBy: ["dprk"] }));
+		expect(parseCollection(collection, "lines.geojson")).toEqual({ ok: true, value: collection });
+	});
+
+	it.each<[string, (feature: LooseFeature) => void, string]>([
+		["a missing name", ({ properties }) => delete properties.name.ko, "lines.geojson: “a”: name.ko: is missing"],
+		[
+			"an empty text",
+			({ properties }) => (properties.summary.en = ""),
+			"lines.geojson: “a”: summary.en: must not be empty",
+		],
+		[
+			"a property nobody knows",
+			({ properties }) => (properties.colour = "red"),
+			"lines.geojson: “a”: colour: is not a known property",
+		],
+		[
+			"a date that is none",
+			({ properties }) => (properties.since = "30/8/1953"),
+			"lines.geojson: “a”: since: must be a date such as 1953-08-30, 2024-06 or 1954",
+		],
+		[
+			"no source",
+			({ properties }) => (properties.sources = []),
+			"lines.geojson: “a”: sources: must name at least one source",
+		],
+		[
+			"a negative radius",
+			({ properties }) => (properties.uncertaintyKm = -1),
+			"lines.geojson: “a”: uncertaintyKm: must not be negative",
+		],
+		[
+			"a height",
+			({ geometry }) => geometry.coordinates.push(5),
+			"lines.geojson: “a”: geometry.coordinates: must be a position [longitude, latitude]",
+		],
+		[
+			"degrees beyond the globe",
+			({ geometry }) => (geometry.coordinates = [126, 238]),
+			"lines.geojson: “a”: geometry.coordinates: must be [longitude, latitude] in degrees",
+		],
+		[
+			"an id with capitals",
+			({ properties }) => (properties.id = "NLL"),
+			"lines.geojson: “NLL”: id: must be lower-case letters, digits and single hyphens",
+		],
+	])("is refused for %s, with file, id, property and reason", (_, change, complaint) => {
+		expect(complaints(change)).toEqual([complaint]);
+	});
+
+	it("names what a closed list allows", () => {
+		expect(complaints(({ properties }) => (properties.certainty = "exact"))[0]).toMatch(
+			/“a”: certainty: must be one of .*"published-coordinates".*, not "exact"/,
+		);
+	});
+
+	it("counts features that have no id", () => {
+		expect(complaints(({ properties }) => delete properties.id)).toEqual(["lines.geojson: number 1: id: is missing"]);
+	});
+
+	it("is refused when it is no collection at all", () => {
+		expect(parseCollection([], "lines.geojson").ok).toBe(false);
+		expect(parseCollection(null, "lines.geojson").ok).toBe(false);
+	});
+});
+
+describe("catalogue and bibliography", () => {
+	it("are read as they stand", () => {
+		const catalogue = makeCatalogue([makeLayer({ id: "lines" })]);
+		expect(parseCatalogue(catalogue)).toEqual({ ok: true, value: catalogue });
+		expect(parseSources([source])).toEqual({ ok: true, value: [source] });
+	});
+
+	it("are refused with the entry's id", () => {
+		const parsed = parseCatalogue(makeCatalogue([{ ...makeLayer({ id: "lines" }), symbol: "wavy" as "line" }]));
+		expect(parsed.ok ? [] : parsed.problem).toMatchObject([{ file: "layers.json", id: "lines", property: "symbol" }]);
+	});
+});

@@ -1,0 +1,129 @@
+import { createRoot } from "solid-js";
+import { describe, expect, it } from "vitest";
+import { failure, success } from "../../src/domain/result";
+import type { View } from "../../src/domain/view";
+import { createAtlasData } from "../../src/state/atlas-data";
+import { createViewState } from "../../src/state/view-state";
+import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
+
+const initial: View = { layers: ["lines", "more"], theme: "auto" };
+const collections: Record<string, ReturnType<typeof makeCollection>> = {
+	lines: makeCollection(makeFeature({ id: "north" }, { type: "Point", coordinates: [125, 38] })),
+	more: makeCollection(makeFeature({ id: "other" })),
+	hidden: makeCollection(makeFeature({ id: "south" }, { type: "Point", coordinates: [127, 37] })),
+};
+
+function start({ view = initial, broken = [] as string[] } = {}) {
+	const asked: string[] = [];
+	const index = makeIndex();
+	const root = createRoot((dispose) => {
+		const data = createAtlasData(
+			{
+				loadCollection: async (id) => {
+					asked.push(id);
+					const collection = collections[id];
+					return collection && !broken.includes(id) ? success(collection) : failure({ kind: "network" });
+				},
+				loadSources: async () => success([]),
+			},
+			(id) => index.layerOfFeature[id],
+		);
+		return { data, state: createViewState(index, data, view), dispose };
+	});
+	return { ...root, asked, broken };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe("the view", () => {
+	it("asks for the layers it shows and for no other", async () => {
+		const { asked } = start();
+		await settled();
+		expect(asked).toEqual(["lines", "more"]);
+	});
+
+	it("asks for a layer when it is first shown, and once", async () => {
+		const { state, asked } = start();
+		state.setVisible(["hidden"], true);
+		state.setVisible(["hidden"], false);
+		state.setVisible(["hidden"], true);
+		await settled();
+		expect(asked.filter((id) => id === "hidden")).toHaveLength(1);
+	});
+
+	it("keeps the catalogue's order of layers whatever the order of switching", () => {
+		const { state } = start({ view: { ...initial, layers: [] } });
+		state.setVisible(["hidden"], true);
+		state.setVisible(["more"], true);
+		state.setVisible(["lines"], true);
+		expect(state.view().layers).toEqual(["lines", "more", "hidden"]);
+	});
+
+	it("shows the layers of what is selected, and pages round through the stack", () => {
+		const { state } = start();
+		state.select(["north", "south"]);
+		expect(state.view()).toMatchObject({ layers: ["lines", "more", "hidden"], selection: "north" });
+		state.page(1);
+		expect(state.view().selection).toBe("south");
+		state.page(1);
+		expect(state.view().selection).toBe("north");
+		state.page(-1);
+		expect(state.view().selection).toBe("south");
+	});
+
+	it("lets go of a selection whose layer is switched off, and of no other", () => {
+		const { state } = start();
+		state.select(["north"]);
+		state.setVisible(["more"], false);
+		expect(state.view().selection).toBe("north");
+		state.setVisible(["lines"], false);
+		expect(state.view().selection).toBeUndefined();
+	});
+
+	it("follows a passage to the bounds of all it speaks of, once their layers are there", async () => {
+		const { state } = start();
+		state.follow({ article: "news", id: "sea-lines" });
+		expect(state.isFraming()).toBe(true);
+		await settled();
+		expect(state.flight()).toEqual({ kind: "bounds", bounds: [125, 37, 127, 38] });
+		expect(state.isFraming()).toBe(false);
+		expect(state.view()).toMatchObject({ selection: "north", excerpt: { article: "news", id: "sea-lines" } });
+	});
+
+	it("frames what it has when a layer does not load", async () => {
+		const { state } = start({ broken: ["hidden"] });
+		state.follow({ article: "news", id: "sea-lines" });
+		await settled();
+		expect(state.flight()).toEqual({ kind: "bounds", bounds: [125, 38, 125, 38] });
+	});
+
+	it("says that a layer failed, and loads it when asked again", async () => {
+		const { data, broken } = start({ broken: ["more"] });
+		await settled();
+		expect(data.status("more")).toEqual({ kind: "failed", problem: { kind: "network" } });
+		expect(data.status("lines")).toEqual({ kind: "ready" });
+		broken.length = 0;
+		data.request("more");
+		await settled();
+		expect(data.feature("other")?.properties.id).toBe("other");
+	});
+
+	it("counts choices, and neither moves nor what comes from a link", () => {
+		const { state } = start();
+		state.reportCamera({ lng: 126, lat: 38, zoom: 8, bearing: 0, pitch: 0 });
+		state.apply({ layers: [], theme: "dark" });
+		expect(state.choices()).toBe(0);
+		state.setTheme("light");
+		state.select(["north"], { frame: true });
+		expect(state.choices()).toBe(2);
+	});
+
+	it("goes where a link says, and home where it does not", () => {
+		const { state } = start();
+		const camera = { lng: 126, lat: 38, zoom: 8, bearing: 0, pitch: 0 };
+		state.apply({ ...initial, camera });
+		expect(state.flight()).toEqual({ kind: "camera", camera });
+		state.apply(initial);
+		expect(state.flight()).toEqual({ kind: "home" });
+	});
+});
