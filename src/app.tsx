@@ -67,7 +67,6 @@ function Page() {
 		return theme === "auto" ? (prefersDark() ? "dark" : "light") : theme;
 	});
 	const [isCardElsewhere, setCardElsewhere] = createSignal(false);
-	const [coveredBottomPx, setCoveredBottomPx] = createSignal(0);
 	createMeaningColors(colorScheme);
 	createEffect(() => {
 		document.title = `${text.words().title}: ${text.words().tagline}`;
@@ -84,7 +83,6 @@ function Page() {
 					basemap={basemapUrls}
 					colorScheme={colorScheme()}
 					popups={!isCompact()}
-					coveredBottomPx={coveredBottomPx()}
 					card={() => <FeatureCard />}
 					fallback={(kind) => {
 						const words = () => (kind === "no-webgl" ? text.words().map.noWebGl : text.words().map.failed);
@@ -112,7 +110,7 @@ function Page() {
 						</Show>
 					}
 				>
-					<SidePanels isCompact={isCompact()} isCardElsewhere={isCardElsewhere()} onCovered={setCoveredBottomPx} />
+					<SidePanels isCompact={isCompact()} isCardElsewhere={isCardElsewhere()} />
 				</Show>
 			</PartBoundary>
 			<LinkNotice />

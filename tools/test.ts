@@ -17,7 +17,14 @@ const steps: readonly Step[] = [
 	{ name: "build", command: ["vite", "build", "--configLoader", "runner", "--logLevel", "warn"] },
 	{
 		name: "tests",
-		command: ["vitest", "run", "--configLoader=runner", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+		command: [
+			"vitest",
+			"run",
+			"--configLoader=runner",
+			"--reporter=default",
+			"--reporter=json",
+			`--outputFile.json=${report}`,
+		],
 		countsTests: true,
 	},
 ];

@@ -2,6 +2,7 @@ import type { Geometry } from "geojson";
 import * as v from "valibot";
 import {
 	type AtlasCollection,
+	assertions,
 	type Catalogue,
 	certainties,
 	meanings,
@@ -87,6 +88,7 @@ const catalogue = v.strictObject({
 		v.strictObject({
 			id: slug,
 			group: slug,
+			assertion: v.picklist(assertions),
 			name: localText,
 			summary: localText,
 			symbol: v.picklist(symbolNames),

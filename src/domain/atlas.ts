@@ -108,6 +108,11 @@ export const meanings = [
 /** One of {@link meanings}. */
 export type Meaning = (typeof meanings)[number];
 
+/** What `assertedBy` means for the features of a layer: who drew, held, published or reported them. */
+export const assertions = ["drawn", "held", "published", "reported"] as const;
+/** One of {@link assertions}. */
+export type Assertion = (typeof assertions)[number];
+
 /** A heading under which layers stand in the panel. */
 export interface LayerGroup {
 	readonly id: string;
@@ -118,6 +123,7 @@ export interface LayerGroup {
 export interface LayerEntry {
 	readonly id: LayerId;
 	readonly group: string;
+	readonly assertion: Assertion;
 	readonly name: LocalText;
 	readonly summary: LocalText;
 	readonly symbol: SymbolName;

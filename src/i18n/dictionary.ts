@@ -1,4 +1,4 @@
-import type { Certainty, Party } from "../domain/atlas";
+import type { Assertion, Certainty, Party } from "../domain/atlas";
 import type { Theme } from "../domain/view";
 
 interface Statement {
@@ -37,7 +37,7 @@ export interface Dictionary {
 		readonly previous: string;
 		readonly next: string;
 		position(index: number, count: number): string;
-		readonly assertedBy: string;
+		readonly assertedBy: Readonly<Record<Assertion, string>>;
 		readonly rejectedBy: string;
 		readonly instrument: string;
 		readonly since: string;
@@ -47,6 +47,7 @@ export interface Dictionary {
 		uncertainty(km: string): string;
 		readonly method: string;
 		readonly printed: string;
+		vertices(count: number): string;
 		readonly sources: string;
 		readonly sourcesLoading: string;
 		readonly sourcesFailed: string;

@@ -1,4 +1,4 @@
-import type { LngLatBoundsLike, Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
+import type { LngLatBoundsLike, Map as MapLibreMap } from "maplibre-gl";
 import { createEffect, on, onCleanup, untrack } from "solid-js";
 import { type Camera, isSameCamera } from "../domain/view";
 import type { ViewState } from "../state/view-state";
@@ -7,6 +7,7 @@ import type { ViewState } from "../state/view-state";
 export const homeBounds: LngLatBoundsLike = [124.25, 36.75, 129.35, 38.95];
 
 const framePaddingPx = 56;
+const framePaddingShare = 0.14;
 const frameMaxZoom = 10.5;
 
 /** The camera of a map as the view knows it. */
@@ -19,7 +20,7 @@ export function readCamera(map: MapLibreMap): Camera {
  * Keeps map and view at one camera: flights asked of the view move the map, and where the map comes to by hand or by a
  * flight is reported. While the view has no camera the map keeps to the opening view, also when the window changes.
  */
-export function bindCamera(map: MapLibreMap, state: ViewState, insets: () => PaddingOptions): void {
+export function bindCamera(map: MapLibreMap, state: ViewState): void {
 	let moving: "home" | "view" = "home";
 	const animate = () => !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 	const goHome = () => {
@@ -40,8 +41,10 @@ export function bindCamera(map: MapLibreMap, state: ViewState, insets: () => Pad
 					return;
 				}
 				const [west, south, east, north] = flight.bounds;
+				map.resize();
+				const { clientWidth: width, clientHeight: height } = map.getContainer();
 				map.fitBounds([west, south, east, north], {
-					padding: addPadding(untrack(insets), framePaddingPx),
+					padding: Math.min(framePaddingPx, framePaddingShare * Math.min(width, height)),
 					maxZoom: Math.max(frameMaxZoom, Math.min(map.getZoom(), 12)),
 					animate: animate(),
 					duration: 900,
@@ -71,8 +74,4 @@ export function bindCamera(map: MapLibreMap, state: ViewState, insets: () => Pad
 /** Lets the next move of a map's own buttons count as the person's. */
 export function zoomBy(map: MapLibreMap, steps: number): void {
 	map.zoomTo(map.getZoom() + steps, { duration: 200 }, { originalEvent: new Event("button") });
-}
-
-function addPadding({ top = 0, right = 0, bottom = 0, left = 0 }: PaddingOptions, by: number): PaddingOptions {
-	return { top: top + by, right: right + by, bottom: bottom + by, left: left + by };
 }

@@ -1,11 +1,5 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import {
-	GPUInitializationError,
-	Map as MapLibreMap,
-	type PaddingOptions,
-	ScaleControl,
-	setWorkerUrl,
-} from "maplibre-gl";
+import { GPUInitializationError, Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { createEffect, createMemo, createRoot, createSignal } from "solid-js";
 import type { FeatureId, Language } from "../domain/atlas";
@@ -35,8 +29,6 @@ export interface EngineOptions {
 	label(): string;
 	/** Whether the selected feature's card is a popup at its place. */
 	popups(): boolean;
-	/** Parts of the container covered by something else, in pixels. */
-	insets(): PaddingOptions;
 	renderPopup: RenderContent;
 	/** Called with something that went wrong while the map goes on. */
 	onProblem(detail: string): void;
@@ -106,7 +98,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			canvas.setAttribute("role", "application");
 			canvas.setAttribute("aria-label", options.label());
 		});
-		bindCamera(map, state, options.insets);
+		bindCamera(map, state);
 		map.once("style.load", () => {
 			const basemap = fillBasemap(map, options.basemap, ({ kind }) => options.onProblem(kind));
 			createRoot((dispose) => {

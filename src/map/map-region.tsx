@@ -25,7 +25,6 @@ export function MapRegion(props: {
 	readonly colorScheme: ColorScheme;
 	/** Whether a selected feature's card stands at its place; else {@link onCardElsewhere} is told. */
 	readonly popups: boolean;
-	readonly coveredBottomPx: number;
 	/** The card of the selected feature; called in the owner's own context. */
 	readonly card: () => JSX.Element;
 	/** What stands where the map would be. */
@@ -56,7 +55,6 @@ export function MapRegion(props: {
 					colorScheme: () => props.colorScheme,
 					label: () => words().keys,
 					popups: () => props.popups,
-					insets: () => ({ bottom: props.coveredBottomPx }),
 					renderPopup: (element) => renderInto(props.card, element, undefined, owner ? { owner } : {}),
 					onProblem: setProblem,
 				}),

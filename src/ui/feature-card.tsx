@@ -51,9 +51,9 @@ export function FeatureCard(props: { readonly showOnMap?: boolean }) {
 				</button>
 			</div>
 			<Switch fallback={<p class="feature-card-body">{words().loading}</p>}>
-				<Match when={feature()}>
+				<Match when={feature()} keyed>
 					{(found) => (
-						<CardBody feature={found()}>
+						<CardBody feature={found}>
 							<Show when={props.showOnMap}>
 								<button class="text-button" type="button" onClick={() => view.frameSelection()}>
 									{words().show}
@@ -92,7 +92,7 @@ function CardBody(props: { readonly feature: AtlasFeature; readonly children: JS
 			</For>
 			<p>{text.of(facts().summary)}</p>
 			{props.children}
-			<FeatureLedger facts={facts()} />
+			<FeatureLedger facts={facts()} assertion={findLayerOf(index, facts().id)?.assertion ?? "reported"} />
 			<Show when={excerpts().length > 0}>
 				<h3>{text.words().feature.excerpts}</h3>
 				<For each={excerpts()}>{(found) => <ExcerptQuote found={found} />}</For>

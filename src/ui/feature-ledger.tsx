@@ -1,15 +1,15 @@
 import { type JSX, Show } from "solid-js";
-import type { FeatureFacts } from "../domain/atlas";
+import type { Assertion, FeatureFacts } from "../domain/atlas";
 import { useText } from "../i18n/text";
 
 /** Who draws a shape, who does not recognise it, by which instrument, since when, and how well it is known. */
-export function FeatureLedger(props: { readonly facts: FeatureFacts }) {
+export function FeatureLedger(props: { readonly facts: FeatureFacts; readonly assertion: Assertion }) {
 	const text = useText();
 	const words = () => text.words().feature;
 	const certainty = () => text.words().certainty[props.facts.certainty];
 	return (
 		<dl class="ledger">
-			<Row term={words().assertedBy}>{text.words().party[props.facts.assertedBy]}</Row>
+			<Row term={words().assertedBy[props.assertion]}>{text.words().party[props.facts.assertedBy]}</Row>
 			<Show when={props.facts.rejectedBy}>
 				{(parties) => (
 					<Row term={words().rejectedBy}>
@@ -32,7 +32,7 @@ export function FeatureLedger(props: { readonly facts: FeatureFacts }) {
 				{(printed) => (
 					<Row term={words().printed}>
 						<details>
-							<summary>{printed().length}</summary>
+							<summary>{words().vertices(printed().length)}</summary>
 							<ul class="printed">
 								{printed().map((each) => (
 									<li>{each}</li>

@@ -12,15 +12,10 @@ import { LayerPanel } from "./layer-panel";
 type Sheet = "none" | "layers" | "article" | "feature";
 
 /** What stands beside the map: panels at its sides on a wide window, one sheet over it on a phone. */
-export function SidePanels(props: {
-	readonly isCompact: boolean;
-	readonly isCardElsewhere: boolean;
-	/** Told how many pixels of the map's lower edge are covered. */
-	readonly onCovered: (px: number) => void;
-}) {
+export function SidePanels(props: { readonly isCompact: boolean; readonly isCardElsewhere: boolean }) {
 	return (
 		<Show when={props.isCompact} fallback={<WidePanels isCardElsewhere={props.isCardElsewhere} />}>
-			<CompactPanels onCovered={props.onCovered} />
+			<CompactPanels />
 		</Show>
 	);
 }
@@ -52,7 +47,7 @@ function WidePanels(props: { readonly isCardElsewhere: boolean }) {
 	);
 }
 
-function CompactPanels(props: { readonly onCovered: (px: number) => void }) {
+function CompactPanels() {
 	const { view } = useAppState();
 	const text = useText();
 	const article = useOpenArticle();
@@ -65,7 +60,6 @@ function CompactPanels(props: { readonly onCovered: (px: number) => void }) {
 		if (view.selection() === undefined) setSheet((now) => (now === "feature" ? (article() ? "article" : "none") : now));
 		if (view.excerpt() === undefined) setSheet((now) => (now === "article" ? "none" : now));
 	});
-	createEffect(() => props.onCovered(sheet() === "none" ? 0 : Math.round(window.innerHeight * 0.5)));
 
 	return (
 		<>

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Language } from "../../domain/atlas";
 import { labelFont } from "./atlas-layers";
 import type { SlottedLayer } from "./order";
@@ -8,7 +8,10 @@ import type { Palette } from "./palette";
 export const baseSources = { land: "land", lakes: "lakes", rivers: "rivers", places: "places" } as const;
 
 const seaKinds = ["sea", "bay", "strait"];
+const islandKinds = ["island", "cape", "peninsula", "landmark"];
 const landKinds = ["capital", "city", "town", "village"];
+
+type NamesLayer = Required<Pick<SymbolLayerSpecification, "layout" | "paint">>;
 
 /** The ground and the names on it. It says nothing about any border. */
 export function buildBaseLayers(palette: Palette, language: Language): readonly SlottedLayer[] {
@@ -23,6 +26,20 @@ export function buildBaseLayers(palette: Palette, language: Language): readonly 
 	const names = (id: string, layer: Partial<LayerSpecification>): SlottedLayer => [
 		"place-names",
 		{ id, type: "symbol", source: baseSources.places, ...layer } as LayerSpecification,
+	];
+
+	/** The first rank finds a free place where there is one and stands on symbols where there is none. */
+	const byRank = (id: string, kinds: ExpressionSpecification, layer: NamesLayer): readonly SlottedLayer[] => [
+		names(`${id}/first`, {
+			filter: ["all", kinds, inZoom, ["==", ["get", "rank"], 1]],
+			layout: { ...layer.layout, "text-overlap": "always" },
+			paint: layer.paint,
+		}),
+		names(`${id}/other`, {
+			filter: ["all", kinds, inZoom, [">", ["get", "rank"], 1], ["<=", ["get", "rank"], rankByZoom]],
+			layout: { ...layer.layout, "symbol-sort-key": ["get", "rank"] },
+			paint: layer.paint,
+		}),
 	];
 
 	return [
@@ -93,8 +110,7 @@ export function buildBaseLayers(palette: Palette, language: Language): readonly 
 				"circle-stroke-width": 1.2,
 			},
 		}),
-		names("settlement-names", {
-			filter: ["all", ofKinds(landKinds), inZoom, ["<=", ["get", "rank"], rankByZoom]],
+		...byRank("settlement-names", ofKinds(landKinds), {
 			layout: {
 				"text-field": name,
 				"text-font": [
@@ -106,24 +122,16 @@ export function buildBaseLayers(palette: Palette, language: Language): readonly 
 				"text-size": ["match", ["get", "kind"], "capital", 14, "city", 12, 11],
 				"text-variable-anchor": ["left", "right", "top", "bottom"],
 				"text-radial-offset": 0.55,
-				"symbol-sort-key": ["get", "rank"],
 			},
 			paint: { "text-color": palette.label, ...halo },
 		}),
-		names("island-names", {
-			filter: [
-				"all",
-				ofKinds(["island", "cape", "peninsula", "landmark"]),
-				inZoom,
-				["<=", ["get", "rank"], rankByZoom],
-			],
+		...byRank("island-names", ofKinds(islandKinds), {
 			layout: {
 				"text-field": name,
 				"text-font": labelFont.regular,
 				"text-size": 11.5,
 				"text-variable-anchor": ["top", "bottom", "left", "right"],
 				"text-radial-offset": 0.8,
-				"symbol-sort-key": ["get", "rank"],
 			},
 			paint: { "text-color": palette.label, "text-halo-color": palette.sea, "text-halo-width": 1.3 },
 		}),

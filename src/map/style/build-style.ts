@@ -30,7 +30,7 @@ export function buildStyle({
 	fonts: Fonts;
 }): StyleSpecification {
 	const empty = { type: "FeatureCollection" as const, features: [] };
-	const base = Object.values(baseSources).map((id) => [id, { type: "geojson" as const, data: empty, tolerance: 0.2 }]);
+	const base = Object.values(baseSources).map((id) => [id, { type: "geojson" as const, data: empty }]);
 	const atlas = catalogue.layers.map(({ id }) => [
 		id,
 		{ type: "geojson" as const, data: empty, promoteId: "id", tolerance: 0.1 },
