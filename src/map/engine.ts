@@ -12,6 +12,7 @@ import { bindCamera, homeBounds, zoomBy } from "./camera";
 import { labelFonts } from "./fonts";
 import { bindPointer } from "./pointer";
 import { bindPopup, type RenderContent } from "./popup";
+import { bindReadiness } from "./readiness";
 import { buildStyle } from "./style/build-style";
 import { drawImage, imagePixelRatio, parseImageName } from "./style/images";
 import { type ColorScheme, palettes } from "./style/palette";
@@ -109,7 +110,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 				bindMark(map, "selected", () => selectedIn(state), layerOf);
 				bindMark(map, "hovered", hovered, layerOf);
 				bindPointer(map, index.catalogue, state, setHovered);
-				basemap.then(() => bindBusy(map, { state, data, index, setBusy }));
+				bindReadiness(map, { state, data, index, basemap, setBusy });
 			});
 		});
 
@@ -133,32 +134,6 @@ function createMap(options: ConstructorParameters<typeof MapLibreMap>[0]): MapLi
 		if (error instanceof GPUInitializationError) throw new NoWebGlError(error.message, { cause: error });
 		throw error;
 	}
-}
-
-function bindBusy(
-	map: MapLibreMap,
-	{
-		state,
-		data,
-		index,
-		setBusy,
-	}: { state: ViewState; data: AtlasData; index: AtlasIndex; setBusy: (busy: boolean) => void },
-): void {
-	const isLoading = () =>
-		index.catalogue.layers.some(
-			({ id }) => state.isVisible(id) && ["unasked", "loading"].includes(data.status(id).kind),
-		);
-	const settle = () => {
-		if (!isLoading() && map.loaded() && !map.isMoving()) setBusy(false);
-	};
-	createEffect(() => {
-		if (isLoading()) setBusy(true);
-		else map.triggerRepaint();
-	});
-	map.on("movestart", () => setBusy(true));
-	map.on("dataloading", () => setBusy(true));
-	map.on("idle", settle);
-	map.triggerRepaint();
 }
 
 function selectedIn(state: ViewState): readonly FeatureId[] {

@@ -1,0 +1,114 @@
+import { basemapUrls } from "virtual:atlas";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { MapRegion } from "../../src/map/map-region";
+import "../../src/styles/index.css";
+import { FeatureCard } from "../../src/ui/feature-card";
+import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
+import { makeAppState, type Rendered, renderWith } from "./render";
+
+const files = {
+	lines: makeCollection(
+		makeFeature(
+			{ id: "north" },
+			{
+				type: "LineString",
+				coordinates: [
+					[125, 38],
+					[127, 38],
+				],
+			},
+		),
+		makeFeature(
+			{ id: "under" },
+			{
+				type: "LineString",
+				coordinates: [
+					[126, 37],
+					[126, 39],
+				],
+			},
+		),
+	),
+	more: makeCollection(),
+	hidden: makeCollection(makeFeature({ id: "south" }, { type: "Point", coordinates: [126, 36] })),
+};
+
+let shown: Rendered | undefined;
+const region = () => page.getByRole("region", { name: "Map" });
+const settled = () => expect.element(region(), { timeout: 30_000 }).toHaveAttribute("aria-busy", "false");
+
+async function open(fragment: string) {
+	const app = makeAppState(
+		{ ...makeIndex(), layerOfFeature: { north: "lines", under: "lines", south: "hidden" } },
+		files,
+		fragment,
+	);
+	shown = renderWith(app, () => (
+		<div style={{ width: "800px", height: "600px", display: "grid", "grid-template-areas": '"map"' }}>
+			<MapRegion
+				index={app.state.index}
+				data={app.state.data}
+				state={app.state.view}
+				basemap={basemapUrls}
+				colorScheme="light"
+				popups={true}
+				card={() => <FeatureCard />}
+				fallback={() => <p>No map</p>}
+				onCardElsewhere={() => {}}
+			/>
+		</div>
+	));
+	await settled();
+	return app.state;
+}
+
+/** The middle of the map, from which a test points. */
+const clickAt = (x: number, y: number) => userEvent.click(region().getByRole("application"), { position: { x, y } });
+
+describe("the map", () => {
+	beforeEach(() => page.viewport(1000, 700));
+	afterEach(() => shown?.dispose());
+
+	it("selects a line 15 px from the pointer, and pages where two meet", async () => {
+		const { view } = await open("map=8/38/126.5");
+		await clickAt(400, 315);
+		await expect.element(page.getByRole("dialog", { name: "Name of north" })).toBeVisible();
+		expect(view.selection()?.stack).toEqual(["north"]);
+		view.apply({
+			...view.view(),
+			selection: undefined,
+			camera: { lng: 126.5, lat: 38, zoom: 8, bearing: 0, pitch: 0 },
+		});
+		await settled();
+		const crossing = 400 - 0.5 * ((512 * 2 ** 8) / 360);
+		await clickAt(Math.round(crossing), 300);
+		await expect.poll(() => view.selection()?.stack.toSorted()).toEqual(["north", "under"]);
+	});
+
+	it("lets go of the selection on a click into the empty sea", async () => {
+		const { view } = await open("map=8/38/126.5&sel=north");
+		await expect.element(page.getByRole("dialog")).toBeVisible();
+		await clickAt(600, 560);
+		await expect.poll(() => view.selection()).toBeUndefined();
+		await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+	});
+
+	it("goes where the view says, and tells the view where it was taken", async () => {
+		const { view } = await open("map=8/38/126.5");
+		view.apply({ ...view.view(), camera: { lng: 127, lat: 37, zoom: 9, bearing: 0, pitch: 0 } });
+		await settled();
+		await clickAt(10, 10);
+		await userEvent.keyboard("{ArrowRight}");
+		await expect.poll(() => view.view().camera?.lng ?? 0).toBeGreaterThan(127.05);
+		await expect.poll(() => view.view().camera?.zoom).toBe(9);
+	});
+
+	it("takes itself to what a passage speaks of, with the layer it needs", async () => {
+		const { view } = await open("map=8/38/126.5");
+		view.select(["south"], { frame: true });
+		await expect.poll(() => view.view().camera?.lat, { timeout: 10_000 }).toBeCloseTo(36, 1);
+		await expect.element(page.getByRole("dialog", { name: "Name of south" })).toBeVisible();
+		expect(view.isVisible("hidden")).toBe(true);
+	});
+});

@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { FeatureCard } from "../../src/ui/feature-card";
+import { LayerPanel } from "../../src/ui/layer-panel";
+import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
+import { makeAppState, type Rendered, renderWith } from "./render";
+
+const files = {
+	lines: makeCollection(
+		makeFeature({
+			id: "north",
+			since: "1953-08-30",
+			rejectedBy: ["dprk"],
+			certainty: "approximate",
+			uncertaintyKm: 0.3,
+		}),
+	),
+	hidden: makeCollection(makeFeature({ id: "south" })),
+};
+
+let shown: Rendered | undefined;
+afterEach(() => shown?.dispose());
+
+describe("the panel of layers", () => {
+	const open = (fragment = "") => {
+		shown = renderWith(makeAppState(makeIndex(), files, fragment), () => <LayerPanel />);
+		return shown;
+	};
+	const box = (name: string) => page.getByRole("checkbox", { name });
+
+	it("has a checkbox for every layer, and a mixed one for a group of which some are shown", async () => {
+		open();
+		await expect.element(box("Layer lines")).toBeChecked();
+		await expect.element(box("Layer hidden")).not.toBeChecked();
+		await expect.element(box("Group")).toBePartiallyChecked();
+	});
+
+	it("shows and hides a whole group with one click", async () => {
+		const { state } = open();
+		await userEvent.click(box("Group"));
+		expect(state.view.view().layers).toEqual(["lines", "more", "hidden"]);
+		await expect.element(box("Group")).toBeChecked();
+		await userEvent.click(box("Group"));
+		expect(state.view.view().layers).toEqual([]);
+		await expect.element(box("Group")).not.toBePartiallyChecked();
+	});
+
+	it("follows a change that comes from elsewhere", async () => {
+		const { state } = open();
+		state.view.setVisible(["lines"], false);
+		await expect.element(box("Layer lines")).not.toBeChecked();
+	});
+
+	it("says that a layer did not load, and offers to try again", async () => {
+		open();
+		await expect.element(page.getByRole("alert")).toHaveTextContent("did not load (no connection)");
+		await expect.element(page.getByRole("button", { name: "Try again to load Layer more" })).toBeVisible();
+		await expect.element(box("Layer more")).toBeChecked();
+	});
+});
+
+describe("the card of a feature", () => {
+	const open = (language: "en" | "ko" = "en") => {
+		shown = renderWith(makeAppState(makeIndex(), files, "sel=north"), () => <FeatureCard />, language);
+		return shown;
+	};
+
+	it("says who drew it, who does not recognise it, since when, and how exactly", async () => {
+		open();
+		const card = page.getByRole("dialog", { name: "Name of north" });
+		await expect.element(card).toHaveTextContent(/Drawn by\s*United Nations Command/);
+		await expect.element(card).toHaveTextContent(/Not recognised by\s*DPRK/);
+		await expect.element(card).toHaveTextContent(/Since\s*30 August 1953/);
+		await expect.element(card).toHaveTextContent("approximate, within 0.3 km");
+		await expect.element(card).toHaveTextContent("이름 north");
+		await expect.element(page.getByText("A book")).toBeVisible();
+	});
+
+	it("speaks Korean throughout", async () => {
+		open("ko");
+		const card = page.getByRole("dialog", { name: "이름 north" });
+		await expect.element(card).toHaveTextContent(/설정 주체\s*유엔군사령부/);
+		await expect.element(card).toHaveTextContent("1953년 8월 30일");
+	});
+
+	it("quotes the passage that speaks of it, and opens the article there", async () => {
+		const { state } = open();
+		await expect.element(page.getByText("About sea lines.")).toBeVisible();
+		await userEvent.click(page.getByRole("link", { name: "Read in the article" }));
+		expect(state.view.excerpt()).toEqual({ article: "news", id: "sea-lines" });
+	});
+
+	it("pages through what lies at one place", async () => {
+		const { state } = open();
+		state.view.select(["north", "south"]);
+		await userEvent.click(page.getByRole("button", { name: "Next feature here" }));
+		await expect.element(page.getByRole("dialog", { name: "Name of south" })).toHaveTextContent("2 of 2");
+	});
+
+	it("lets go of the feature when it is closed", async () => {
+		const { state } = open();
+		await userEvent.click(page.getByRole("button", { name: "Close" }));
+		expect(state.view.selection()).toBeUndefined();
+	});
+});

@@ -1,0 +1,73 @@
+import { createRoot, type JSX } from "solid-js";
+import { render } from "solid-js/web";
+import type { AtlasCollection, Language } from "../../src/domain/atlas";
+import { parseLink } from "../../src/domain/link";
+import { failure, success } from "../../src/domain/result";
+import { TextProvider } from "../../src/i18n/text";
+import { type AddressBar, createAddress } from "../../src/state/address";
+import { createAtlasData } from "../../src/state/atlas-data";
+import { type AtlasIndex, findLayerOf, toVocabulary } from "../../src/state/atlas-index";
+import { type AppState, AppStateProvider } from "../../src/state/context";
+import { createViewState } from "../../src/state/view-state";
+import { source } from "../fixtures/atlas";
+
+const stillBar: AddressBar = { hash: () => "", push: () => {}, replace: () => {}, listen: () => () => {} };
+
+/** A page with one component in it, and the state it reads. */
+export interface Rendered {
+	readonly state: AppState;
+	readonly element: HTMLElement;
+	dispose(): void;
+}
+
+/** Makes the application's state from an index and files in memory; a layer without a file does not load. */
+export function makeAppState(
+	index: AtlasIndex,
+	files: Readonly<Record<string, AtlasCollection>>,
+	fragment = "",
+): { state: AppState; dispose: () => void } {
+	return createRoot((dispose) => {
+		const vocabulary = toVocabulary(index);
+		const initial = parseLink(fragment, vocabulary);
+		const data = createAtlasData(
+			{
+				loadCollection: async (id) => {
+					const file = files[id];
+					return file ? success(file) : failure({ kind: "network" });
+				},
+				loadSources: async () => success([source]),
+			},
+			(feature) => findLayerOf(index, feature)?.id,
+		);
+		const view = createViewState(index, data, initial.view);
+		const address = createAddress(view, vocabulary, stillBar, initial);
+		return { state: { index, data, view, address, isEmbedded: false }, dispose };
+	});
+}
+
+/** Renders a component into the page of the test. */
+export function renderWith(
+	{ state, dispose }: { state: AppState; dispose: () => void },
+	component: () => JSX.Element,
+	language: Language = "en",
+): Rendered {
+	const element = document.createElement("div");
+	document.body.append(element);
+	const unmount = render(
+		() => (
+			<AppStateProvider state={state}>
+				<TextProvider language={language}>{component()}</TextProvider>
+			</AppStateProvider>
+		),
+		element,
+	);
+	return {
+		state,
+		element,
+		dispose() {
+			unmount();
+			dispose();
+			element.remove();
+		},
+	};
+}
