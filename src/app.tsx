@@ -38,7 +38,7 @@ function createAppState(): AppState {
 	const view = createViewState(index, data, initial.view);
 	const address = createAddress(view, vocabulary, bar, initial);
 	const isEmbedded = new URLSearchParams(window.location.search).get("embed") === "1";
-	return { index, data, view, address, isEmbedded };
+	return { index, data, view, address, layerUrl: (id) => layerUrls[id], isEmbedded };
 }
 
 /** The whole page. */

@@ -94,6 +94,8 @@ const catalogue = v.strictObject({
 			symbol: v.picklist(symbolNames),
 			color: v.picklist(meanings),
 			visible: v.boolean("must be true or false"),
+			method: v.optional(localText),
+			notKnown: v.optional(localText),
 			licence: text,
 			minZoom: v.optional(v.number("must be a number")),
 		}),

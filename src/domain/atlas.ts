@@ -130,7 +130,11 @@ export interface LayerEntry {
 	readonly color: Meaning;
 	/** Whether it is shown when a link does not say. */
 	readonly visible: boolean;
-	/** SPDX identifier of the file's licence. */
+	/** How its shapes were made, in a sentence or two. */
+	readonly method?: LocalText | undefined;
+	/** What is not known of it, or not shown. */
+	readonly notKnown?: LocalText | undefined;
+	/** SPDX expression of the file's licence. */
 	readonly licence: string;
 	/** Below this zoom its precision would mislead or its shapes would cover one another, so it is not drawn. */
 	readonly minZoom?: number | undefined;

@@ -31,6 +31,18 @@ export interface Dictionary {
 		readonly retry: string;
 		retryNamed(name: string): string;
 	};
+	readonly layerCard: {
+		/** Of the button that opens a layer's card. */
+		open(name: string): string;
+		readonly method: string;
+		readonly notKnown: string;
+		readonly licence: string;
+		/** How many features share a certainty. */
+		count(count: number, certainty: string): string;
+		widest(km: string): string;
+		download(count: number): string;
+	};
+	readonly aboutData: string;
 	readonly loadProblem: { readonly network: string; status(status: number): string; readonly malformed: string };
 	readonly feature: {
 		readonly close: string;

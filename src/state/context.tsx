@@ -1,4 +1,5 @@
 import { createContext, type ParentProps, useContext } from "solid-js";
+import type { LayerId } from "../domain/atlas";
 import type { AddressState } from "./address";
 import type { AtlasData } from "./atlas-data";
 import type { AtlasIndex } from "./atlas-index";
@@ -10,6 +11,8 @@ export interface AppState {
 	readonly data: AtlasData;
 	readonly view: ViewState;
 	readonly address: AddressState;
+	/** Where a layer's GeoJSON is fetched from. */
+	layerUrl(id: LayerId): string | undefined;
 	/** Whether this page is the map alone, in another page's frame. */
 	readonly isEmbedded: boolean;
 }

@@ -1,6 +1,7 @@
-import { type JSX, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { Assertion, FeatureFacts } from "../domain/atlas";
 import { useText } from "../i18n/text";
+import { LedgerRow } from "./ledger-row";
 
 /** Who draws a shape, who does not recognise it, by which instrument, since when, and how well it is known. */
 export function FeatureLedger(props: { readonly facts: FeatureFacts; readonly assertion: Assertion }) {
@@ -9,28 +10,30 @@ export function FeatureLedger(props: { readonly facts: FeatureFacts; readonly as
 	const certainty = () => text.words().certainty[props.facts.certainty];
 	return (
 		<dl class="ledger">
-			<Row term={words().assertedBy[props.assertion]}>{text.words().party[props.facts.assertedBy]}</Row>
+			<LedgerRow term={words().assertedBy[props.assertion]}>{text.words().party[props.facts.assertedBy]}</LedgerRow>
 			<Show when={props.facts.rejectedBy}>
 				{(parties) => (
-					<Row term={words().rejectedBy}>
+					<LedgerRow term={words().rejectedBy}>
 						{parties()
 							.map((party) => text.words().party[party])
 							.join(", ")}
-					</Row>
+					</LedgerRow>
 				)}
 			</Show>
 			<Show when={props.facts.instrument}>
-				{(instrument) => <Row term={words().instrument}>{text.of(instrument())}</Row>}
+				{(instrument) => <LedgerRow term={words().instrument}>{text.of(instrument())}</LedgerRow>}
 			</Show>
 			<Dates facts={props.facts} />
-			<Row term={words().certainty}>
+			<LedgerRow term={words().certainty}>
 				{certainty()}
 				<Show when={props.facts.uncertaintyKm}>{(km) => `, ${words().uncertainty(text.km(km()))}`}</Show>
-			</Row>
-			<Show when={props.facts.method}>{(method) => <Row term={words().method}>{text.of(method())}</Row>}</Show>
+			</LedgerRow>
+			<Show when={props.facts.method}>
+				{(method) => <LedgerRow term={words().method}>{text.of(method())}</LedgerRow>}
+			</Show>
 			<Show when={props.facts.printed}>
 				{(printed) => (
-					<Row term={words().printed}>
+					<LedgerRow term={words().printed}>
 						<details>
 							<summary>{words().vertices(printed().length)}</summary>
 							<ul class="printed">
@@ -39,7 +42,7 @@ export function FeatureLedger(props: { readonly facts: FeatureFacts; readonly as
 								))}
 							</ul>
 						</details>
-					</Row>
+					</LedgerRow>
 				)}
 			</Show>
 		</dl>
@@ -52,23 +55,14 @@ function Dates(props: { readonly facts: FeatureFacts }) {
 	return (
 		<Show when={props.facts.since}>
 			{(since) => (
-				<Show when={props.facts.until} fallback={<Row term={words().since}>{text.date(since())}</Row>}>
+				<Show when={props.facts.until} fallback={<LedgerRow term={words().since}>{text.date(since())}</LedgerRow>}>
 					{(until) => (
-						<Row term={words().date}>
+						<LedgerRow term={words().date}>
 							{since() === until() ? text.date(since()) : words().until(text.date(since()), text.date(until()))}
-						</Row>
+						</LedgerRow>
 					)}
 				</Show>
 			)}
 		</Show>
-	);
-}
-
-function Row(props: { readonly term: string; readonly children: JSX.Element }) {
-	return (
-		<div>
-			<dt>{props.term}</dt>
-			<dd>{props.children}</dd>
-		</div>
 	);
 }

@@ -1,9 +1,12 @@
-import { createEffect, For, Show } from "solid-js";
+import Info from "lucide-solid/icons/info";
+import { createEffect, createSignal, For, lazy, Show, Suspense } from "solid-js";
 import type { LayerEntry, LayerGroup } from "../domain/atlas";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { formatLoadProblem } from "./load-problem";
 import { Swatch } from "./swatch";
+
+const LayerCard = lazy(async () => ({ default: (await import("./layer-card")).LayerCard }));
 
 /** A checkbox for every layer, under the checkbox of its group. */
 export function LayerPanel() {
@@ -55,6 +58,7 @@ function LayerRow(props: { readonly layer: LayerEntry }) {
 	const { view, data } = useAppState();
 	const text = useText();
 	const words = () => text.words().layers;
+	const [isCardOpen, setCardOpen] = createSignal(false);
 	const status = () => data.status(props.layer.id);
 	const failure = () => {
 		const now = status();
@@ -71,6 +75,19 @@ function LayerRow(props: { readonly layer: LayerEntry }) {
 				<Swatch layer={props.layer} />
 				<span>{text.of(props.layer.name)}</span>
 			</label>
+			<button
+				class="icon-button layer-info"
+				type="button"
+				aria-label={text.words().layerCard.open(text.of(props.layer.name))}
+				onClick={() => setCardOpen(true)}
+			>
+				<Info />
+			</button>
+			<Show when={isCardOpen()}>
+				<Suspense>
+					<LayerCard layer={props.layer} onClose={() => setCardOpen(false)} />
+				</Suspense>
+			</Show>
 			<Show when={view.isVisible(props.layer.id) && status().kind === "loading"}>
 				<small class="layer-status">{words().loading}</small>
 			</Show>

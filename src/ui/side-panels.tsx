@@ -1,6 +1,6 @@
 import BookOpen from "lucide-solid/icons/book-open";
 import Layers from "lucide-solid/icons/layers";
-import { createEffect, createSignal, Match, Show, Switch } from "solid-js";
+import { createEffect, createSignal, lazy, Match, Show, Suspense, Switch } from "solid-js";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { ArticleList } from "./article-list";
@@ -8,6 +8,8 @@ import { ArticlePanel } from "./article-panel";
 import { FeatureCard } from "./feature-card";
 import { Header } from "./header";
 import { LayerPanel } from "./layer-panel";
+
+const AboutData = lazy(async () => ({ default: (await import("./about-data")).AboutData }));
 
 type Sheet = "none" | "layers" | "article" | "feature";
 
@@ -35,6 +37,7 @@ function WidePanels(props: { readonly isCardElsewhere: boolean }) {
 				<div class="left-panel-body">
 					<LayerPanel />
 					<ArticleList />
+					<AboutDataButton />
 				</div>
 			</div>
 			<Show when={article()}>{(open) => <ArticlePanel article={open()} />}</Show>
@@ -70,6 +73,7 @@ function CompactPanels() {
 						<div class="sheet-scroller">
 							<LayerPanel />
 							<ArticleList />
+							<AboutDataButton />
 						</div>
 					</Match>
 					<Match when={sheet() === "article" && article()}>{(open) => <ArticlePanel article={open()} />}</Match>
@@ -93,6 +97,23 @@ function CompactPanels() {
 				/>
 			</div>
 		</>
+	);
+}
+
+function AboutDataButton() {
+	const text = useText();
+	const [isOpen, setOpen] = createSignal(false);
+	return (
+		<p class="about-data-button">
+			<button class="text-button" type="button" onClick={() => setOpen(true)}>
+				{text.words().aboutData}
+			</button>
+			<Show when={isOpen()}>
+				<Suspense>
+					<AboutData onClose={() => setOpen(false)} />
+				</Suspense>
+			</Show>
+		</p>
 	);
 }
 

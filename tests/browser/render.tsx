@@ -41,7 +41,7 @@ export function makeAppState(
 		);
 		const view = createViewState(index, data, initial.view);
 		const address = createAddress(view, vocabulary, stillBar, initial);
-		return { state: { index, data, view, address, isEmbedded: false }, dispose };
+		return { state: { index, data, view, address, layerUrl: (id) => `${id}.geojson`, isEmbedded: false }, dispose };
 	});
 }
 

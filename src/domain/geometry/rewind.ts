@@ -1,11 +1,15 @@
-import type { Polygon, Position } from "geojson";
+import type { MultiPolygon, Polygon, Position } from "geojson";
 
-/** The polygon wound by the right-hand rule of RFC 7946: its outer ring anticlockwise, its holes clockwise. */
-export function rewind(polygon: Polygon): Polygon {
-	const coordinates = polygon.coordinates.map((ring, index) =>
-		isAnticlockwise(ring) === (index === 0) ? ring : ring.toReversed(),
-	);
-	return { type: "Polygon", coordinates };
+/** An area wound by the right-hand rule of RFC 7946: each outer ring anticlockwise, its holes clockwise. */
+export function rewind<Area extends Polygon | MultiPolygon>(area: Area): Area;
+export function rewind(area: Polygon | MultiPolygon): Polygon | MultiPolygon {
+	return area.type === "Polygon"
+		? { type: "Polygon", coordinates: rewindRings(area.coordinates) }
+		: { type: "MultiPolygon", coordinates: area.coordinates.map(rewindRings) };
+}
+
+function rewindRings(rings: readonly Position[][]): Position[][] {
+	return rings.map((ring, index) => (isAnticlockwise(ring) === (index === 0) ? ring : ring.toReversed()));
 }
 
 /** Whether a closed ring runs anticlockwise on a map with north up, by the shoelace formula. */

@@ -1,21 +1,14 @@
-import type { LineString, Point, Polygon, Position } from "geojson";
+import type { Position } from "geojson";
+import { mapPaths, type Shape } from "./map-paths";
 import { roundPosition } from "./round-position";
 
-/** A shape with its positions to 6 decimals (0.1 m); neighbours that become equal are merged. */
-export function roundGeometry<Shape extends Point | LineString | Polygon>(shape: Shape): Shape;
-export function roundGeometry(shape: Point | LineString | Polygon): Point | LineString | Polygon {
-	switch (shape.type) {
-		case "Point":
-			return { type: "Point", coordinates: roundPosition(shape.coordinates) };
-		case "LineString":
-			return { type: "LineString", coordinates: roundAll(shape.coordinates) };
-		case "Polygon":
-			return { type: "Polygon", coordinates: shape.coordinates.map(roundAll) };
-	}
+/** A shape with its positions to some decimals, 6 (0.1 m) if not said; neighbours that become equal are merged. */
+export function roundGeometry<Each extends Shape>(shape: Each, decimals = 6): Each {
+	return mapPaths(shape, (path) => roundAll(path, decimals));
 }
 
-function roundAll(positions: readonly Position[]): Position[] {
-	const rounded = positions.map(roundPosition);
+function roundAll(positions: readonly Position[], decimals: number): Position[] {
+	const rounded = positions.map((position) => roundPosition(position, decimals));
 	return rounded.filter(([lng, lat], index) => {
 		const previous = rounded[index - 1];
 		return previous === undefined || previous[0] !== lng || previous[1] !== lat;

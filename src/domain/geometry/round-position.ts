@@ -1,12 +1,12 @@
 import type { Position } from "geojson";
 import { type LngLat, toLngLat } from "./lng-lat";
 
-/** A place to 6 decimals of a degree (0.1 m), the most that a file of the atlas holds; a third coordinate is dropped. */
-export function roundPosition(position: Position): LngLat {
+/**
+ * A place to some decimals of a degree; 6 (0.1 m), the most that a file of the atlas holds, if not said. A third
+ * coordinate is dropped.
+ */
+export function roundPosition(position: Position, decimals = 6): LngLat {
 	const [lng, lat] = toLngLat(position);
-	return [round(lng), round(lat)];
-}
-
-function round(degrees: number): number {
-	return Math.round(degrees * 1e6) / 1e6;
+	const scale = 10 ** decimals;
+	return [Math.round(lng * scale) / scale, Math.round(lat * scale) / scale];
 }

@@ -31,6 +31,16 @@ export const en: Dictionary = {
 		retry: "Try again",
 		retryNamed: (name) => `Try again to load ${name}`,
 	},
+	layerCard: {
+		open: (name) => `About ${name}`,
+		method: "How made",
+		notKnown: "Not known",
+		licence: "Licence",
+		count: (count, certainty) => `${count} × ${certainty}`,
+		widest: (km) => `the widest radius: ${km}`,
+		download: (count) => `Download as GeoJSON (${count} ${count === 1 ? "feature" : "features"})`,
+	},
+	aboutData: "About the data",
 	loadProblem: {
 		network: "no connection",
 		status: (status) => `the server answered ${status}`,

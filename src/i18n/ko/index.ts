@@ -31,6 +31,16 @@ export const ko: Dictionary = {
 		retry: "다시 시도",
 		retryNamed: (name) => `${name} 다시 불러오기`,
 	},
+	layerCard: {
+		open: (name) => `${name} 안내`,
+		method: "만든 방법",
+		notKnown: "모르는 것",
+		licence: "이용 조건",
+		count: (count, certainty) => `${certainty} ${count}건`,
+		widest: (km) => `가장 넓은 반경 ${km}`,
+		download: (count) => `GeoJSON 내려받기 (${count}건)`,
+	},
+	aboutData: "자료에 대하여",
 	loadProblem: {
 		network: "연결 없음",
 		status: (status) => `서버 응답 ${status}`,

@@ -7,15 +7,15 @@ import { roundBuffer } from "./round-buffer";
 
 /**
  * Bearings, in degrees and in either sense, of the straight cuts through the first and the last place of a line. A cut
- * left out is square to the general direction of the last half-width of the line.
+ * left out is square to the general direction of the last half-width of the line; a round end is not cut.
  */
 export interface Cuts {
-	readonly startDeg?: number;
-	readonly endDeg?: number;
+	readonly startDeg?: number | "round";
+	readonly endDeg?: number | "round";
 }
 
 /**
- * The band of points within a distance of a line and not beyond its ends, where it is cut straight. Its sides are made of
+ * The band of points within a distance of a line and not beyond its ends, where it is cut straight unless told otherwise. Its sides are made of
  * places that distance from the line to 0.25 %, on the sphere; a slanting cut leaves a side part of the arc round the end.
  * Throws when the line bends back so that its end is inside the band.
  */
@@ -23,8 +23,10 @@ export function bandAround(line: LineString, halfWidthKm: number, cuts: Cuts = {
 	const places = line.coordinates.map(toLngLat);
 	const [ring = []] = rewind(roundBuffer(line, halfWidthKm)).coordinates;
 	const open = ring.slice(1).map(toLngLat);
-	const atEnd = cutCap(open, seawardOf(places, halfWidthKm, cuts.endDeg), halfWidthKm);
-	const atBoth = cutCap(atEnd, seawardOf(places.toReversed(), halfWidthKm, cuts.startDeg), halfWidthKm);
+	const { startDeg, endDeg } = cuts;
+	const atEnd = endDeg === "round" ? open : cutCap(open, outwardOf(places, halfWidthKm, endDeg), halfWidthKm);
+	const atBoth =
+		startDeg === "round" ? atEnd : cutCap(atEnd, outwardOf(places.toReversed(), halfWidthKm, startDeg), halfWidthKm);
 	const [first] = endsOf(atBoth);
 	return { type: "Polygon", coordinates: [[...atBoth, first]] };
 }
@@ -35,7 +37,7 @@ interface Cut {
 	readonly outwardDeg: number;
 }
 
-function seawardOf(places: readonly LngLat[], halfWidthKm: number, cutDeg: number | undefined): Cut {
+function outwardOf(places: readonly LngLat[], halfWidthKm: number, cutDeg: number | undefined): Cut {
 	const [start, end] = endsOf(places);
 	const inner = places.findLast((place) => distanceKm(place, end) >= halfWidthKm) ?? start;
 	const generalDeg = bearingDeg(inner, end);

@@ -1,0 +1,84 @@
+import Download from "lucide-solid/icons/download";
+import { createEffect, For, Match, Show, Switch } from "solid-js";
+import type { AtlasCollection, LayerEntry, Party } from "../domain/atlas";
+import { summarizeLayer } from "../domain/layer-facts";
+import { useText } from "../i18n/text";
+import { useAppState } from "../state/context";
+import { FeatureSources } from "./feature-sources";
+import { LedgerRow } from "./ledger-row";
+import { formatLoadProblem } from "./load-problem";
+import { Modal } from "./modal";
+import { Swatch } from "./swatch";
+
+/** All there is to know of a layer: what it is, by whom, how made, how exact, from which sources, and its file. */
+export function LayerCard(props: { readonly layer: LayerEntry; readonly onClose: () => void }) {
+	const { data } = useAppState();
+	const text = useText();
+	const problem = () => {
+		const status = data.status(props.layer.id);
+		return status.kind === "failed" ? status.problem : undefined;
+	};
+	createEffect(() => data.status(props.layer.id).kind === "unasked" && data.request(props.layer.id));
+	return (
+		<Modal title={text.of(props.layer.name)} onClose={props.onClose}>
+			<p class="layer-card-lead">
+				<Swatch layer={props.layer} /> <span>{text.of(props.layer.summary)}</span>
+			</p>
+			<Switch fallback={<p>{text.words().layers.loading}</p>}>
+				<Match when={data.collection(props.layer.id)}>
+					{(collection) => <Facts layer={props.layer} collection={collection()} />}
+				</Match>
+				<Match when={problem()}>
+					{(found) => (
+						<p role="alert">
+							{text.words().layers.failed(formatLoadProblem(found(), text.words()))}{" "}
+							<button class="text-button" type="button" onClick={() => data.request(props.layer.id)}>
+								{text.words().layers.retry}
+							</button>
+						</p>
+					)}
+				</Match>
+			</Switch>
+		</Modal>
+	);
+}
+
+function Facts(props: { readonly layer: LayerEntry; readonly collection: AtlasCollection }) {
+	const { layerUrl } = useAppState();
+	const text = useText();
+	const words = () => text.words().layerCard;
+	const facts = () => summarizeLayer(props.collection);
+	const names = (parties: readonly Party[]) => parties.map((party) => text.words().party[party]).join(", ");
+	return (
+		<>
+			<dl class="ledger">
+				<LedgerRow term={text.words().feature.assertedBy[props.layer.assertion]}>{names(facts().assertedBy)}</LedgerRow>
+				<Show when={facts().rejectedBy.length > 0}>
+					<LedgerRow term={text.words().feature.rejectedBy}>{names(facts().rejectedBy)}</LedgerRow>
+				</Show>
+				<Show when={props.layer.method}>
+					{(method) => <LedgerRow term={words().method}>{text.of(method())}</LedgerRow>}
+				</Show>
+				<LedgerRow term={text.words().feature.certainty}>
+					<ul>
+						<For each={facts().certainties}>
+							{({ certainty, count }) => <li>{words().count(count, text.words().certainty[certainty])}</li>}
+						</For>
+						<Show when={facts().uncertaintyKm}>{(km) => <li>{words().widest(text.km(km()))}</li>}</Show>
+					</ul>
+				</LedgerRow>
+				<Show when={props.layer.notKnown}>
+					{(limits) => <LedgerRow term={words().notKnown}>{text.of(limits())}</LedgerRow>}
+				</Show>
+				<LedgerRow term={words().licence}>{props.layer.licence}</LedgerRow>
+			</dl>
+			<p>
+				<a class="download" href={layerUrl(props.layer.id)} download={`${props.layer.id}.geojson`}>
+					<Download aria-hidden="true" />
+					{words().download(facts().featureCount)}
+				</a>
+			</p>
+			<FeatureSources ids={facts().sources} />
+		</>
+	);
+}
