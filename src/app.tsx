@@ -1,4 +1,4 @@
-import { articles, basemapUrls, catalogue, layerOfFeature, layerUrls, sourcesUrl } from "virtual:atlas";
+import { articles, basemapUrls, catalogue, layerOfFeature, layerUrls, shapesOfLayer, sourcesUrl } from "virtual:atlas";
 import { createEffect, createMemo, createSignal, Show } from "solid-js";
 import { bindKeys, makeCommands } from "./commands";
 import { loadCollection, loadSources } from "./data/load-atlas";
@@ -21,7 +21,7 @@ import { SidePanels } from "./ui/side-panels";
 
 /** Makes the application's state from the page's address and the atlas built into it. */
 function createAppState(): AppState {
-	const index: AtlasIndex = { catalogue, articles, layerOfFeature };
+	const index: AtlasIndex = { catalogue, articles, layerOfFeature, shapesOfLayer };
 	const vocabulary = toVocabulary(index);
 	const bar = makeAddressBar(window);
 	const initial = parseLink(bar.hash(), vocabulary);

@@ -5,6 +5,8 @@ import {
 	assertions,
 	type Catalogue,
 	certainties,
+	type LayerDetails,
+	type LayerEntry,
 	meanings,
 	parties,
 	type Source,
@@ -123,7 +125,7 @@ export function parseCollection(json: unknown, file: string): Result<AtlasCollec
 }
 
 /** Reads the catalogue of layers. */
-export function parseCatalogue(json: unknown): Result<Catalogue, readonly DataProblem[]> {
+export function parseCatalogue(json: unknown): Result<Catalogue<LayerEntry & LayerDetails>, readonly DataProblem[]> {
 	return parseWith(catalogue, json, (issue) => describe(issue, "layers.json", json));
 }
 

@@ -4,9 +4,16 @@ declare module "virtual:atlas" {
 	export const articles: readonly import("../domain/article").Article[];
 	/** The layer each feature stands in. */
 	export const layerOfFeature: Readonly<Record<string, string>>;
+	/** The kinds of shape in each layer's file. */
+	export const shapesOfLayer: Readonly<Record<string, readonly import("../domain/atlas").ShapeKind[]>>;
 	/** Where each layer's GeoJSON is fetched from. */
 	export const layerUrls: Readonly<Record<string, string>>;
 	export const sourcesUrl: string;
 	/** Where the basemap's files are fetched from. */
 	export const basemapUrls: { readonly overview: string; readonly fine: string; readonly places: string };
+}
+
+/** What the cards of layers say besides the catalogue, apart so that it is fetched with the first card. */
+declare module "virtual:layer-details" {
+	export const layerDetails: Readonly<Record<string, import("../domain/atlas").LayerDetails>>;
 }

@@ -130,23 +130,39 @@ export interface LayerEntry {
 	readonly color: Meaning;
 	/** Whether it is shown when a link does not say. */
 	readonly visible: boolean;
+	/** Below this zoom its precision would mislead or its shapes would cover one another, so it is not drawn. */
+	readonly minZoom?: number | undefined;
+}
+
+/** What a layer's card says besides its entry. */
+export interface LayerDetails {
 	/** How its shapes were made, in a sentence or two. */
 	readonly method?: LocalText | undefined;
 	/** What is not known of it, or not shown. */
 	readonly notKnown?: LocalText | undefined;
 	/** SPDX expression of the file's licence. */
 	readonly licence: string;
-	/** Below this zoom its precision would mislead or its shapes would cover one another, so it is not drawn. */
-	readonly minZoom?: number | undefined;
 }
 
-/** The catalogue, in the order of the panel. */
-export interface Catalogue {
+/** The catalogue, in the order of the panel; as its file holds it, layers have their details. */
+export interface Catalogue<Layer extends LayerEntry = LayerEntry> {
 	readonly groups: readonly LayerGroup[];
-	readonly layers: readonly LayerEntry[];
+	readonly layers: readonly Layer[];
 	/** Ids that published links may still hold, with today's id. */
 	readonly formerLayers: Readonly<Record<LayerId, LayerId>>;
 	readonly formerFeatures: Readonly<Record<FeatureId, FeatureId>>;
+}
+
+/** The kinds of shape a layer's file can hold, each drawn in its own way. */
+export const shapeKinds = ["point", "line", "area"] as const;
+/** One of {@link shapeKinds}. */
+export type ShapeKind = (typeof shapeKinds)[number];
+
+/** The kind of a geometry; undefined for a collection, which the atlas does not use. */
+export function shapeKindOf({ type }: Geometry): ShapeKind | undefined {
+	if (type.endsWith("Point")) return "point";
+	if (type.endsWith("LineString")) return "line";
+	return type.endsWith("Polygon") ? "area" : undefined;
 }
 
 /** A citable document: the part of CSL-JSON the atlas uses. */

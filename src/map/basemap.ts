@@ -15,15 +15,23 @@ export interface BasemapUrls {
 /** From this zoom on the overview's coast is visibly coarse, so the fine one is fetched. */
 const fineZoom = 7;
 
+/** The steps in which the basemap is filled. */
+export interface BasemapFilling {
+	/** The overview of land and water, for the first drawing. */
+	readonly overview: Promise<void>;
+	/** Fetches the names and, now or when the view comes near enough, the fine coast; ends when the names are there. */
+	refine(): Promise<void>;
+}
+
 /**
- * Fills the basemap's sources: the overview and the names at once, the fine coast when the view first needs it. What
- * does not load is reported; the map then stays at what it has.
+ * Fills the basemap's sources: the overview at once, the rest when asked. What does not load is reported; the map then
+ * stays at what it has.
  */
-export async function fillBasemap(
+export function fillBasemap(
 	map: MapLibreMap,
 	urls: BasemapUrls,
 	report: (problem: LoadProblem) => void,
-): Promise<void> {
+): BasemapFilling {
 	const fill = (source: string, data: FeatureCollection) => map.getSource<GeoJSONSource>(source)?.setData(data);
 	const loadCoast = async (url: string) => {
 		const json = await loadJson(url);
@@ -39,17 +47,19 @@ export async function fillBasemap(
 		if (!json.ok) return report(json.problem);
 		fill(baseSources.places, flattenNames(json.value as FeatureCollection));
 	};
-
-	let fine: Promise<void> | undefined;
 	const loadFineWhenNear = () => {
-		if (fine || map.getZoom() < fineZoom) return;
+		if (map.getZoom() < fineZoom) return;
 		map.off("zoom", loadFineWhenNear);
-		fine = overview.then(() => loadCoast(urls.fine));
+		void loadCoast(urls.fine);
 	};
-	const overview = loadCoast(urls.overview);
-	map.on("zoom", loadFineWhenNear);
-	loadFineWhenNear();
-	await Promise.all([overview, loadPlaces()]);
+	return {
+		overview: loadCoast(urls.overview),
+		refine() {
+			map.on("zoom", loadFineWhenNear);
+			loadFineWhenNear();
+			return loadPlaces();
+		},
+	};
 }
 
 function flattenNames(places: FeatureCollection): FeatureCollection {

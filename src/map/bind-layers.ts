@@ -4,6 +4,7 @@ import { createEffect, on } from "solid-js";
 import type { AtlasCollection, Catalogue, FeatureId, LayerId } from "../domain/atlas";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
+import { type LayerRole, roleOf } from "./style/roles";
 import { toMapData } from "./to-map-data";
 
 /** Gives each source its features when they arrive. */
@@ -19,15 +20,44 @@ export function bindSources(map: MapLibreMap, catalogue: Catalogue, data: AtlasD
 		);
 }
 
-/** Shows and hides the style's layers of each entry of the catalogue. */
-export function bindVisibility(map: MapLibreMap, catalogue: Catalogue, state: ViewState): void {
-	for (const { id } of catalogue.layers)
-		createEffect(() => {
-			const visibility = state.isVisible(id) ? "visible" : "none";
-			for (const layer of styleLayersOf(map, id))
-				if ((map.getLayoutProperty(layer, "visibility") ?? "visible") !== visibility)
-					map.setLayoutProperty(layer, "visibility", visibility);
-		});
+/**
+ * Shows and hides the style's layers of each entry of the catalogue: names only once they are due, highlights from the
+ * first time that something in the layer is selected or pointed at.
+ */
+export function bindVisibility(
+	map: MapLibreMap,
+	{
+		catalogue,
+		state,
+		areNamesDue,
+		wasMarked,
+	}: {
+		catalogue: Catalogue;
+		state: ViewState;
+		areNamesDue: () => boolean;
+		wasMarked: (layer: LayerId) => boolean;
+	},
+): void {
+	const show = (layers: readonly string[], isShown: boolean) => {
+		const visibility = isShown ? "visible" : "none";
+		for (const layer of layers)
+			if ((map.getLayoutProperty(layer, "visibility") ?? "visible") !== visibility)
+				map.setLayoutProperty(layer, "visibility", visibility);
+	};
+	const roles = new Map(map.getLayersOrder().map((id) => [id, roleOf(map.getLayer(id) ?? {})]));
+	const owned = new Set<string>();
+	for (const { id } of catalogue.layers) {
+		const layers = styleLayersOf(map, id);
+		for (const layer of layers) owned.add(layer);
+		const ofRole = (role: LayerRole | undefined) => layers.filter((layer) => roles.get(layer) === role);
+		createEffect(() => show(ofRole(undefined), state.isVisible(id)));
+		createEffect(() => show(ofRole("names"), state.isVisible(id) && areNamesDue()));
+		createEffect(() => show(ofRole("highlight"), state.isVisible(id) && wasMarked(id)));
+	}
+	const groundNames = [...roles]
+		.filter(([layer, role]) => role === "names" && !owned.has(layer))
+		.map(([layer]) => layer);
+	createEffect(() => show(groundNames, areNamesDue()));
 }
 
 /** Puts a changed style in place: paint and layout only, since sources and layers are always the same. */

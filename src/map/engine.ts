@@ -2,7 +2,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { GPUInitializationError, Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { createEffect, createMemo, createRoot, createSignal } from "solid-js";
-import type { FeatureId, Language } from "../domain/atlas";
+import type { FeatureId, Language, LayerId } from "../domain/atlas";
 import type { AtlasData } from "../state/atlas-data";
 import { type AtlasIndex, findLayerOf } from "../state/atlas-index";
 import type { ViewState } from "../state/view-state";
@@ -12,7 +12,7 @@ import { bindCamera, homeBounds, zoomBy } from "./camera";
 import { labelFonts } from "./fonts";
 import { bindPointer } from "./pointer";
 import { bindPopup, type RenderContent } from "./popup";
-import { bindReadiness } from "./readiness";
+import { createReadiness, type Readiness } from "./readiness";
 import { buildStyle } from "./style/build-style";
 import { drawImage, imagePixelRatio, parseImageName } from "./style/images";
 import { type ColorScheme, palettes } from "./style/palette";
@@ -64,6 +64,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 				palette: palettes[options.colorScheme()],
 				language: options.language(),
 				fonts: labelFonts,
+				shapesOf: (layer) => index.shapesOfLayer[layer] ?? [],
 			}),
 		);
 		const camera = state.view().camera;
@@ -78,13 +79,14 @@ export function startEngine(options: EngineOptions): MapEngine {
 			attributionControl: false,
 			touchPitch: false,
 			fadeDuration: 150,
+			validateStyle: false,
 			renderWorldCopies: false,
 		});
 		map.touchZoomRotate.disableRotation();
 		map.addControl(new ScaleControl({ unit: "metric" }), "bottom-left");
 		map.addControl(new ScaleControl({ unit: "nautical" }), "bottom-left");
 
-		const [isBusy, setBusy] = createSignal(true);
+		const [readiness, setReadiness] = createSignal<Readiness>();
 		const [hovered, setHovered] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
 		const layerOf = (feature: FeatureId) => findLayerOf(index, feature)?.id;
 		const isCardElsewhere = bindPopup(map, { state, data, enabled: options.popups, render: options.renderPopup });
@@ -104,18 +106,21 @@ export function startEngine(options: EngineOptions): MapEngine {
 			const basemap = fillBasemap(map, options.basemap, ({ kind }) => options.onProblem(kind));
 			createRoot((dispose) => {
 				map.once("remove", dispose);
-				bindSources(map, index.catalogue, data);
-				bindVisibility(map, index.catalogue, state);
+				const { catalogue } = index;
+				const ready = createReadiness(map, { state, data, index, basemap });
+				bindSources(map, catalogue, data);
+				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...hovered()], layerOf);
+				bindVisibility(map, { catalogue, state, areNamesDue: ready.areNamesDue, wasMarked });
 				bindStyle(map, style);
 				bindMark(map, "selected", () => selectedIn(state), layerOf);
 				bindMark(map, "hovered", hovered, layerOf);
-				bindPointer(map, index.catalogue, state, setHovered);
-				bindReadiness(map, { state, data, index, basemap, setBusy });
+				bindPointer(map, catalogue, state, setHovered);
+				setReadiness(ready);
 			});
 		});
 
 		return {
-			isBusy,
+			isBusy: () => readiness()?.isBusy() ?? true,
 			isCardElsewhere,
 			zoomIn: () => zoomBy(map, 1),
 			zoomOut: () => zoomBy(map, -1),
@@ -125,6 +130,18 @@ export function startEngine(options: EngineOptions): MapEngine {
 			},
 		};
 	});
+}
+
+/** The layers in which a feature has been selected or pointed at since the map began. */
+function createMarkedLayers(
+	features: () => readonly FeatureId[],
+	layerOf: (feature: FeatureId) => LayerId | undefined,
+): (layer: LayerId) => boolean {
+	const marked = createMemo<ReadonlySet<LayerId>>((before) => {
+		const now = features().flatMap((feature) => layerOf(feature) ?? []);
+		return now.every((layer) => before.has(layer)) ? before : new Set([...before, ...now]);
+	}, new Set());
+	return (layer) => marked().has(layer);
 }
 
 function createMap(options: ConstructorParameters<typeof MapLibreMap>[0]): MapLibreMap {

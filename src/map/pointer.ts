@@ -7,7 +7,7 @@ import { rankHits } from "./hit-test";
 
 /** How far from a line or a point one may click, in pixels; a finger is less exact. */
 const reachPx = { mouse: 20, finger: 26 } as const;
-const hitParts = ["/fill", "/line", "/point"];
+const hitParts = ["/fill", "/line", "/line-schematic", "/point"];
 
 /** Lets a person select what lies under the pointer, and tells what the mouse is over. */
 export function bindPointer(

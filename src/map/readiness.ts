@@ -3,39 +3,52 @@ import { createEffect, createSignal, untrack } from "solid-js";
 import type { AtlasData } from "../state/atlas-data";
 import type { AtlasIndex } from "../state/atlas-index";
 import type { ViewState } from "../state/view-state";
+import type { BasemapFilling } from "./basemap";
 
-/** Tells whether something visible is still to be loaded or drawn: the basemap, a shown layer, or the map's own tiles. */
-export function bindReadiness(
+/** How far the drawing of the map has come; accessors are reactive. */
+export interface Readiness {
+	/** Whether something visible is still to be loaded or drawn. */
+	isBusy(): boolean;
+	/** Whether all shapes have been drawn once, so that names may follow. */
+	areNamesDue(): boolean;
+}
+
+/** The performance mark of the moment when ground, lines, areas and points were first drawn. */
+export const linesDrawnMark = "limit-lines:lines-drawn";
+
+/**
+ * Follows the map through its two stages: first ground and shapes, then names and the fine coast. Names wait because a
+ * tile with names is not drawn before its fonts have come.
+ */
+export function createReadiness(
 	map: MapLibreMap,
-	{
-		state,
-		data,
-		index,
-		basemap,
-		setBusy,
-	}: {
-		state: ViewState;
-		data: AtlasData;
-		index: AtlasIndex;
-		basemap: Promise<void>;
-		setBusy: (busy: boolean) => void;
-	},
-): void {
-	const [hasBasemap, setHasBasemap] = createSignal(false);
+	{ state, data, index, basemap }: { state: ViewState; data: AtlasData; index: AtlasIndex; basemap: BasemapFilling },
+): Readiness {
+	const [isBusy, setBusy] = createSignal(true);
+	const [hasGround, setHasGround] = createSignal(false);
+	const [areNamesDue, setNamesDue] = createSignal(false);
+	const [hasNames, setHasNames] = createSignal(false);
 	const isLoading = () =>
-		!hasBasemap() ||
+		!hasGround() ||
 		index.catalogue.layers.some(
 			({ id }) => state.isVisible(id) && ["unasked", "loading"].includes(data.status(id).kind),
 		);
 	const settle = () => {
-		if (!untrack(isLoading) && map.loaded() && !map.isMoving()) setBusy(false);
+		if (untrack(isLoading) || !map.loaded() || map.isMoving()) return;
+		if (!untrack(areNamesDue)) {
+			performance.mark(linesDrawnMark);
+			setNamesDue(true);
+			void basemap.refine().then(() => setHasNames(true));
+		} else if (untrack(hasNames)) setBusy(false);
 	};
 	createEffect(() => {
 		if (isLoading()) setBusy(true);
 		else map.triggerRepaint();
 	});
+	createEffect(() => hasNames() && map.triggerRepaint());
 	map.on("movestart", () => setBusy(true));
 	map.on("dataloading", () => setBusy(true));
 	map.on("idle", settle);
-	basemap.then(() => setHasBasemap(true));
+	void basemap.overview.then(() => setHasGround(true));
+	return { isBusy, areNamesDue };
 }

@@ -1,5 +1,5 @@
 import { type Article, findExcerpt } from "../domain/article";
-import type { Catalogue, FeatureId, LayerEntry, LayerId } from "../domain/atlas";
+import type { Catalogue, FeatureId, LayerEntry, LayerId, ShapeKind } from "../domain/atlas";
 import type { LinkVocabulary } from "../domain/link";
 
 /** What is known of the atlas before any layer is fetched. */
@@ -7,6 +7,8 @@ export interface AtlasIndex {
 	readonly catalogue: Catalogue;
 	readonly articles: readonly Article[];
 	readonly layerOfFeature: Readonly<Record<FeatureId, LayerId>>;
+	/** The kinds of shape in each layer's file. */
+	readonly shapesOfLayer: Readonly<Record<LayerId, readonly ShapeKind[]>>;
 }
 
 /** The catalogue's entry of a layer; undefined for an unknown id. */

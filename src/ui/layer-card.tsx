@@ -1,3 +1,4 @@
+import { layerDetails } from "virtual:layer-details";
 import Download from "lucide-solid/icons/download";
 import { createEffect, For, Match, Show, Switch } from "solid-js";
 import type { AtlasCollection, LayerEntry, Party } from "../domain/atlas";
@@ -48,6 +49,7 @@ function Facts(props: { readonly layer: LayerEntry; readonly collection: AtlasCo
 	const text = useText();
 	const words = () => text.words().layerCard;
 	const facts = () => summarizeLayer(props.collection);
+	const details = () => layerDetails[props.layer.id];
 	const names = (parties: readonly Party[]) => parties.map((party) => text.words().party[party]).join(", ");
 	return (
 		<>
@@ -56,7 +58,7 @@ function Facts(props: { readonly layer: LayerEntry; readonly collection: AtlasCo
 				<Show when={facts().rejectedBy.length > 0}>
 					<LedgerRow term={text.words().feature.rejectedBy}>{names(facts().rejectedBy)}</LedgerRow>
 				</Show>
-				<Show when={props.layer.method}>
+				<Show when={details()?.method}>
 					{(method) => <LedgerRow term={words().method}>{text.of(method())}</LedgerRow>}
 				</Show>
 				<LedgerRow term={text.words().feature.certainty}>
@@ -67,10 +69,10 @@ function Facts(props: { readonly layer: LayerEntry; readonly collection: AtlasCo
 						<Show when={facts().uncertaintyKm}>{(km) => <li>{words().widest(text.km(km()))}</li>}</Show>
 					</ul>
 				</LedgerRow>
-				<Show when={props.layer.notKnown}>
+				<Show when={details()?.notKnown}>
 					{(limits) => <LedgerRow term={words().notKnown}>{text.of(limits())}</LedgerRow>}
 				</Show>
-				<LedgerRow term={words().licence}>{props.layer.licence}</LedgerRow>
+				<LedgerRow term={words().licence}>{details()?.licence}</LedgerRow>
 			</dl>
 			<p>
 				<a class="download" href={layerUrl(props.layer.id)} download={`${props.layer.id}.geojson`}>

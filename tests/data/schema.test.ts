@@ -85,13 +85,15 @@ describe("a layer's file", () => {
 
 describe("catalogue and bibliography", () => {
 	it("are read as they stand", () => {
-		const catalogue = makeCatalogue([makeLayer({ id: "lines" })]);
+		const catalogue = makeCatalogue([{ ...makeLayer({ id: "lines" }), licence: "MIT" }]);
 		expect(parseCatalogue(catalogue)).toEqual({ ok: true, value: catalogue });
 		expect(parseSources([source])).toEqual({ ok: true, value: [source] });
 	});
 
 	it("are refused with the entry's id", () => {
-		const parsed = parseCatalogue(makeCatalogue([{ ...makeLayer({ id: "lines" }), symbol: "wavy" as "line" }]));
+		const parsed = parseCatalogue(
+			makeCatalogue([{ ...makeLayer({ id: "lines" }), licence: "MIT", symbol: "wavy" as "line" }]),
+		);
 		expect(parsed.ok ? [] : parsed.problem).toMatchObject([{ file: "layers.json", id: "lines", property: "symbol" }]);
 	});
 });

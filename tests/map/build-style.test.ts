@@ -1,18 +1,18 @@
-import { createExpression, type StylePropertySpecification, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
-import latest from "@maplibre/maplibre-gl-style-spec/dist/latest.json";
+import { featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { type Language, languages, meanings, symbolNames } from "../../src/domain/atlas";
+import { type Catalogue, type Language, languages, meanings, shapeKinds, symbolNames } from "../../src/domain/atlas";
 import { buildStyle } from "../../src/map/style/build-style";
 import { formatImageName, parseImageName } from "../../src/map/style/images";
 import { inPaintersOrder, slots } from "../../src/map/style/order";
 import { type ColorScheme, colorSchemes, palettes } from "../../src/map/style/palette";
+import { roleOf } from "../../src/map/style/roles";
 import { readAtlas } from "../../tools/atlas/read-atlas";
 import { makeCatalogue, makeLayer } from "../fixtures/atlas";
 
 const { catalogue } = readAtlas(process.cwd());
 const fonts = { "Pretendard Regular": [{ url: "regular.woff2", unicodeRange: ["U+20-7E"] }] };
-const build = (scheme: ColorScheme = "light", language: Language = "en", of = catalogue) =>
-	buildStyle({ catalogue: of, palette: palettes[scheme], language, fonts });
+const build = (scheme: ColorScheme = "light", language: Language = "en", of: Catalogue = catalogue) =>
+	buildStyle({ catalogue: of, palette: palettes[scheme], language, fonts, shapesOf: () => shapeKinds });
 
 describe("the style", () => {
 	it.each(colorSchemes.flatMap((scheme) => languages.map((language) => [scheme, language] as const)))(
@@ -38,14 +38,26 @@ describe("the style", () => {
 	it("shows at first what the catalogue shows", () => {
 		for (const layer of build().layers) {
 			const entry = catalogue.layers.find(({ id }) => layer.id.startsWith(`${id}/`));
-			if (entry) expect(layer.layout?.visibility, layer.id).toBe(entry.visible ? "visible" : "none");
+			if (entry && !roleOf(layer)) expect(layer.layout?.visibility, layer.id).toBe(entry.visible ? "visible" : "none");
 		}
 	});
 
+	it("shows no name and no highlight at first, and has no layer for shapes that a file does not hold", () => {
+		for (const layer of build().layers.filter(roleOf)) expect(layer.layout?.visibility, layer.id).toBe("none");
+		const style = buildStyle({ catalogue, palette: palettes.light, language: "en", fonts, shapesOf: () => ["line"] });
+		expect(style.layers.filter(({ id }) => id.startsWith("nll/")).map(({ id }) => id)).toEqual([
+			"nll/casing",
+			"nll/line-highlight",
+			"nll/line",
+			"nll/line-schematic",
+			"nll/line-name",
+		]);
+	});
+
 	it("dashes the Northern Limit Line, dots its schematic part and draws the line of 1953 whole", () => {
-		expect(dash("nll", { certainty: "derived" })).toEqual([4, 1.8]);
-		expect(dash("nll", { certainty: "schematic" })).toEqual([0.9, 1.6]);
-		expect(dash("mdl", { certainty: "derived" })).toEqual([1, 0]);
+		expect(dashAndFilter("nll/line")).toMatchObject({ dash: [4, 1.8], drawsSchematic: false });
+		expect(dashAndFilter("nll/line-schematic")).toMatchObject({ dash: [0.9, 1.6], drawsSchematic: true });
+		expect(dashAndFilter("mdl/line")).toMatchObject({ dash: undefined, drawsSchematic: false });
 	});
 
 	it("paints every layer in its slot's turn", () => {
@@ -64,11 +76,10 @@ describe("the style", () => {
 	});
 });
 
-function dash(layer: string, properties: Record<string, string>): unknown {
-	const found = build().layers.find(({ id }) => id === `${layer}/line`);
-	const value = found?.type === "line" ? found.paint?.["line-dasharray"] : undefined;
-	const specification = latest.paint_line["line-dasharray"] as unknown as StylePropertySpecification;
-	const expression = createExpression(value, "dash", specification);
-	if (expression.result !== "success") throw new Error("The dash is no expression.");
-	return expression.value.evaluate({ zoom: 8 }, { type: "LineString", properties });
+function dashAndFilter(id: string): { dash: unknown; drawsSchematic: boolean } {
+	const layer = build().layers.find((each) => each.id === id);
+	if (layer?.type !== "line") throw new Error(`There is no line layer ${id}.`);
+	const { filter } = featureFilter(layer.filter, "filter");
+	const feature = { type: 2 as const, properties: { certainty: "schematic" } };
+	return { dash: layer.paint?.["line-dasharray"], drawsSchematic: filter({ zoom: 8 }, feature) };
 }

@@ -4,13 +4,21 @@ import { distance } from "fastest-levenshtein";
 import { formatArticleProblem, parseArticle } from "../../src/data/parse-article";
 import { formatDataProblem, parseCatalogue, parseCollection, parseSources } from "../../src/data/schema";
 import type { Article } from "../../src/domain/article";
-import type { AtlasCollection, Catalogue, FeatureId, LayerId, Source } from "../../src/domain/atlas";
+import type {
+	AtlasCollection,
+	Catalogue,
+	FeatureId,
+	LayerDetails,
+	LayerEntry,
+	LayerId,
+	Source,
+} from "../../src/domain/atlas";
 import { checkAtlas } from "../../src/domain/check-atlas";
 import type { Result } from "../../src/domain/result";
 
 /** The whole atlas as its files hold it, read and checked. */
 export interface AtlasFiles {
-	readonly catalogue: Catalogue;
+	readonly catalogue: Catalogue<LayerEntry & LayerDetails>;
 	readonly collections: ReadonlyMap<LayerId, AtlasCollection>;
 	readonly sources: readonly Source[];
 	readonly articles: readonly Article[];

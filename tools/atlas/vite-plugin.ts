@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import type { HtmlTagDescriptor, Plugin } from "vite";
+import { shapeKindOf, shapeKinds } from "../../src/domain/atlas";
 import { readAtlas } from "./read-atlas";
 
-const moduleId = "virtual:atlas";
-const resolvedId = `\0${moduleId}`;
+const atlasId = "virtual:atlas";
+const detailsId = "virtual:layer-details";
 const basemapFiles = { overview: "overview.topo.json", fine: "fine.topo.json", places: "places.geojson" };
 
 /**
@@ -18,23 +19,34 @@ export function atlasPlugin(): Plugin {
 		configResolved(config) {
 			root = config.root;
 		},
-		resolveId: (id) => (id === moduleId ? resolvedId : undefined),
+		resolveId: (id) => (id === atlasId || id === detailsId ? `\0${id}` : undefined),
 		load(id) {
-			if (id !== resolvedId) return undefined;
+			if (id !== `\0${atlasId}` && id !== `\0${detailsId}`) return undefined;
 			const { catalogue, collections, articles } = readAtlas(root);
-			visibleLayers = catalogue.layers.filter((layer) => layer.visible).map((layer) => layer.id);
-			for (const { id } of catalogue.layers) this.addWatchFile(join(root, "geojson", `${id}.geojson`));
+			const details = catalogue.layers.map(({ id, method, notKnown, licence }) => [id, { method, notKnown, licence }]);
+			if (id === `\0${detailsId}`) return `export const layerDetails = ${JSON.stringify(Object.fromEntries(details))};`;
+			const layers = catalogue.layers.map(({ method, notKnown, licence, ...entry }) => entry);
+			const collectionsById = [...collections];
 			const layerOfFeature = Object.fromEntries(
-				[...collections].flatMap(([layer, { features }]) =>
+				collectionsById.flatMap(([layer, { features }]) =>
 					features.map((feature) => [feature.properties.id, layer] as const),
 				),
 			);
+			const shapesOfLayer = Object.fromEntries(
+				collectionsById.map(([layer, { features }]) => [
+					layer,
+					shapeKinds.filter((kind) => features.some((feature) => shapeKindOf(feature.geometry) === kind)),
+				]),
+			);
+			visibleLayers = layers.filter((layer) => layer.visible).map((layer) => layer.id);
+			for (const { id } of layers) this.addWatchFile(join(root, "geojson", `${id}.geojson`));
 			return [
 				...catalogue.layers.map(({ id }, index) => `import layer${index} from "/geojson/${id}.geojson?url";`),
 				...Object.entries(basemapFiles).map(([name, file]) => `import ${name} from "/geojson/basemap/${file}?url";`),
 				`import sourcesUrl from "/geojson/sources.json?url";`,
 				`export { sourcesUrl };`,
-				`export const catalogue = ${JSON.stringify(catalogue)};`,
+				`export const catalogue = ${JSON.stringify({ ...catalogue, layers })};`,
+				`export const shapesOfLayer = ${JSON.stringify(shapesOfLayer)};`,
 				`export const articles = ${JSON.stringify(articles)};`,
 				`export const layerOfFeature = ${JSON.stringify(layerOfFeature)};`,
 				`export const layerUrls = { ${catalogue.layers.map(({ id }, index) => `${JSON.stringify(id)}: layer${index}`).join(", ")} };`,

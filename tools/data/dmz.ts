@@ -1,4 +1,4 @@
-import type { LineString } from "geojson";
+import type { LineString, Polygon } from "geojson";
 import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
 import { bearingDeg } from "../../src/domain/geometry/bearing-deg";
 import { bandAround } from "../../src/domain/geometry/build-time/band-around";
@@ -27,13 +27,23 @@ export function buildDmz(militaryDemarcationLine: LineString): AtlasCollection {
 	const zone = bandAround(militaryDemarcationLine, halfWidthKm, cuts);
 	const limits = limitsOfBand(zone, militaryDemarcationLine);
 	const jointSecurityArea = circleAround(readPrinted(jointSecurityAreaCenter), jointSecurityAreaRadiusKm);
+	// The limits stand next to the same stretch of the zone's ring, in its direction, so that the file compresses to half.
+	const northernLimit: LineString = { ...limits.left, coordinates: limits.left.coordinates.toReversed() };
 	const features = [
-		toFeature(zoneFacts, zone),
-		toFeature(northernLimitFacts, limits.left),
 		toFeature(southernLimitFacts, limits.right),
+		toFeature(zoneFacts, startingAt(zone, limits.right)),
+		toFeature(northernLimitFacts, northernLimit),
 		toFeature(jointSecurityAreaFacts, jointSecurityArea),
 	];
 	return { type: "FeatureCollection", features };
+}
+
+function startingAt({ coordinates: [ring = []] }: Polygon, side: LineString): Polygon {
+	const [first = []] = side.coordinates;
+	const open = ring.slice(0, -1);
+	const at = open.findIndex(([lng, lat]) => lng === first[0] && lat === first[1]);
+	const turned = [...open.slice(at), ...open.slice(0, at)];
+	return { type: "Polygon", coordinates: [[...turned, ...turned.slice(0, 1)]] };
 }
 
 const zoneSources = ["armistice-agreement-1953", "us-state-lsib-korea", "openstreetmap-2019-maritime-borders"];

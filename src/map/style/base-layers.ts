@@ -1,8 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Language } from "../../domain/atlas";
-import { labelFont } from "./atlas-layers";
+import { labelFont } from "./label-font";
 import type { SlottedLayer } from "./order";
 import type { Palette } from "./palette";
+import { withRole } from "./roles";
 
 /** Ids of the basemap's sources; their data come from `geojson/basemap/`. */
 export const baseSources = { land: "land", lakes: "lakes", rivers: "rivers", places: "places" } as const;
@@ -25,7 +26,14 @@ export function buildBaseLayers(palette: Palette, language: Language): readonly 
 	const halo = { "text-halo-color": palette.land, "text-halo-width": 1.3 };
 	const names = (id: string, layer: Partial<LayerSpecification>): SlottedLayer => [
 		"place-names",
-		{ id, type: "symbol", source: baseSources.places, ...layer } as LayerSpecification,
+		{
+			id,
+			type: "symbol",
+			source: baseSources.places,
+			metadata: withRole("names"),
+			...layer,
+			layout: { ...layer.layout, visibility: "none" },
+		} as LayerSpecification,
 	];
 
 	/** The first rank finds a free place where there is one and stands on symbols where there is none. */
@@ -62,7 +70,15 @@ export function buildBaseLayers(palette: Palette, language: Language): readonly 
 				paint: { "line-color": palette.shore, "line-width": ["interpolate", ["linear"], ["zoom"], 5, 0.5, 10, 1] },
 			},
 		],
-		["ground", { id: "lakes", type: "fill", source: baseSources.lakes, paint: { "fill-color": palette.freshWater } }],
+		[
+			"ground",
+			{
+				id: "lakes",
+				type: "fill",
+				source: baseSources.lakes,
+				paint: { "fill-color": palette.freshWater, "fill-antialias": false },
+			},
+		],
 		[
 			"ground",
 			{

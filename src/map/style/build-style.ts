@@ -1,5 +1,5 @@
 import type { StyleSpecification } from "maplibre-gl";
-import type { Catalogue, Language } from "../../domain/atlas";
+import type { Catalogue, Language, LayerId, ShapeKind } from "../../domain/atlas";
 import { buildAtlasLayers } from "./atlas-layers";
 import { baseSources, buildBaseLayers } from "./base-layers";
 import { inPaintersOrder } from "./order";
@@ -23,11 +23,14 @@ export function buildStyle({
 	palette,
 	language,
 	fonts,
+	shapesOf,
 }: {
 	catalogue: Catalogue;
 	palette: Palette;
 	language: Language;
 	fonts: Fonts;
+	/** The kinds of shape in a layer's file; only these are given style layers. */
+	shapesOf(layer: LayerId): readonly ShapeKind[];
 }): StyleSpecification {
 	const empty = { type: "FeatureCollection" as const, features: [] };
 	const base = Object.values(baseSources).map((id) => [id, { type: "geojson" as const, data: empty }]);
@@ -47,7 +50,9 @@ export function buildStyle({
 		sources: Object.fromEntries([...base, ...atlas]),
 		layers: inPaintersOrder([
 			...buildBaseLayers(palette, language),
-			...catalogue.layers.flatMap((entry) => buildAtlasLayers(entry, palette, language)),
+			...catalogue.layers.flatMap((entry) =>
+				buildAtlasLayers(entry, { palette, language, shapes: shapesOf(entry.id) }),
+			),
 		]),
 	};
 }

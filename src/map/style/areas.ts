@@ -1,0 +1,66 @@
+import type { ExpressionSpecification } from "maplibre-gl";
+import type { LayerEntry } from "../../domain/atlas";
+import type { Drawing } from "./atlas-layers";
+import { formatImageName } from "./images";
+import { isSchematic, marked, ofTypes, type Part } from "./part";
+import { writeNames } from "./points";
+import { withRole } from "./roles";
+import { schematicDash, symbols } from "./symbols";
+
+const isArea = ofTypes("Polygon", "MultiPolygon");
+
+/** Areas: a light fill, hatching where the symbol has it, and an outline that is dotted when only words define it. */
+export function buildAreas(entry: LayerEntry, drawing: Drawing): readonly Part[] {
+	const { palette } = drawing;
+	const { opacity, hatched, outlineWidth } = symbols[entry.symbol].area;
+	const color = palette.meaning[entry.color];
+	const fill = { "fill-color": color, "fill-antialias": false };
+	const pattern = formatImageName({ kind: "hatch", meaning: entry.color, scheme: palette.name });
+	const outline = (filter: ExpressionSpecification, dash: { "line-dasharray"?: number[] } = {}): Part[2] => ({
+		type: "line",
+		filter: ["all", isArea, filter],
+		paint: { "line-color": color, "line-width": outlineWidth, ...dash },
+	});
+	const optional: readonly Part[] = [
+		...(hatched
+			? ([
+					[
+						"areas",
+						"hatch",
+						{ type: "fill", filter: isArea, paint: { "fill-pattern": pattern, "fill-antialias": false } },
+					],
+				] as const)
+			: []),
+		...(outlineWidth > 0
+			? ([
+					["areas", "outline", outline(["!", isSchematic])],
+					["areas", "outline-schematic", outline(isSchematic, { "line-dasharray": [...schematicDash] })],
+				] as const)
+			: []),
+	];
+	return [
+		["areas", "fill", { type: "fill", filter: isArea, paint: { ...fill, "fill-opacity": opacity } }],
+		...optional,
+		[
+			"areas",
+			"fill-highlight",
+			{
+				type: "fill",
+				metadata: withRole("highlight"),
+				filter: isArea,
+				paint: { ...fill, "fill-opacity": marked(0.16, 0.08) },
+			},
+		],
+		[
+			"areas",
+			"outline-highlight",
+			{
+				type: "line",
+				metadata: withRole("highlight"),
+				filter: isArea,
+				paint: { "line-color": color, "line-width": marked(3, 2) },
+			},
+		],
+		["names", "area-name", writeNames(isArea, color, drawing)],
+	];
+}

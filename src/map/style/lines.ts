@@ -1,0 +1,72 @@
+import type { ExpressionSpecification } from "maplibre-gl";
+import type { LayerEntry } from "../../domain/atlas";
+import type { Drawing } from "./atlas-layers";
+import { labelFont } from "./label-font";
+import { isSchematic, marked, ofTypes, type Part, widthByZoom } from "./part";
+import { withRole } from "./roles";
+import { schematicDash, symbols } from "./symbols";
+
+const isLine = ofTypes("LineString", "MultiLineString");
+const round = { "line-join": "round" } as const;
+
+/** Lines: a glow when selected, a casing that keeps them clear of the ground, the line, and its name along it. */
+export function buildLines(entry: LayerEntry, { palette, language }: Drawing): readonly Part[] {
+	const { width, dash } = symbols[entry.symbol].line;
+	const color = palette.meaning[entry.color];
+	const line = (filter: ExpressionSpecification, pattern: readonly number[] | undefined): Part[2] => ({
+		type: "line",
+		filter: ["all", isLine, filter],
+		layout: round,
+		paint: {
+			"line-color": color,
+			"line-width": widthByZoom(width),
+			...(pattern && { "line-dasharray": [...pattern] }),
+		},
+	});
+	return [
+		[
+			"line-casings",
+			"casing",
+			{
+				type: "line",
+				filter: isLine,
+				layout: round,
+				paint: { "line-color": palette.halo, "line-opacity": 0.7, "line-width": widthByZoom(width + 2.4) },
+			},
+		],
+		[
+			"line-casings",
+			"line-highlight",
+			{
+				type: "line",
+				metadata: withRole("highlight"),
+				filter: isLine,
+				layout: round,
+				paint: { "line-color": color, "line-opacity": marked(0.34, 0.24), "line-width": marked(width + 12, width + 6) },
+			},
+		],
+		["lines", "line", line(["!", isSchematic], dash)],
+		["lines", "line-schematic", line(isSchematic, schematicDash)],
+		[
+			"names",
+			"line-name",
+			{
+				type: "symbol",
+				metadata: withRole("names"),
+				filter: isLine,
+				minzoom: 6.5,
+				layout: {
+					"symbol-placement": "line",
+					"symbol-spacing": 420,
+					"text-field": ["get", language],
+					"text-font": labelFont.bold,
+					"text-size": 12,
+					"text-letter-spacing": 0.02,
+					"text-offset": [0, -0.9],
+					"text-max-angle": 45,
+				},
+				paint: { "text-color": color, "text-halo-color": palette.halo, "text-halo-width": 1.6 },
+			},
+		],
+	];
+}

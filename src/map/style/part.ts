@@ -1,0 +1,37 @@
+import type {
+	CircleLayerSpecification,
+	ExpressionSpecification,
+	FillLayerSpecification,
+	LineLayerSpecification,
+	SymbolLayerSpecification,
+} from "maplibre-gl";
+import type { Slot } from "./order";
+
+type WithoutPlace<Layer> = Layer extends unknown ? Omit<Layer, "id" | "source"> : never;
+
+/** A style layer before it is given its id and source. */
+export type PartLayer = WithoutPlace<
+	FillLayerSpecification | LineLayerSpecification | CircleLayerSpecification | SymbolLayerSpecification
+>;
+
+/** One of the layers an entry of the catalogue is drawn with: its slot, the end of its id, and what it paints. */
+export type Part = readonly [slot: Slot, name: string, layer: PartLayer];
+
+/** Whether only words define the feature. */
+export const isSchematic: ExpressionSpecification = ["==", ["get", "certainty"], "schematic"];
+
+/** One value for the selected feature, one for that under the pointer, and nothing for all others. */
+export function marked(selected: number, hovered: number): ExpressionSpecification {
+	const state = (name: string): ExpressionSpecification => ["boolean", ["feature-state", name], false];
+	return ["case", state("selected"), selected, state("hovered"), hovered, 0];
+}
+
+/** Whether the feature's geometry is of one of the types. */
+export function ofTypes(...types: readonly string[]): ExpressionSpecification {
+	return ["in", ["geometry-type"], ["literal", [...types]]];
+}
+
+/** A width that grows with the zoom, in CSS pixels of zoom 8. */
+export function widthByZoom(width: number): ExpressionSpecification {
+	return ["interpolate", ["linear"], ["zoom"], 5, width * 0.75, 8, width, 12, width * 1.35];
+}
