@@ -1,23 +1,26 @@
 import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
-import { endsOf } from "../../src/domain/geometry/lng-lat";
+import { endsOf, type LngLat } from "../../src/domain/geometry/lng-lat";
 import { prolongToLng } from "../../src/domain/geometry/prolong-to-lng";
 import { printedWestSea } from "./nll";
-import { readPrinted } from "./read-printed";
+import { readPrinted, toLine } from "./read-printed";
 import { toFeature } from "./to-feature";
 
 /** The three positions of the communiqué, from the estuary outward. */
 const printedPositions = ["37-18.5N 125-31E", "37-1.2N 124-55E", "36-50.75N 124-32.5E"] as const;
 /** The start of the second waterway in the order on passage of March 2000, which lies on the line. */
-const secondWaterway = "37-31-25N 125-50-38E";
+export const secondWaterway = "37-31-25N 125-50-38E";
 
-/** The layer `dprk-1999`. */
-export function buildDprk1999(): AtlasCollection {
+/** The line of 1999 from point A, in the estuary, outward. */
+export function demarcationLineOf1999(): LngLat[] {
 	const published = printedPositions.map(readPrinted);
 	const [innermost] = endsOf(published);
 	const [pointALng] = readPrinted(printedWestSea[0]);
-	const pointA = prolongToLng(innermost, readPrinted(secondWaterway), pointALng);
-	const line = { type: "LineString", coordinates: [pointA, ...published] } as const;
-	return { type: "FeatureCollection", features: [toFeature(facts, { ...line, coordinates: [...line.coordinates] })] };
+	return [prolongToLng(innermost, readPrinted(secondWaterway), pointALng), ...published];
+}
+
+/** The layer `dprk-1999`. */
+export function buildDprk1999(): AtlasCollection {
+	return { type: "FeatureCollection", features: [toFeature(facts, toLine(demarcationLineOf1999()))] };
 }
 
 const facts: FeatureFacts = {

@@ -1,6 +1,6 @@
 import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
 import { alongParallel } from "../../src/domain/geometry/along-parallel";
-import { endsOf } from "../../src/domain/geometry/lng-lat";
+import { endsOf, type LngLat } from "../../src/domain/geometry/lng-lat";
 import { tokyoToWgs84 } from "../../src/domain/geometry/tokyo-to-wgs84";
 import { easternMarker } from "./mdl-ends";
 import { readPrinted } from "./read-printed";
@@ -29,9 +29,14 @@ const easternJoinLng = 128.3768;
 const easternEndLng = 133.04;
 const stepDeg = 0.25;
 
+/** The West Sea line on WGS84, from the estuary of the Han outward. */
+export function northernLimitLineWestSea(): LngLat[] {
+	return printedWestSea.map((text) => tokyoToWgs84(readPrinted(text)));
+}
+
 /** The layer `nll`: the West Sea line, its seaward extension and the East Sea line. */
 export function buildNll(): AtlasCollection {
-	const westSea = printedWestSea.map((text) => tokyoToWgs84(readPrinted(text)));
+	const westSea = northernLimitLineWestSea();
 	const [, [outermostLng, outermostLat]] = endsOf(westSea);
 	const [westernEndLng] = tokyoToWgs84(readPrinted(westernEnd));
 	const [, easternLat] = tokyoToWgs84(readPrinted(easternParallel));

@@ -1,32 +1,13 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { LineString, Polygon, Position } from "geojson";
 import { expect, it } from "vitest";
-import type { AtlasCollection } from "../../../src/domain/atlas";
 import { areaKm2 } from "../../../src/domain/geometry/area-km2";
 import { distanceKm } from "../../../src/domain/geometry/distance-km";
 import { distanceToLineKm } from "../../../src/domain/geometry/distance-to-line-km";
+import { isInArea } from "../../../src/domain/geometry/is-in-area";
 import { lengthKm } from "../../../src/domain/geometry/length-km";
 import { endsOf, type LngLat, toLngLat } from "../../../src/domain/geometry/lng-lat";
 import { isAnticlockwise } from "../../../src/domain/geometry/rewind";
 import { formatCollection, recipes } from "../../../tools/data/recipes";
-
-const folder = join(import.meta.dirname, "../../../geojson");
-const textOf = (file: string) => readFileSync(join(folder, file), "utf8");
-const collections = Object.keys(recipes).map((layer): AtlasCollection => JSON.parse(textOf(`${layer}.geojson`)));
-const features = collections.flatMap((collection) => collection.features);
-
-function line(id: string): LineString {
-	const geometry = features.find((feature) => feature.properties.id === id)?.geometry;
-	if (geometry?.type !== "LineString") throw new Error(`No line ${id}.`);
-	return geometry;
-}
-
-function polygon(id: string): Polygon {
-	const geometry = features.find((feature) => feature.properties.id === id)?.geometry;
-	if (geometry?.type !== "Polygon") throw new Error(`No polygon ${id}.`);
-	return geometry;
-}
+import { crossings, features, line, pathsOf, polygon, sideOf, textOf } from "./committed";
 
 it.each(Object.keys(recipes))("%s is committed as its recipe makes it", { timeout: 30_000 }, (layer) => {
 	const recipe = recipes[layer];
@@ -50,7 +31,8 @@ it("draws the Demilitarized Zone with 890 to 920 km² (896 in US data, about 906
 	expect(areaKm2(polygon("dmz"))).toBeLessThan(920);
 });
 
-it.each(["dmz-northern-limit", "dmz-southern-limit"])("keeps every vertex of %s 2 km from the line, to 5 m", (id) => {
+const limits = ["dmz-northern-limit", "dmz-southern-limit"];
+it.each(limits)("keeps every vertex of %s 2 km from the line, to 5 m", { timeout: 30_000 }, (id) => {
 	for (const place of line(id).coordinates) {
 		expect(Math.abs(distanceToLineKm(toLngLat(place), line("mdl")) - 2) * 1000).toBeLessThan(5);
 	}
@@ -70,14 +52,17 @@ it("leaves no cap: at each end of the line a straight edge runs through it, and 
 	}
 });
 
-it.each(["mdl", "dmz", "dmz-northern-limit", "dmz-southern-limit"])("draws %s without a crossing", (id) => {
-	const path = id === "dmz" ? (polygon(id).coordinates[0] ?? []) : line(id).coordinates;
-	expect(crossings(path.map(toLngLat))).toEqual([]);
+it("draws no line and no area that crosses itself", { timeout: 30_000 }, () => {
+	const crossed = features.filter((feature) =>
+		pathsOf(feature).some((path) => crossings(path.map(toLngLat)).length > 0),
+	);
+	expect(crossed.map(({ properties }) => properties.id)).toEqual([]);
 });
 
-it("draws the Joint Security Area on the line, 800 m across", () => {
+it("draws the Joint Security Area 800 m across, with Panmunjom in it, 600 m or less from the line (37-57-21N 126-40-36E)", () => {
 	expect(areaKm2(polygon("jsa"))).toBeCloseTo(Math.PI * 0.4 ** 2, 2);
-	expect(distanceToLineKm([126.676667, 37.955833], line("mdl"))).toBeLessThan(0.4);
+	expect(isInArea([126.67667, 37.95583], polygon("jsa"))).toBe(true);
+	expect(distanceToLineKm([126.67667, 37.95583], line("mdl"))).toBeLessThan(0.6);
 });
 
 const westSeaOnWgs84: readonly LngLat[] = [
@@ -114,7 +99,15 @@ it("starts the first waterway of March 2000 within 100 m of the DPRK line of 199
 it("has no position with more than 6 decimals and winds polygons by the right-hand rule", () => {
 	for (const { geometry } of features) {
 		expect(JSON.stringify(geometry)).not.toMatch(/\.\d{7}/);
-		if (geometry.type === "Polygon") expect(isAnticlockwise(geometry.coordinates[0] ?? [])).toBe(true);
+		const areas =
+			geometry.type === "Polygon"
+				? [geometry.coordinates]
+				: geometry.type === "MultiPolygon"
+					? geometry.coordinates
+					: [];
+		for (const [outer = [], ...holes] of areas) {
+			expect([outer, ...holes].map(isAnticlockwise)).toEqual([true, ...holes.map(() => false)]);
+		}
 	}
 });
 
@@ -122,16 +115,3 @@ it("cites only documents in the bibliography", () => {
 	const known = new Set(JSON.parse(textOf("sources.json")).map((source: { readonly id: string }) => source.id));
 	expect(features.flatMap(({ properties }) => properties.sources.filter((id) => !known.has(id)))).toEqual([]);
 });
-
-function sideOf([ax, ay]: LngLat, [bx, by]: LngLat, [px, py]: LngLat): number {
-	return (bx - ax) * (py - ay) - (by - ay) * (px - ax);
-}
-
-function crossings(path: readonly LngLat[]): readonly Position[] {
-	const segments = path.slice(1).map((end, index): readonly [LngLat, LngLat] => [path[index] ?? end, end]);
-	const isCrossed = ([a, b]: readonly [LngLat, LngLat], [c, d]: readonly [LngLat, LngLat]) =>
-		sideOf(a, b, c) * sideOf(a, b, d) < 0 && sideOf(c, d, a) * sideOf(c, d, b) < 0;
-	return segments.flatMap((segment, index) =>
-		segments.slice(index + 2).some((other) => isCrossed(segment, other)) ? [segment[0]] : [],
-	);
-}

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { LineString, MultiLineString, Polygon, Position } from "geojson";
+import type { AtlasCollection, AtlasFeature } from "../../../src/domain/atlas";
+import { type LngLat, toLngLat } from "../../../src/domain/geometry/lng-lat";
+import { recipes } from "../../../tools/data/recipes";
+
+const folder = join(import.meta.dirname, "../../../geojson");
+
+/** The text of a file below `geojson/`. */
+export const textOf = (file: string) => readFileSync(join(folder, file), "utf8");
+
+/** Every feature of the layers that a recipe makes, as committed. */
+export const features = Object.keys(recipes).flatMap((layer) => {
+	const collection: AtlasCollection = JSON.parse(textOf(`${layer}.geojson`));
+	return collection.features;
+});
+
+/** The line with an id. Throws when there is none. */
+export const line = (id: string): LineString => geometryOf(id, "LineString");
+/** The line of several parts with an id. Throws when there is none. */
+export const multiLine = (id: string): MultiLineString => geometryOf(id, "MultiLineString");
+/** The polygon with an id. Throws when there is none. */
+export const polygon = (id: string): Polygon => geometryOf(id, "Polygon");
+
+/** The polygons of an area, be it one or several. Throws when there is none with the id. */
+export function polygons(id: string): Polygon[] {
+	const { geometry } = find(id);
+	if (geometry.type !== "MultiPolygon") return [polygon(id)];
+	return geometry.coordinates.map((coordinates) => ({ type: "Polygon", coordinates }));
+}
+
+/** The outer ring of a polygon. */
+export const ringOf = ({ coordinates: [ring = []] }: Polygon): LngLat[] => ring.map(toLngLat);
+
+/** Every line and ring of a feature. */
+export function pathsOf({ geometry }: AtlasFeature): readonly (readonly Position[])[] {
+	switch (geometry.type) {
+		case "LineString":
+			return [geometry.coordinates];
+		case "MultiLineString":
+		case "Polygon":
+			return geometry.coordinates;
+		case "MultiPolygon":
+			return geometry.coordinates.flat();
+		default:
+			return [];
+	}
+}
+
+/** The latitude of a line, straight in degrees, at a longitude that it crosses once. Throws where it does not. */
+export function latAt(path: readonly Position[], lng: number): number {
+	for (const [index, end] of path.map(toLngLat).entries()) {
+		const [lng0, lat0] = toLngLat(path[index - 1] ?? end);
+		const [lng1, lat1] = end;
+		if (index > 0 && (lng - lng0) * (lng - lng1) <= 0) return lat0 + ((lat1 - lat0) * (lng - lng0)) / (lng1 - lng0);
+	}
+	throw new Error(`The line does not reach ${lng}.`);
+}
+
+/** Twice the area of a triangle: positive when `place` is on the left of who goes from the first place to the second. */
+export function sideOf([ax, ay]: LngLat, [bx, by]: LngLat, [px, py]: LngLat): number {
+	return (bx - ax) * (py - ay) - (by - ay) * (px - ax);
+}
+
+/** Where a path crosses itself: the start of each segment that a later one cuts. */
+export function crossings(path: readonly LngLat[]): readonly Position[] {
+	const segments = path.slice(1).map((end, index): readonly [LngLat, LngLat] => [path[index] ?? end, end]);
+	const isCrossed = ([a, b]: readonly [LngLat, LngLat], [c, d]: readonly [LngLat, LngLat]) =>
+		sideOf(a, b, c) * sideOf(a, b, d) < 0 && sideOf(c, d, a) * sideOf(c, d, b) < 0;
+	return segments.flatMap((segment, index) =>
+		segments.slice(index + 2).some((other) => isCrossed(segment, other)) ? [segment[0]] : [],
+	);
+}
+
+function find(id: string): AtlasFeature {
+	const found = features.find((feature) => feature.properties.id === id);
+	if (found === undefined) throw new Error(`No feature ${id}.`);
+	return found;
+}
+
+function geometryOf<Type extends AtlasFeature["geometry"]["type"]>(
+	id: string,
+	type: Type,
+): Extract<AtlasFeature["geometry"], { type: Type }> {
+	const { geometry } = find(id);
+	if (geometry.type !== type) throw new Error(`${id} is a ${geometry.type}.`);
+	return geometry as Extract<AtlasFeature["geometry"], { type: Type }>;
+}

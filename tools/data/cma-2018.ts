@@ -1,0 +1,80 @@
+import type { LineString, Polygon } from "geojson";
+import type { AtlasCollection } from "../../src/domain/atlas";
+import { alongLine } from "../../src/domain/geometry/along-line";
+import { areaKm2 } from "../../src/domain/geometry/area-km2";
+import { bearingDeg } from "../../src/domain/geometry/bearing-deg";
+import { bandAround, type Cuts } from "../../src/domain/geometry/build-time/band-around";
+import { type Area, boxArea, cutOut } from "../../src/domain/geometry/build-time/overlay";
+import { lineBetween } from "../../src/domain/geometry/line-between";
+import { endsOf, type LngLat } from "../../src/domain/geometry/lng-lat";
+import { mapPaths } from "../../src/domain/geometry/map-paths";
+import { simplifyPath } from "../../src/domain/geometry/simplify-path";
+import { agreementFacts } from "./cma-2018-facts";
+import { landsWithin, readCoast } from "./coast";
+import { toFeature } from "./to-feature";
+
+/** Number of the marker at which the zones of the agreement change their width, and of the last one. */
+const [splitMarker, lastMarker] = [646, 1292];
+/** Share of the line on each side of that marker whose chord gives its general direction. */
+const shareOfChord = 0.1;
+const toleranceKm = 0.1;
+const seaToleranceKm = 0.25;
+const smallestIslandKm2 = 10;
+const decimals = 4;
+
+/** The two halves of the Military Demarcation Line, and the bearing of the straight cut between them. */
+export interface SplitLine {
+	readonly marker: LngLat;
+	readonly west: LineString;
+	readonly east: LineString;
+	readonly cutDeg: number;
+}
+
+/** Splits the line at marker 0646, its 1,292 markers taken as evenly spaced, square to its general direction there. */
+export function splitAtMarker(line: LineString): SplitLine {
+	const share = (splitMarker - 1) / (lastMarker - 1);
+	const marker = alongLine(line, share);
+	const [start, end] = endsOf(line.coordinates);
+	const chordDeg = bearingDeg(alongLine(line, share - shareOfChord), alongLine(line, share + shareOfChord));
+	return {
+		marker,
+		west: lineBetween(line, start, marker),
+		east: lineBetween(line, marker, end),
+		cutDeg: chordDeg + 90,
+	};
+}
+
+/** The layer `cma-2018`, measured from the Military Demarcation Line, which has to run from west to east. */
+export function buildCma2018(militaryDemarcationLine: LineString): AtlasCollection {
+	const { marker, west, east, cutDeg } = splitAtMarker(militaryDemarcationLine);
+	const bothEnds: Cuts = { startDeg: "round", endDeg: "round" };
+	const inWest = (km: number) => thin(bandAround(west, km, { startDeg: "round", endDeg: cutDeg }), toleranceKm);
+	const inEast = (km: number) => thin(bandAround(east, km, { startDeg: cutDeg, endDeg: "round" }), toleranceKm);
+	const whole = (km: number) => thin(bandAround(militaryDemarcationLine, km, bothEnds), toleranceKm);
+	const features = [
+		toFeature(agreementFacts.ground, whole(5), decimals),
+		toFeature(agreementFacts.seaWest, seaIn(124, 37.22, 126.2, 38.53), 3),
+		toFeature(agreementFacts.seaEast, seaIn(127.4, 38.2, 129.2, 38.95), 3),
+		toFeature(agreementFacts.fixedWingWest, inWest(20), decimals),
+		toFeature(agreementFacts.fixedWingEast, inEast(40), decimals),
+		toFeature(agreementFacts.rotaryWing, whole(10), decimals),
+		toFeature(agreementFacts.unmannedWest, inWest(10), decimals),
+		toFeature(agreementFacts.unmannedEast, inEast(15), decimals),
+		toFeature(agreementFacts.balloons, whole(25), decimals),
+		toFeature(agreementFacts.marker, { type: "Point", coordinates: marker }, 3),
+	];
+	return { type: "FeatureCollection", features };
+}
+
+function thin<Each extends Area>(area: Each, toKm: number): Each {
+	return mapPaths(area, (ring) => simplifyPath(ring, toKm));
+}
+
+function seaIn(west: number, south: number, east: number, north: number): Polygon {
+	const coast = landsWithin(readCoast("overview"), west - 1, south - 1, east + 1, north + 1);
+	const sea = cutOut(boxArea(west, south, east, north), coast);
+	if (sea.type !== "Polygon") throw new Error("Land cuts the waters of the agreement in two.");
+	const [outer = [], ...islands] = thin(sea, seaToleranceKm).coordinates;
+	const shown = islands.filter((ring) => areaKm2({ type: "Polygon", coordinates: [ring] }) > smallestIslandKm2);
+	return { type: "Polygon", coordinates: [outer, ...shown] };
+}

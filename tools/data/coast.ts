@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { MultiPolygon, Polygon, Position } from "geojson";
+import { feature } from "topojson-client";
+import type { Topology } from "topojson-specification";
+import { distanceToLineKm } from "../../src/domain/geometry/distance-to-line-km";
+import { isInArea } from "../../src/domain/geometry/is-in-area";
+import type { LngLat } from "../../src/domain/geometry/lng-lat";
+
+/** `fine`: a median of 118 m between vertices in Korea; `overview`: about 900 m. */
+export type CoastDetail = "fine" | "overview";
+
+const folder = join(import.meta.dirname, "..", "..", "geojson", "basemap");
+
+/** The land of the basemap, a polygon an island or mainland. */
+export function readCoast(detail: CoastDetail): Polygon[] {
+	const topology: Topology = JSON.parse(readFileSync(join(folder, `${detail}.topo.json`), "utf8"));
+	const { land } = topology.objects;
+	if (land?.type !== "MultiPolygon") throw new Error(`The ${detail} basemap has no land.`);
+	const { geometry } = feature(topology, land) as { readonly geometry: MultiPolygon };
+	return geometry.coordinates.map((coordinates) => ({ type: "Polygon", coordinates }));
+}
+
+/** The land on which a place lies. Throws when it lies at sea. */
+export function landAt(coast: readonly Polygon[], place: LngLat): Polygon {
+	const land = coast.find((each) => isInArea(place, each));
+	if (land === undefined) throw new Error(`${place} is not on land.`);
+	return land;
+}
+
+/** Those lands that have a vertex in a box of degrees. */
+export function landsWithin(
+	coast: readonly Polygon[],
+	west: number,
+	south: number,
+	east: number,
+	north: number,
+): Polygon[] {
+	const isWithin = ([lng = 0, lat = 0]: Position) => lng > west && lng < east && lat > south && lat < north;
+	return coast.filter(({ coordinates: [ring = []] }) => ring.some(isWithin));
+}
+
+/** Distance from a place at sea to the nearest shore of one land, on the sphere. */
+export function distanceToShoreKm(place: LngLat, { coordinates: [ring = []] }: Polygon): number {
+	return distanceToLineKm(place, { type: "LineString", coordinates: ring });
+}
