@@ -1,0 +1,26 @@
+import { expect } from "vitest";
+import { vertexOf } from "./map-place";
+import { test } from "./reader-test";
+
+test("the embedded map is the map alone, and its card leads to the whole site", async ({ visitor }) => {
+	const reader = await visitor();
+	await reader.opens("?embed=1#map=9/37.68/125.6");
+	const { page } = reader;
+	expect(await page.getByRole("region", { name: /^(Layers|Article)$/ }).count(), "panels").toBe(0);
+	expect(await page.getByRole("button", { name: "Share" }).count(), "buttons of the site").toBe(0);
+	const map = await page.getByRole("region", { name: "Map" }).boundingBox();
+	expect(map).toEqual({ x: 0, y: 0, width: 1280, height: 800 });
+
+	await reader.clicks(vertexOf("nll", "nll", 5));
+	await reader.seesCard(/^Northern Limit Line/);
+	await reader.findsInAddress({ sel: "nll" });
+	expect(new URL(page.url()).search).toBe("?embed=1");
+
+	const whole = await reader.follows(() => reader.readsInArticle());
+	await whole.mapSettles();
+	await whole.seesPassage("disputed maritime borders");
+	await whole.seesCard(/^Northern Limit Line/);
+	await page.getByRole("region", { name: "Layers" }).waitFor({ state: "detached" });
+	const { pathname, search } = new URL(whole.page.url());
+	expect([pathname, search]).toEqual([new URL(page.url()).pathname, ""]);
+});

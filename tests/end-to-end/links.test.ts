@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { expect } from "vitest";
+import { vertexOf } from "./map-place";
+import { test } from "./reader-test";
+
+/** A link that was published once and must show the same for ever; names as the page writes them today. */
+interface PublishedLink {
+	readonly link: string;
+	readonly shows: {
+		readonly camera?: string;
+		readonly layers?: readonly string[];
+		readonly card?: string;
+		readonly passage?: string;
+		readonly language?: string;
+		readonly colours?: string;
+	};
+}
+
+const published = JSON.parse(readFileSync("tests/links/published.json", "utf8")) as readonly PublishedLink[];
+const article = "2024-03-05-drills";
+
+test("every choice and move is in the address, and Back and Forward go through the choices", async ({ visitor }) => {
+	const reader = await visitor();
+	await reader.opens("#map=9/37.68/125.6&layers=nll,incidents");
+	await reader.switchesOff("Incidents");
+	await reader.findsInAddress({ layers: "nll" });
+	await reader.clicks(vertexOf("nll", "nll", 5));
+	await reader.findsInAddress({ sel: "nll" });
+	await reader.presses("Zoom in");
+	await reader.findsInAddress({ map: /^10\// });
+
+	await reader.goesBack();
+	await reader.seesNoCard();
+	await reader.findsInAddress({ sel: undefined, layers: "nll" });
+	await reader.goesBack();
+	await reader.findsInAddress({ layers: "nll,incidents", map: "9/37.68/125.6" });
+	await reader.seesLayers(["Northern Limit Line", "Incidents"]);
+	await reader.goesForward();
+	await reader.seesLayers(["Northern Limit Line"]);
+	await reader.goesForward();
+	await reader.seesCard(/^Northern Limit Line/);
+	await reader.findsInAddress({ sel: "nll" });
+});
+
+test("what a link gets wrong is named, and the rest of it holds", async ({ visitor }) => {
+	const reader = await visitor();
+	await reader.opens(`#map=here/and/there&layers=mdl,atlantis&sel=nessie&excerpt=${article}.unwritten&theme=dark`);
+	for (const part of ["map=here/and/there", "atlantis", "nessie", `${article}.unwritten`])
+		await reader.seesStatus(part);
+	await reader.seesLayers(["Military Demarcation Line"]);
+	await reader.seesNoCard();
+	await reader.seesNoArticle();
+	expect(await reader.colours()).toBe("dark");
+
+	await reader.opens("#map=91/37/126&layers=mdl&sel=mdl");
+	await reader.seesStatus("map=91/37/126");
+	await reader.seesCard("Military Demarcation Line");
+	await reader.opens("#map=9/37.68/125.6&sel=nessie");
+	await reader.seesStatus(/“nessie”(?!.*map=)/);
+	await reader.seesNoCard();
+	await reader.opens(`#layers=atlantis,dmz&excerpt=${article}.pyongyang-claims`);
+	await reader.seesStatus(/“atlantis”(?!.*nessie)/);
+	await reader.seesLayers(["Demilitarized Zone"]);
+	await reader.seesPassage("Pyongyang claims");
+});
+
+test("what a link selects stays selected while another layer is switched", async ({ visitor }) => {
+	const reader = await visitor({ webgl: false });
+	await reader.opens("#layers=mdl&sel=nll");
+	await reader.seesCard(/^Northern Limit Line/);
+	await reader.switchesOn("Demilitarized Zone");
+	await reader.findsInAddress({ layers: /\bdmz\b/, sel: "nll" });
+	await reader.seesCard(/^Northern Limit Line/);
+});
+
+test("keys come in any order, and the keys of others are written back", async ({ visitor }) => {
+	const reader = await visitor();
+	await reader.opens("#theme=dark&note=7&layers=mdl&map=9/37.68/125.6&from=a%20page");
+	await reader.switchesOn("Demilitarized Zone");
+	const fragment = () => new URL(reader.page.url()).hash;
+	await expect.poll(fragment).toBe("#map=9/37.68/125.6&layers=mdl,dmz&theme=dark&note=7&from=a%20page");
+});
+
+test("language, colours and the empty map are what the link says, whatever the browser prefers", async ({
+	visitor,
+}) => {
+	const reader = await visitor({ colorScheme: "dark" });
+	await reader.opens("#layers=none&lang=ko&theme=light");
+	await reader.seesLayers([]);
+	await reader.page.getByRole("region", { name: "레이어" }).waitFor();
+	expect([await reader.language(), await reader.colours()]).toEqual(["ko", "light"]);
+	await reader.opens("#lang=en");
+	await reader.page.getByRole("region", { name: "Layers" }).waitFor();
+	expect([await reader.language(), await reader.colours()]).toEqual(["en", "dark"]);
+});
+
+test.for(published)("a published link holds: $link", async ({ link, shows }, { visitor }) => {
+	const reader = await visitor();
+	await reader.opens(link);
+	if (shows.layers) await reader.seesLayers(shows.layers);
+	if (shows.card) await reader.seesCard(shows.card);
+	else await reader.seesNoCard();
+	if (shows.passage) await reader.seesPassage(shows.passage);
+	else await reader.seesNoArticle();
+	await reader.findsInAddress({ map: shows.camera });
+	expect(await reader.language()).toBe(shows.language ?? "en");
+	expect(await reader.colours()).toBe(shows.colours ?? "light");
+	expect(await reader.page.getByRole("status").filter({ hasText: /\S/ }).count(), "complaints").toBe(0);
+});

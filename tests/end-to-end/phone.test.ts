@@ -1,0 +1,65 @@
+import { expect } from "vitest";
+import type { Reader } from "./driver";
+import { vertexOf } from "./map-place";
+import { test } from "./reader-test";
+
+const phone = { width: 390, height: 844 };
+
+test("on a phone a finger within 26 pixels selects, and the card is in the sheet alone", async ({ visitor }) => {
+	const reader = await visitor({ phone });
+	await reader.opens("#map=9/37.68/125.6&layers=nll");
+	await reader.taps(vertexOf("nll", "nll", 2, [0, -34]));
+	await reader.seesNoCard();
+	await reader.taps(vertexOf("nll", "nll", 5, [0, -24]));
+	await seesSheetWith(reader, /^Northern Limit Line/);
+	await reader.findsInAddress({ sel: "nll" });
+
+	await reader.readsInArticle();
+	await reader.seesPassage("disputed maritime borders");
+	await reader.seesNoCard();
+	await reader.followsPassage("disputed maritime borders");
+	await reader.mapSettles();
+	await seesSheetWith(reader, /^Northern Limit Line/);
+	await reader.seesNoArticle();
+	await reader.presses("Close");
+	await reader.seesPassage("disputed maritime borders");
+});
+
+test("on a phone nothing is wider than the screen", async ({ visitor }) => {
+	const reader = await visitor({ phone });
+	await reader.opens("#layers=mdl,atlantis");
+	await fits(reader, "with a notice");
+	await reader.presses("Dismiss");
+	await reader.presses("Layers");
+	await fits(reader, "with the layers");
+	await reader.presses("Layers");
+	await reader.presses("Share");
+	await fits(reader, "with the link to copy");
+	await reader.presses("Article");
+	await fits(reader, "with the article");
+	await reader.followsPassage("48 field training operations");
+	await reader.seesAnyCard();
+	await fits(reader, "with a card of a stack");
+	await reader.opens("#sel=nll&lang=ko");
+	await reader.seesAnyCard();
+	await fits(reader, "with a card in Korean");
+});
+
+async function seesSheetWith(reader: Reader, name: RegExp) {
+	const card = await reader.seesCard(name);
+	expect(await reader.page.locator(".sheet").getByRole("dialog").count(), "cards in the sheet").toBe(1);
+	expect(await reader.page.locator(".maplibregl-popup").count(), "popups").toBe(0);
+	const box = await card.boundingBox();
+	expect(box?.y, "the map stays in sight above the sheet").toBeGreaterThan(300);
+}
+
+async function fits(reader: Reader, state: string) {
+	for (const width of [320, 390]) {
+		await reader.page.setViewportSize({ width, height: 844 });
+		const widest = await reader.page.evaluate(() => {
+			const inPage = [...document.querySelectorAll("body *")].filter((each) => !each.closest(".map-canvas"));
+			return Math.max(...inPage.map((each) => each.getBoundingClientRect().right), document.body.scrollWidth);
+		});
+		expect(Math.round(widest), `${state}, ${width} pixels wide`).toBeLessThanOrEqual(width);
+	}
+}

@@ -1,0 +1,67 @@
+import type { BrowserContextOptions } from "playwright";
+import { test as base, expect } from "vitest";
+import { makeReader, patienceMs, type Reader } from "./driver";
+import { builtFolder, openSite } from "./site";
+import { watchContext } from "./watch";
+
+/** How a reader comes to the site, where not at a desk with an English browser in daylight. */
+export interface ReaderOptions {
+	/** A phone of that size, held upright and used with a finger. */
+	readonly phone?: { readonly width: number; readonly height: number };
+	readonly colorScheme?: "light" | "dark";
+	/** Whether things may move on the screen; they jump unless a test asks for it. */
+	readonly motion?: boolean;
+	/** Whether the browser can draw with WebGL 2. */
+	readonly webgl?: boolean;
+	/** What the browser lets the page do; everything else it refuses. */
+	readonly permissions?: readonly ("clipboard-read" | "clipboard-write")[];
+}
+
+/**
+ * A test with `visitor`, which brings a reader with a fresh profile. When the test ends, it fails if a page asked
+ * anything of another host, or if an error was thrown or written to the console that the test did not declare.
+ */
+export const test = base
+	.extend("folder", { scope: "file" }, builtFolder)
+	.extend("site", { scope: "file" }, async ({ folder }, { onCleanup }) => {
+		const site = await openSite(folder);
+		onCleanup(site.close);
+		return site;
+	})
+	.extend("visitor", async ({ site }, { onCleanup }) => {
+		const endings: (() => Promise<readonly string[]>)[] = [];
+		onCleanup(async () => {
+			const problems = await Promise.all(endings.map((end) => end()));
+			expect(problems.flat(), "what went wrong unseen").toEqual([]);
+		});
+		return async (options: ReaderOptions = {}): Promise<Reader> => {
+			const context = await site.browser.newContext(toContextOptions(options));
+			context.setDefaultTimeout(patienceMs);
+			if (options.webgl === false) await context.addInitScript(refuseWebGl);
+			const watch = watchContext(context, new URL(site.url).origin);
+			endings.push(async () => {
+				await context.close();
+				return watch.problems();
+			});
+			return makeReader(await context.newPage(), site.url, watch);
+		};
+	});
+
+function toContextOptions({ phone, colorScheme = "light", motion, permissions = [] }: ReaderOptions) {
+	return {
+		locale: "en-US",
+		colorScheme,
+		reducedMotion: motion ? "no-preference" : "reduce",
+		permissions: [...permissions],
+		viewport: phone ?? { width: 1280, height: 800 },
+		...(phone && { hasTouch: true, isMobile: true }),
+	} satisfies BrowserContextOptions;
+}
+
+function refuseWebGl() {
+	const { getContext } = HTMLCanvasElement.prototype;
+	HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...wanted: unknown[]) {
+		const isWebGl = String(wanted[0]).startsWith("webgl");
+		return isWebGl ? null : Reflect.apply(getContext, this, wanted);
+	} as typeof getContext;
+}
