@@ -26,6 +26,11 @@ export default defineConfig({
 	base: "./",
 	plugins: [solid(), atlasPlugin(), contentSecurityPolicy()],
 	worker: { format: "es" },
-	build: { target: "es2022", cssTarget: ["chrome123", "firefox120", "safari17.5"], assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+	build: {
+		target: "es2022",
+		cssTarget: ["chrome123", "firefox120", "safari17.5"],
+		assetsInlineLimit: 0,
+		chunkSizeWarningLimit: 1200,
+	},
 	preview: { port: 4173 },
 });

@@ -75,30 +75,32 @@ function Page() {
 
 	return (
 		<div class="page" classList={{ "is-embedded": isEmbedded, "has-article": view.excerpt() !== undefined }}>
-			<PartBoundary>
-				<MapRegion
-					index={index}
-					data={data}
-					state={view}
-					basemap={basemapUrls}
-					colorScheme={colorScheme()}
-					popups={!isCompact()}
-					card={() => <FeatureCard />}
-					fallback={(kind) => {
-						const words = () => (kind === "no-webgl" ? text.words().map.noWebGl : text.words().map.failed);
-						return (
-							<div class="map-fallback">
-								<div role="alert">
-									<h2>{words().title}</h2>
-									<p>{words().body}</p>
+			<main class="main">
+				<PartBoundary>
+					<MapRegion
+						index={index}
+						data={data}
+						state={view}
+						basemap={basemapUrls}
+						colorScheme={colorScheme()}
+						popups={!isCompact()}
+						card={() => <FeatureCard />}
+						fallback={(kind) => {
+							const words = () => (kind === "no-webgl" ? text.words().map.noWebGl : text.words().map.failed);
+							return (
+								<div class="map-fallback">
+									<div role="alert">
+										<h2>{words().title}</h2>
+										<p>{words().body}</p>
+									</div>
+									<FeatureList />
 								</div>
-								<FeatureList />
-							</div>
-						);
-					}}
-					onCardElsewhere={setCardElsewhere}
-				/>
-			</PartBoundary>
+							);
+						}}
+						onCardElsewhere={setCardElsewhere}
+					/>
+				</PartBoundary>
+			</main>
 			<PartBoundary>
 				<Show
 					when={!isEmbedded}

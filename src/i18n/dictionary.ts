@@ -74,7 +74,6 @@ export interface Dictionary {
 		readonly region: string;
 		readonly heading: string;
 		readonly close: string;
-		open(title: string): string;
 		readonly note: string;
 		readonly dated: string;
 		readonly passageHint: string;

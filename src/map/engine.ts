@@ -89,7 +89,13 @@ export function startEngine(options: EngineOptions): MapEngine {
 		const [readiness, setReadiness] = createSignal<Readiness>();
 		const [hovered, setHovered] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
 		const layerOf = (feature: FeatureId) => findLayerOf(index, feature)?.id;
-		const isCardElsewhere = bindPopup(map, { state, data, enabled: options.popups, render: options.renderPopup });
+		const isCardElsewhere = bindPopup(map, {
+			state,
+			data,
+			enabled: options.popups,
+			render: options.renderPopup,
+			layerOf,
+		});
 
 		map.setMissingStyleImageResolver((id) => {
 			const name = parseImageName(id);

@@ -1,5 +1,6 @@
 import { type Map as MapLibreMap, Popup } from "maplibre-gl";
 import { createEffect, createSignal, on, onCleanup, untrack } from "solid-js";
+import type { FeatureId, LayerId } from "../domain/atlas";
 import { anchorNear } from "../domain/geometry/anchor-near";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
@@ -20,7 +21,14 @@ export function bindPopup(
 		data,
 		enabled,
 		render,
-	}: { state: ViewState; data: AtlasData; enabled: () => boolean; render: RenderContent },
+		layerOf,
+	}: {
+		state: ViewState;
+		data: AtlasData;
+		enabled: () => boolean;
+		render: RenderContent;
+		layerOf: (feature: FeatureId) => LayerId | undefined;
+	},
 ): () => boolean {
 	const [settled, setSettled] = createSignal(0);
 	const [isElsewhere, setElsewhere] = createSignal(false);
@@ -33,9 +41,9 @@ export function bindPopup(
 
 	createEffect(
 		on(
-			[state.selection, enabled, settled, state.isFraming, () => selectedFeature()],
-			([selection, on, , isFraming, feature]) => {
-				if (!selection || !on) {
+			[state.selection, enabled, settled, state.isFraming, selectedFeature, hasFailed],
+			([selection, on, , isFraming, feature, isMissing]) => {
+				if (!selection || !on || isMissing) {
 					close();
 					setElsewhere(selection !== undefined);
 					return;
@@ -58,6 +66,12 @@ export function bindPopup(
 		close();
 	});
 	return isElsewhere;
+
+	function hasFailed() {
+		const selection = state.selection();
+		const layer = selection && layerOf(selection.feature);
+		return layer !== undefined && data.status(layer).kind === "failed";
+	}
 
 	function selectedFeature() {
 		const selection = state.selection();

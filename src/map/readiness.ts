@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { createEffect, createSignal, untrack } from "solid-js";
+import { createEffect, createMemo, createSignal, on, untrack } from "solid-js";
 import type { AtlasData } from "../state/atlas-data";
 import type { AtlasIndex } from "../state/atlas-index";
 import type { ViewState } from "../state/view-state";
@@ -46,6 +46,16 @@ export function createReadiness(
 		else map.triggerRepaint();
 	});
 	createEffect(() => hasNames() && map.triggerRepaint());
+	// A layer switched on is drawn only after its tiles are read again, of which no event tells at once.
+	createEffect(
+		on(
+			createMemo(() => state.view().layers),
+			() => {
+				setBusy(true);
+				map.triggerRepaint();
+			},
+		),
+	);
 	map.on("movestart", () => setBusy(true));
 	map.on("dataloading", () => setBusy(true));
 	map.on("idle", settle);

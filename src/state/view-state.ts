@@ -147,7 +147,8 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 			choose(() => {
 				show(wanted, on);
 				const selected = selection();
-				if (selected && !layersOf([selected.feature]).every((id) => visible().has(id))) setSelection(undefined);
+				const isHidden = !on && selected && layersOf([selected.feature]).some((id) => wanted.includes(id));
+				if (isHidden) setSelection(undefined);
 			}),
 		select,
 		page(steps) {

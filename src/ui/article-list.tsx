@@ -26,12 +26,7 @@ function ArticleEntry(props: { readonly article: Article }) {
 		if (first) view.read({ article: props.article.id, id: first.id });
 	};
 	return (
-		<button
-			class="article-entry"
-			type="button"
-			aria-label={text.words().article.open(props.article.title)}
-			onClick={open}
-		>
+		<button class="article-entry" type="button" onClick={open}>
 			<BookOpen aria-hidden="true" />
 			<span>
 				<span lang={props.article.language}>{props.article.title}</span>

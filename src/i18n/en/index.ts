@@ -76,7 +76,6 @@ export const en: Dictionary = {
 		region: "Article",
 		heading: "Read with the map",
 		close: "Close the article",
-		open: (title) => `Read “${title}”`,
 		note: "Editors’ note",
 		dated: "Dated",
 		passageHint: "Marked words lead to the map.",
