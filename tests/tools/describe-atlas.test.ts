@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { toDataPackage } from "../../tools/atlas/data-package";
+import { describeAtlas, insertTables } from "../../tools/atlas/describe-atlas";
+import { readAtlas } from "../../tools/atlas/read-atlas";
+
+const atlas = readAtlas(process.cwd());
+const readJson = (path: string) => JSON.parse(readFileSync(path, "utf8"));
+
+describe("the description of the data", () => {
+	it("has the tables of today", () => {
+		const readme = readFileSync("geojson/README.md", "utf8");
+		expect(insertTables(readme, describeAtlas(atlas)) === readme, "run `npm run data`").toBe(true);
+	});
+
+	it("has the sizes and checksums of today in its data package", () => {
+		const { version } = readJson("package.json");
+		expect(readJson("geojson/datapackage.json"), "run `npm run data`").toEqual(
+			toDataPackage(atlas, version, "geojson"),
+		);
+	});
+
+	it("refuses a document without a place for tables", () => {
+		expect(() => insertTables("# Data", "table")).toThrow(/has no/);
+	});
+});
+
+describe("what the files say of each other", () => {
+	it("names the licence of OpenStreetMap wherever it went in", () => {
+		for (const { id, licence } of atlas.catalogue.layers) {
+			const sources = atlas.collections.get(id)?.features.flatMap((feature) => feature.properties.sources) ?? [];
+			if (sources.some((source) => source.startsWith("openstreetmap"))) expect(licence, id).toContain("ODbL-1.0");
+		}
+	});
+
+	it("knows every exercise that an event belongs to", () => {
+		const known = readJson("geojson/exercise-series.json").map((entry: { id: string }) => entry.id);
+		for (const { features } of atlas.collections.values())
+			for (const { properties } of features)
+				if (properties.exercise) expect(known, properties.id).toContain(properties.exercise);
+	});
+
+	it("says of each layer how it was made and what is not known", () => {
+		for (const { id, method, notKnown } of atlas.catalogue.layers)
+			for (const text of [method, notKnown]) {
+				expect(text?.en, id).toBeTruthy();
+				expect(text?.ko, id).toMatch(/\p{Script=Hangul}/u);
+			}
+	});
+});
