@@ -83,6 +83,7 @@ export const symbolNames = [
 	"zone",
 	"area",
 	"area-hatched",
+	"area-outline",
 	"point",
 	"point-square",
 	"point-diamond",

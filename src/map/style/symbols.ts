@@ -34,6 +34,7 @@ export const symbols: Readonly<Record<SymbolName, MapSymbol>> = {
 	},
 	area: { ...plain, swatch: "area" },
 	"area-hatched": { ...plain, area: { opacity: 0.06, hatched: true, outlineWidth: 1.4 }, swatch: "area" },
+	"area-outline": { ...plain, area: { opacity: 0, hatched: false, outlineWidth: 1.8 }, swatch: "area" },
 	point: plain,
 	"point-square": { ...plain, point: { path: "M5 5h10v10h-10Z", hollow: false } },
 	"point-diamond": { ...plain, point: { path: "M10 3.2L16.8 10L10 16.8L3.2 10Z", hollow: false } },
