@@ -21,7 +21,7 @@ export function bindSources(map: MapLibreMap, catalogue: Catalogue, data: AtlasD
 }
 
 /**
- * Shows and hides the style's layers of each entry of the catalogue: names only once they are due, highlights from the
+ * Shows and hides the style's layers of each entry of the catalogue, once its data are there: names only once they are due, highlights from the
  * first time that something in the layer is selected or pointed at.
  */
 export function bindVisibility(
@@ -29,11 +29,13 @@ export function bindVisibility(
 	{
 		catalogue,
 		state,
+		data,
 		areNamesDue,
 		wasMarked,
 	}: {
 		catalogue: Catalogue;
 		state: ViewState;
+		data: AtlasData;
 		areNamesDue: () => boolean;
 		wasMarked: (layer: LayerId) => boolean;
 	},
@@ -50,9 +52,10 @@ export function bindVisibility(
 		const layers = styleLayersOf(map, id);
 		for (const layer of layers) owned.add(layer);
 		const ofRole = (role: LayerRole | undefined) => layers.filter((layer) => roles.get(layer) === role);
-		createEffect(() => show(ofRole(undefined), state.isVisible(id)));
-		createEffect(() => show(ofRole("names"), state.isVisible(id) && areNamesDue()));
-		createEffect(() => show(ofRole("highlight"), state.isVisible(id) && wasMarked(id)));
+		const isShown = () => state.isVisible(id) && data.collection(id) !== undefined;
+		createEffect(() => show(ofRole(undefined), isShown()));
+		createEffect(() => show(ofRole("names"), isShown() && areNamesDue()));
+		createEffect(() => show(ofRole("highlight"), isShown() && wasMarked(id)));
 	}
 	const groundNames = [...roles]
 		.filter(([layer, role]) => role === "names" && !owned.has(layer))

@@ -78,7 +78,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			maxZoom: 15,
 			attributionControl: false,
 			touchPitch: false,
-			fadeDuration: 150,
+			fadeDuration: 0,
 			validateStyle: false,
 			renderWorldCopies: false,
 		});
@@ -116,7 +116,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 				const ready = createReadiness(map, { state, data, index, basemap });
 				bindSources(map, catalogue, data);
 				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...hovered()], layerOf);
-				bindVisibility(map, { catalogue, state, areNamesDue: ready.areNamesDue, wasMarked });
+				bindVisibility(map, { catalogue, state, data, areNamesDue: ready.areNamesDue, wasMarked });
 				bindStyle(map, style);
 				bindMark(map, "selected", () => selectedIn(state), layerOf);
 				bindMark(map, "hovered", hovered, layerOf);

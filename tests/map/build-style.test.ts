@@ -35,10 +35,10 @@ describe("the style", () => {
 		expect(ids(build("dark", "ko"))).toEqual(ids(build()));
 	});
 
-	it("shows at first what the catalogue shows", () => {
+	it("hides every layer of the catalogue until its data have come", () => {
 		for (const layer of build().layers) {
 			const entry = catalogue.layers.find(({ id }) => layer.id.startsWith(`${id}/`));
-			if (entry && !roleOf(layer)) expect(layer.layout?.visibility, layer.id).toBe(entry.visible ? "visible" : "none");
+			if (entry) expect(layer.layout?.visibility, layer.id).toBe("none");
 		}
 	});
 

@@ -4,7 +4,6 @@ import { buildLines } from "./lines";
 import type { SlottedLayer } from "./order";
 import type { Palette } from "./palette";
 import { buildPoints } from "./points";
-import { roleOf } from "./roles";
 
 /** What an entry of the catalogue is drawn with. */
 export interface Drawing {
@@ -18,12 +17,12 @@ const builders = { area: buildAreas, line: buildLines, point: buildPoints };
 
 /**
  * The layers that draw one entry of the catalogue, for the kinds of shape its file holds. Their ids begin with the
- * entry's id and a slash. They are all made at once and switched by `visibility`; layers with a role come after the first drawing.
+ * entry's id and a slash. They are all made at once, hidden, and switched by
+ * `visibility` when their data have come, so that no tile is made of an empty source.
  */
 export function buildAtlasLayers(entry: LayerEntry, drawing: Drawing): readonly SlottedLayer[] {
 	return drawing.shapes.flatMap((kind) =>
 		builders[kind](entry, drawing).map(([slot, part, layer]): SlottedLayer => {
-			const visibility = entry.visible && roleOf(layer) === undefined ? "visible" : "none";
 			return [
 				slot,
 				{
@@ -31,7 +30,7 @@ export function buildAtlasLayers(entry: LayerEntry, drawing: Drawing): readonly 
 					id: `${entry.id}/${part}`,
 					source: entry.id,
 					minzoom: Math.max(entry.minZoom ?? 0, layer.minzoom ?? 0),
-					layout: { ...layer.layout, visibility },
+					layout: { ...layer.layout, visibility: "none" },
 				} as SlottedLayer[1],
 			];
 		}),
