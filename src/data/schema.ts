@@ -1,4 +1,3 @@
-import type { Geometry } from "geojson";
 import * as v from "valibot";
 import {
 	type AtlasCollection,
@@ -175,6 +174,3 @@ function toReason(issue: Issue): string {
 	if (issue.type === "picklist") return `must be one of ${issue.expected}, not ${issue.received}`;
 	return issue.message.startsWith("Invalid") ? `expected ${issue.expected}, found ${issue.received}` : issue.message;
 }
-
-/** The geometry types a layer may hold. */
-export type AtlasGeometry = Exclude<Geometry, { type: "GeometryCollection" }>;
