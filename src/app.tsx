@@ -67,6 +67,7 @@ function Page() {
 		return theme === "auto" ? (prefersDark() ? "dark" : "light") : theme;
 	});
 	const [isCardElsewhere, setCardElsewhere] = createSignal(false);
+	const [isMapStarted, setMapStarted] = createSignal(false);
 	createMeaningColors(colorScheme);
 	createEffect(() => {
 		document.title = `${text.words().title}: ${text.words().tagline}`;
@@ -98,6 +99,7 @@ function Page() {
 							);
 						}}
 						onCardElsewhere={setCardElsewhere}
+						onStarted={() => setTimeout(setMapStarted, 0, true)}
 					/>
 				</PartBoundary>
 			</main>
@@ -112,7 +114,7 @@ function Page() {
 						</Show>
 					}
 				>
-					<SidePanels isCompact={isCompact()} isCardElsewhere={isCardElsewhere()} />
+					<SidePanels isCompact={isCompact()} isCardElsewhere={isCardElsewhere()} isDue={isMapStarted()} />
 				</Show>
 			</PartBoundary>
 			<LinkNotice />

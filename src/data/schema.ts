@@ -1,3 +1,4 @@
+import type { Position } from "geojson";
 import * as v from "valibot";
 import {
 	type AtlasCollection,
@@ -59,14 +60,7 @@ const facts = v.strictObject({
 	sources: v.pipe(v.array(slug), v.minLength(1, "must name at least one source")),
 });
 
-const position = v.pipe(
-	v.array(v.number("must be a number")),
-	v.length(2, "must be a position [longitude, latitude]"),
-	v.check(
-		([lng = 999, lat = 999]) => Math.abs(lng) <= 180 && Math.abs(lat) <= 90,
-		"must be [longitude, latitude] in degrees",
-	),
-);
+const position = v.custom<Position>(isPosition, "must be a position [longitude, latitude] in degrees");
 const positions = v.pipe(v.array(position), v.minLength(2, "must have at least two positions"));
 const ring = v.pipe(v.array(position), v.minLength(4, "must be a ring of at least four positions"));
 const geometry = v.variant("type", [
@@ -131,6 +125,11 @@ export function parseCatalogue(json: unknown): Result<Catalogue<LayerEntry & Lay
 /** Reads the bibliography. */
 export function parseSources(json: unknown): Result<readonly Source[], readonly DataProblem[]> {
 	return parseWith(sources, json, (issue) => describe(issue, "sources.json", json));
+}
+
+function isPosition(value: unknown): boolean {
+	if (!Array.isArray(value) || value.length !== 2 || !value.every(Number.isFinite)) return false;
+	return Math.abs(value[0]) <= 180 && Math.abs(value[1]) <= 90;
 }
 
 type Issue = v.BaseIssue<unknown>;

@@ -30,6 +30,8 @@ export function MapRegion(props: {
 	/** What stands where the map would be. */
 	readonly fallback: (failure: MapFailure) => JSX.Element;
 	readonly onCardElsewhere: (elsewhere: boolean) => void;
+	/** Called once when the map has been started, or cannot be: what is not needed for it may be made now. */
+	readonly onStarted: () => void;
 }) {
 	const text = useText();
 	const words = () => text.words().map;
@@ -65,6 +67,7 @@ export function MapRegion(props: {
 			if (!isWebGl) console.error(error);
 			setFailure(isWebGl ? "no-webgl" : "failed");
 		}
+		props.onStarted();
 	});
 	createEffect(() => props.onCardElsewhere(failure() !== undefined || engine()?.isCardElsewhere() === true));
 	onCleanup(() => {

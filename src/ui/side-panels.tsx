@@ -13,10 +13,17 @@ const AboutData = lazy(async () => ({ default: (await import("./about-data")).Ab
 
 type Sheet = "none" | "layers" | "article" | "feature";
 
-/** What stands beside the map: panels at its sides on a wide window, one sheet over it on a phone. */
-export function SidePanels(props: { readonly isCompact: boolean; readonly isCardElsewhere: boolean }) {
+/**
+ * What stands beside the map: panels at its sides on a wide window, one sheet over it on a phone. The header is there at
+ * once; all else only when `isDue`, so that the map can be started first.
+ */
+export function SidePanels(props: {
+	readonly isCompact: boolean;
+	readonly isCardElsewhere: boolean;
+	readonly isDue: boolean;
+}) {
 	return (
-		<Show when={props.isCompact} fallback={<WidePanels isCardElsewhere={props.isCardElsewhere} />}>
+		<Show when={props.isCompact} fallback={<WidePanels isCardElsewhere={props.isCardElsewhere} isDue={props.isDue} />}>
 			<CompactPanels />
 		</Show>
 	);
@@ -27,7 +34,7 @@ function useOpenArticle() {
 	return () => index.articles.find((article) => article.id === view.excerpt()?.article);
 }
 
-function WidePanels(props: { readonly isCardElsewhere: boolean }) {
+function WidePanels(props: { readonly isCardElsewhere: boolean; readonly isDue: boolean }) {
 	const { view } = useAppState();
 	const article = useOpenArticle();
 	return (
@@ -35,12 +42,14 @@ function WidePanels(props: { readonly isCardElsewhere: boolean }) {
 			<div class="left-panel">
 				<Header />
 				<div class="left-panel-body">
-					<LayerPanel />
-					<ArticleList />
-					<AboutDataButton />
+					<Show when={props.isDue}>
+						<LayerPanel />
+						<ArticleList />
+						<AboutDataButton />
+					</Show>
 				</div>
 			</div>
-			<Show when={article()}>{(open) => <ArticlePanel article={open()} />}</Show>
+			<Show when={props.isDue && article()}>{(open) => <ArticlePanel article={open()} />}</Show>
 			<Show when={props.isCardElsewhere && view.selection()}>
 				<div class="docked-card">
 					<FeatureCard showOnMap />

@@ -56,6 +56,7 @@ async function open(fragment: string) {
 				card={() => <FeatureCard />}
 				fallback={() => <p>No map</p>}
 				onCardElsewhere={() => {}}
+				onStarted={() => {}}
 			/>
 		</div>
 	));

@@ -51,7 +51,7 @@ describe("a layer's file", () => {
 		[
 			"a height",
 			({ geometry }) => geometry.coordinates.push(5),
-			"lines.geojson: “a”: geometry.coordinates: must be a position [longitude, latitude]",
+			"lines.geojson: “a”: geometry.coordinates: must be a position [longitude, latitude] in degrees",
 		],
 		[
 			"degrees beyond the globe",
