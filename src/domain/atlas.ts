@@ -77,21 +77,35 @@ export type AtlasCollection = FeatureCollection<Geometry, FeatureFacts>;
 export type AtlasFeature = AtlasCollection["features"][number];
 
 /** The named ways of drawing a layer. */
-export const symbolNames = [
-	"line",
-	"line-dashed",
-	"zone",
-	"area",
-	"area-hatched",
-	"area-outline",
-	"point",
-	"point-square",
-	"point-diamond",
-	"point-triangle",
-	"point-ring",
-] as const;
+export const symbolNames = ["line", "line-dashed", "zone", "area", "area-hatched", "area-outline", "point"] as const;
 /** One of {@link symbolNames}. */
 export type SymbolName = (typeof symbolNames)[number];
+
+/** The pictures that points may bear; `tools/icons/build.ts` says where each is from. */
+export const iconNames = [
+	"star",
+	"target",
+	"tunnel",
+	"ship",
+	"anchor",
+	"rocket",
+	"cross",
+	"caution",
+	"information",
+	"government",
+	"hall",
+	"burst",
+	"jet",
+	"antenna",
+	"balloon",
+	"pedestrian",
+	"radiation",
+	"cooling-tower",
+	"tent",
+	"shield",
+] as const;
+/** One of {@link iconNames}. */
+export type IconName = (typeof iconNames)[number];
 
 /** Colours of layers, named by meaning. */
 export const meanings = [
@@ -129,6 +143,10 @@ export interface LayerEntry {
 	readonly summary: LocalText;
 	readonly symbol: SymbolName;
 	readonly color: Meaning;
+	/** The picture on the layer's points, of whatever kind; a layer of points has one. */
+	readonly icon?: IconName | undefined;
+	/** Pictures for points of one kind, by {@link FeatureFacts.kind}. */
+	readonly icons?: Readonly<Record<string, IconName>> | undefined;
 	/** Whether it is shown when a link does not say. */
 	readonly visible: boolean;
 	/** Below this zoom its precision would mislead or its shapes would cover one another, so it is not drawn. */

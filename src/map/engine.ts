@@ -1,5 +1,5 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import { GPUInitializationError, Map as MapLibreMap, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import { GPUInitializationError, Map as MapLibreMap, prewarm, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { createEffect, createMemo, createRoot, createSignal } from "solid-js";
 import type { FeatureId, Language, LayerId } from "../domain/atlas";
@@ -8,6 +8,7 @@ import { type AtlasIndex, findLayerOf } from "../state/atlas-index";
 import type { ViewState } from "../state/view-state";
 import { type BasemapUrls, fillBasemap } from "./basemap";
 import { bindMark, bindSources, bindStyle, bindVisibility } from "./bind-layers";
+import { bindPoints } from "./bind-points";
 import { bindCamera, homeBounds, zoomBy } from "./camera";
 import { labelFonts } from "./fonts";
 import { bindPointer } from "./pointer";
@@ -16,6 +17,7 @@ import { createReadiness, type Readiness } from "./readiness";
 import { buildStyle } from "./style/build-style";
 import { drawImage, imagePixelRatio, parseImageName } from "./style/images";
 import { type ColorScheme, palettes } from "./style/palette";
+import { dimmedState } from "./style/part";
 
 /** What the engine shows and tells of. Accessors are reactive. */
 export interface EngineOptions {
@@ -50,6 +52,7 @@ export interface MapEngine {
 export class NoWebGlError extends Error {}
 
 setWorkerUrl(workerUrl);
+prewarm(); // The worker starts while the map's constructor waits for the graphics.
 
 /** The region that the map keeps the reader in, `[west, south, east, north]` in degrees. */
 const readerBounds: [number, number, number, number] = [111, 23, 147, 53];
@@ -120,7 +123,9 @@ export function startEngine(options: EngineOptions): MapEngine {
 				bindStyle(map, style);
 				bindMark(map, "selected", () => selectedIn(state), layerOf);
 				bindMark(map, "hovered", hovered, layerOf);
-				bindPointer(map, catalogue, state, setHovered);
+				bindPoints(map, { catalogue, state, data });
+				bindPointer(map, catalogue, state, setHovered, ({ message }) => options.onProblem(message));
+				createEffect(() => map.setGlobalStateProperty(dimmedState, state.selection() !== undefined));
 				setReadiness(ready);
 			});
 		});

@@ -3,11 +3,15 @@ import { onCleanup } from "solid-js";
 import type { Catalogue, FeatureId } from "../domain/atlas";
 import type { ViewState } from "../state/view-state";
 import { styleLayersOf } from "./bind-layers";
+import { createGroups, isGroup } from "./groups";
 import { rankHits } from "./hit-test";
+import { dotLayers } from "./style/point-layers";
 
 /** How far from a line or a point one may click, in pixels; a finger is less exact. */
 const reachPx = { mouse: 20, finger: 26 } as const;
-const hitParts = ["/fill", "/line", "/line-schematic", "/point"];
+/** The same for groups, whose discs are large themselves. */
+const groupReachPx = { mouse: 0, finger: 10 } as const;
+const hitParts = ["/fill", "/line", "/line-schematic", "/tick"];
 
 /** Lets a person select what lies under the pointer, and tells what the mouse is over. */
 export function bindPointer(
@@ -15,10 +19,15 @@ export function bindPointer(
 	catalogue: Catalogue,
 	state: ViewState,
 	setHovered: (features: readonly FeatureId[]) => void,
+	onProblem: (error: Error) => void,
 ): void {
-	const layers = catalogue.layers.flatMap(({ id }) =>
-		styleLayersOf(map, id).filter((layer) => hitParts.some((part) => layer.endsWith(part))),
-	);
+	const groups = createGroups(map);
+	const layers = [
+		...dotLayers,
+		...catalogue.layers.flatMap(({ id }) =>
+			styleLayersOf(map, id).filter((layer) => hitParts.some((part) => layer.endsWith(part))),
+		),
+	];
 	const hits = (point: Point, radiusPx: number) => {
 		const { x, y } = point;
 		const near = map.queryRenderedFeatures(
@@ -30,21 +39,30 @@ export function bindPointer(
 		);
 		const inside = new Set(map.queryRenderedFeatures(point, { layers }).map((feature) => String(feature.id)));
 		return rankHits(
-			near.map(({ id, geometry }) => ({ id: String(id), geometry })),
+			near.filter((feature) => !isGroup(feature)).map(({ id, geometry }) => ({ id: String(id), geometry })),
 			point,
 			{ radiusPx, inside, project: ([lng = 0, lat = 0]) => map.project([lng, lat]) },
 		);
 	};
 
 	const onClick = (event: MapMouseEvent) => {
-		const isFinger = (event.originalEvent as PointerEvent).pointerType === "touch";
-		const stack = hits(event.point, isFinger ? reachPx.finger : reachPx.mouse);
+		const by = (event.originalEvent as PointerEvent).pointerType === "touch" ? "finger" : "mouse";
+		const group = groups.at(event.point, groupReachPx[by]);
+		if (group) {
+			groups.open(group).catch(onProblem);
+			return;
+		}
+		const stack = hits(event.point, reachPx[by]);
 		if (stack.length > 0) state.select(stack, { at: event.lngLat.toArray() });
-		else state.clearSelection();
+		else {
+			groups.close();
+			state.clearSelection();
+		}
 	};
 	const onMove = (event: MapMouseEvent) => {
-		const [first] = hits(event.point, reachPx.mouse);
-		map.getCanvas().style.cursor = first ? "pointer" : "";
+		const group = groups.at(event.point, groupReachPx.mouse);
+		const [first] = group ? [] : hits(event.point, reachPx.mouse);
+		map.getCanvas().style.cursor = group || first ? "pointer" : "";
 		setHovered(first ? [first] : []);
 	};
 	const onLeave = () => setHovered([]);

@@ -1,23 +1,61 @@
-import type { FeatureCollection } from "geojson";
-import type { AtlasCollection } from "../domain/atlas";
+import type { Feature, FeatureCollection, Geometry, Point } from "geojson";
+import type { AtlasCollection, AtlasFeature, LayerEntry } from "../domain/atlas";
+import type { PointProperties } from "./style/point-layers";
 
 /**
  * What the map needs of a layer: geometry, id, the names to write and what the style asks for. The rest stays behind,
  * so that little is copied to the map's worker.
  */
 export function toMapData({ features }: AtlasCollection): FeatureCollection {
+	return { type: "FeatureCollection", features: features.map(toMapFeature) };
+}
+
+/** The points of layers, one feature a point (those of a MultiPoint share its id), as the source of points holds them. */
+export function toPointData(
+	layers: readonly { readonly entry: LayerEntry; readonly collection: AtlasCollection }[],
+): FeatureCollection<Point, PointProperties> {
 	return {
 		type: "FeatureCollection",
-		features: features.map(({ geometry, properties: { id, name, certainty, uncertaintyKm, designator } }) => ({
-			type: "Feature",
-			geometry,
-			properties: {
-				id,
-				...name,
-				certainty,
-				...(uncertaintyKm !== undefined && { uncertaintyKm }),
-				...(designator !== undefined && { designator }),
-			},
-		})),
+		features: layers.flatMap(({ entry, collection }) => collection.features.flatMap((each) => toPoints(each, entry))),
 	};
+}
+
+function toMapFeature({
+	geometry,
+	properties: { id, name, certainty, uncertaintyKm, designator },
+}: AtlasFeature): Feature {
+	return {
+		type: "Feature",
+		geometry,
+		properties: {
+			id,
+			...name,
+			certainty,
+			...(uncertaintyKm !== undefined && { uncertaintyKm }),
+			...(designator !== undefined && { designator }),
+		},
+	};
+}
+
+function toPoints(
+	feature: AtlasFeature,
+	{ color, icon, icons }: LayerEntry,
+): readonly Feature<Point, PointProperties>[] {
+	const { kind, certainty } = feature.properties;
+	const properties = {
+		...(toMapFeature(feature).properties as { id: string }),
+		meaning: color,
+		icon: icons?.[kind] ?? icon ?? "",
+		hollow: certainty === "approximate" || certainty === "schematic",
+	};
+	return positionsOf(feature.geometry).map((coordinates) => ({
+		type: "Feature",
+		geometry: { type: "Point", coordinates },
+		properties,
+	}));
+}
+
+function positionsOf(geometry: Geometry) {
+	if (geometry.type === "Point") return [geometry.coordinates];
+	return geometry.type === "MultiPoint" ? geometry.coordinates : [];
 }

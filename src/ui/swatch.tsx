@@ -1,5 +1,6 @@
-import { Match, Switch } from "solid-js";
+import { Match, Show, Switch } from "solid-js";
 import type { LayerEntry } from "../domain/atlas";
+import { outlineOf } from "../map/style/icons";
 import { symbols } from "../map/style/symbols";
 import { meaningVariable } from "./meaning-colors";
 
@@ -37,13 +38,16 @@ export function Swatch(props: { readonly layer: LayerEntry }) {
 					/>
 				</Match>
 				<Match when={symbol().swatch === "point"}>
-					<path
-						transform="translate(4 0)"
-						d={symbol().point.path}
-						fill={symbol().point.hollow ? "none" : color()}
-						stroke={color()}
-						stroke-width={symbol().point.hollow ? 2 : 0}
-					/>
+					<circle cx="14" cy="10" r="9" fill={color()} />
+					<Show when={props.layer.icon}>
+						{(icon) => (
+							<path
+								transform={`translate(8 4) scale(${12 / outlineOf(icon()).box})`}
+								d={outlineOf(icon()).path}
+								fill="var(--map-halo)"
+							/>
+						)}
+					</Show>
 				</Match>
 			</Switch>
 		</svg>

@@ -56,7 +56,7 @@ describe("a layer's file", () => {
 		[
 			"degrees beyond the globe",
 			({ geometry }) => (geometry.coordinates = [126, 238]),
-			"lines.geojson: “a”: geometry.coordinates: must be [longitude, latitude] in degrees",
+			"lines.geojson: “a”: geometry.coordinates: must be a position [longitude, latitude] in degrees",
 		],
 		[
 			"an id with capitals",

@@ -50,6 +50,8 @@ describe("the style", () => {
 			"nll/line-highlight",
 			"nll/line",
 			"nll/line-schematic",
+			"nll/line-marked",
+			"nll/line-schematic-marked",
 			"nll/line-name",
 		]);
 	});
@@ -68,8 +70,8 @@ describe("the style", () => {
 
 	it("reads an image's name back", () => {
 		for (const name of [
-			{ kind: "hatch", meaning: "firing", scheme: "dark" },
-			{ kind: "point", symbol: "point-ring", hollow: true, meaning: "place", scheme: "light" },
+			{ kind: "hatch", color: "firing", scheme: "dark" },
+			{ kind: "icon", icon: "cooling-tower", color: "halo", scheme: "light" },
 		] as const)
 			expect(parseImageName(formatImageName(name))).toEqual(name);
 		expect(parseImageName("something/else")).toBeUndefined();

@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../domain/atlas";
 import type { Drawing } from "./atlas-layers";
 import { formatImageName } from "./images";
-import { isSchematic, marked, ofTypes, type Part } from "./part";
+import { dimmable, isSchematic, marked, ofTypes, type Part } from "./part";
 import { writeNames } from "./points";
 import { withRole } from "./roles";
 import { schematicDash, symbols } from "./symbols";
@@ -15,11 +15,11 @@ export function buildAreas(entry: LayerEntry, drawing: Drawing): readonly Part[]
 	const { opacity, hatched, outlineWidth } = symbols[entry.symbol].area;
 	const color = palette.meaning[entry.color];
 	const fill = { "fill-color": color, "fill-antialias": false };
-	const pattern = formatImageName({ kind: "hatch", meaning: entry.color, scheme: palette.name });
+	const pattern = formatImageName({ kind: "hatch", color: entry.color, scheme: palette.name });
 	const outline = (filter: ExpressionSpecification, dash: { "line-dasharray"?: number[] } = {}): Part[2] => ({
 		type: "line",
 		filter: ["all", isArea, filter],
-		paint: { "line-color": color, "line-width": outlineWidth, ...dash },
+		paint: { "line-color": color, "line-opacity": dimmable(1), "line-width": outlineWidth, ...dash },
 	});
 	const optional: readonly Part[] = [
 		...(hatched
@@ -27,7 +27,12 @@ export function buildAreas(entry: LayerEntry, drawing: Drawing): readonly Part[]
 					[
 						"areas",
 						"hatch",
-						{ type: "fill", filter: isArea, paint: { "fill-pattern": pattern, "fill-antialias": false } },
+						{
+							type: "fill",
+							metadata: withRole("names"),
+							filter: isArea,
+							paint: { "fill-pattern": pattern, "fill-opacity": dimmable(1), "fill-antialias": false },
+						},
 					],
 				] as const)
 			: []),
@@ -39,7 +44,7 @@ export function buildAreas(entry: LayerEntry, drawing: Drawing): readonly Part[]
 			: []),
 	];
 	return [
-		["areas", "fill", { type: "fill", filter: isArea, paint: { ...fill, "fill-opacity": opacity } }],
+		["areas", "fill", { type: "fill", filter: isArea, paint: { ...fill, "fill-opacity": dimmable(opacity) } }],
 		...optional,
 		[
 			"areas",

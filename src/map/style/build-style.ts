@@ -4,6 +4,8 @@ import { buildAtlasLayers } from "./atlas-layers";
 import { baseSources, buildBaseLayers } from "./base-layers";
 import { inPaintersOrder } from "./order";
 import type { Palette } from "./palette";
+import { dimmedState } from "./part";
+import { buildPointLayers, buildPointSource, pointSource, spreadSource } from "./point-layers";
 
 /** A font file of the labels and the characters it is for. */
 export interface FontFile {
@@ -41,18 +43,24 @@ export function buildStyle({
 	return {
 		version: 8,
 		transition: { duration: 0, delay: 0 },
+		state: { [dimmedState]: { default: false } },
 		"font-faces": Object.fromEntries(
 			Object.entries(fonts).map(([name, files]) => [
 				name,
 				files.map((file) => ({ url: file.url, "unicode-range": [...file.unicodeRange] })),
 			]),
 		),
-		sources: Object.fromEntries([...base, ...atlas]),
+		sources: {
+			...Object.fromEntries([...base, ...atlas]),
+			[pointSource]: buildPointSource(),
+			[spreadSource]: { type: "geojson", data: empty, promoteId: "id" },
+		},
 		layers: inPaintersOrder([
 			...buildBaseLayers(palette, language),
 			...catalogue.layers.flatMap((entry) =>
 				buildAtlasLayers(entry, { palette, language, shapes: shapesOf(entry.id) }),
 			),
+			...buildPointLayers(palette, language),
 		]),
 	};
 }

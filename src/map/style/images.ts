@@ -1,38 +1,30 @@
-import type { Meaning, SymbolName } from "../../domain/atlas";
+import type { IconName, Meaning } from "../../domain/atlas";
+import { outlineOf } from "./icons";
 import { type ColorScheme, palettes } from "./palette";
-import { symbols } from "./symbols";
 
 /** What an image of the style shows; its id says so, so that it can be drawn when the map first misses it. */
 export type ImageName =
-	| { readonly kind: "hatch"; readonly meaning: Meaning; readonly scheme: ColorScheme }
+	| { readonly kind: "hatch"; readonly color: Meaning; readonly scheme: ColorScheme }
 	| {
-			readonly kind: "point";
-			readonly symbol: SymbolName;
-			readonly hollow: boolean;
-			readonly meaning: Meaning;
+			readonly kind: "icon";
+			readonly icon: IconName;
+			/** `halo` on a full disc, the disc's own meaning on a hollow one. */
+			readonly color: Meaning | "halo";
 			readonly scheme: ColorScheme;
 	  };
 
-/** An image's id in the style. */
+/** An image's id in the style: `hatch/<colour>/<scheme>` or `icon/<icon>/<colour>/<scheme>`. */
 export function formatImageName(name: ImageName): string {
-	return name.kind === "hatch"
-		? `hatch/${name.meaning}/${name.scheme}`
-		: `point/${name.symbol}/${name.hollow ? "hollow" : "full"}/${name.meaning}/${name.scheme}`;
+	const { kind, color, scheme } = name;
+	return kind === "hatch" ? `hatch/${color}/${scheme}` : `icon/${name.icon}/${color}/${scheme}`;
 }
 
 /** Reads an image's id back; undefined for one that this style does not make. */
 export function parseImageName(id: string): ImageName | undefined {
 	const [kind, ...parts] = id.split("/");
-	if (kind === "hatch") return { kind, meaning: parts[0] as Meaning, scheme: parts[1] as ColorScheme };
-	if (kind !== "point") return undefined;
-	const [symbol, fill, meaning, scheme] = parts;
-	return {
-		kind,
-		symbol: symbol as SymbolName,
-		hollow: fill === "hollow",
-		meaning: meaning as Meaning,
-		scheme: scheme as ColorScheme,
-	};
+	if (kind !== "hatch" && kind !== "icon") return undefined;
+	const [color, scheme] = parts.slice(-2) as [Meaning, ColorScheme];
+	return kind === "hatch" ? { kind, color, scheme } : { kind, icon: parts[0] as IconName, color, scheme };
 }
 
 /** Pixels of an image for each CSS pixel. */
@@ -40,16 +32,16 @@ export const imagePixelRatio = 2;
 
 /** Draws an image on a canvas and returns its pixels. */
 export function drawImage(name: ImageName): ImageData {
-	return name.kind === "hatch" ? drawHatch(name) : drawPoint(name);
+	return name.kind === "hatch" ? drawHatch(name) : drawIcon(name);
 }
 
 const hatchSpacing = 8;
-const pointBox = 20;
+const iconSize = 15;
 
-function drawHatch({ meaning, scheme }: ImageName & { kind: "hatch" }): ImageData {
+function drawHatch({ color, scheme }: ImageName & { kind: "hatch" }): ImageData {
 	const size = hatchSpacing * imagePixelRatio;
 	const context = createContext(size);
-	context.strokeStyle = palettes[scheme].meaning[meaning];
+	context.strokeStyle = palettes[scheme].meaning[color];
 	context.globalAlpha = 0.55;
 	context.lineWidth = imagePixelRatio;
 	for (const offset of [-size, 0, size]) {
@@ -61,24 +53,14 @@ function drawHatch({ meaning, scheme }: ImageName & { kind: "hatch" }): ImageDat
 	return context.getImageData(0, 0, size, size);
 }
 
-function drawPoint({ symbol, hollow, meaning, scheme }: ImageName & { kind: "point" }): ImageData {
-	const size = pointBox * imagePixelRatio;
-	const { path } = symbols[symbol].point;
-	const { meaning: colors, halo } = palettes[scheme];
+function drawIcon({ icon, color, scheme }: ImageName & { kind: "icon" }): ImageData {
+	const size = iconSize * imagePixelRatio;
+	const { halo, meaning } = palettes[scheme];
+	const { box, path } = outlineOf(icon);
 	const context = createContext(size);
-	const shape = new Path2D(path);
-	context.scale(imagePixelRatio, imagePixelRatio);
-	context.lineJoin = "round";
-	context.strokeStyle = halo;
-	context.lineWidth = hollow ? 5 : 3;
-	context.stroke(shape);
-	context.fillStyle = hollow ? halo : colors[meaning];
-	context.fill(shape);
-	if (hollow) {
-		context.strokeStyle = colors[meaning];
-		context.lineWidth = 2;
-		context.stroke(shape);
-	}
+	context.scale(size / box, size / box);
+	context.fillStyle = color === "halo" ? halo : meaning[color];
+	context.fill(new Path2D(path));
 	return context.getImageData(0, 0, size, size);
 }
 

@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../domain/atlas";
 import type { Drawing } from "./atlas-layers";
 import { labelFont } from "./label-font";
-import { isSchematic, marked, ofTypes, type Part, widthByZoom } from "./part";
+import { dimmable, isSchematic, marked, ofTypes, type Part, widthByZoom } from "./part";
 import { withRole } from "./roles";
 import { schematicDash, symbols } from "./symbols";
 
@@ -13,15 +13,24 @@ const round = { "line-join": "round" } as const;
 export function buildLines(entry: LayerEntry, { palette, language }: Drawing): readonly Part[] {
 	const { width, dash } = symbols[entry.symbol].line;
 	const color = palette.meaning[entry.color];
-	const line = (filter: ExpressionSpecification, pattern: readonly number[] | undefined): Part[2] => ({
+	const line = (
+		filter: ExpressionSpecification,
+		pattern: readonly number[] | undefined,
+		opacity = dimmable(1),
+	): Part[2] => ({
 		type: "line",
 		filter: ["all", isLine, filter],
 		layout: round,
 		paint: {
 			"line-color": color,
+			"line-opacity": opacity,
 			"line-width": widthByZoom(width),
 			...(pattern && { "line-dasharray": [...pattern] }),
 		},
+	});
+	const markedLine = (...[filter, pattern]: Parameters<typeof line>): Part[2] => ({
+		...line(filter, pattern, marked(1, 1)),
+		metadata: withRole("highlight"),
 	});
 	return [
 		[
@@ -31,7 +40,7 @@ export function buildLines(entry: LayerEntry, { palette, language }: Drawing): r
 				type: "line",
 				filter: isLine,
 				layout: round,
-				paint: { "line-color": palette.halo, "line-opacity": 0.7, "line-width": widthByZoom(width + 2.4) },
+				paint: { "line-color": palette.halo, "line-opacity": dimmable(0.7), "line-width": widthByZoom(width + 2.4) },
 			},
 		],
 		[
@@ -47,6 +56,8 @@ export function buildLines(entry: LayerEntry, { palette, language }: Drawing): r
 		],
 		["lines", "line", line(["!", isSchematic], dash)],
 		["lines", "line-schematic", line(isSchematic, schematicDash)],
+		["lines", "line-marked", markedLine(["!", isSchematic], dash)],
+		["lines", "line-schematic-marked", markedLine(isSchematic, schematicDash)],
 		[
 			"names",
 			"line-name",
@@ -65,7 +76,12 @@ export function buildLines(entry: LayerEntry, { palette, language }: Drawing): r
 					"text-offset": [0, -0.9],
 					"text-max-angle": 45,
 				},
-				paint: { "text-color": color, "text-halo-color": palette.halo, "text-halo-width": 1.6 },
+				paint: {
+					"text-color": color,
+					"text-opacity": dimmable(1),
+					"text-halo-color": palette.halo,
+					"text-halo-width": 1.6,
+				},
 			},
 		],
 	];

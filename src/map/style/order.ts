@@ -10,6 +10,7 @@ export const slots = [
 	"place-names",
 	"points",
 	"names",
+	"marks",
 ] as const;
 /** One of {@link slots}. */
 export type Slot = (typeof slots)[number];

@@ -26,6 +26,17 @@ export function marked(selected: number, hovered: number): ExpressionSpecificati
 	return ["case", state("selected"), selected, state("hovered"), hovered, 0];
 }
 
+/** The part of its opacity that a thing keeps while another is selected. */
+const dimmedShare = 0.45;
+
+/** Name of the style's global state that says whether something is selected, so that the rest steps back. */
+export const dimmedState = "dimmed";
+
+/** An opacity that sinks while something is selected. */
+export function dimmable(opacity: number): ExpressionSpecification {
+	return ["case", ["boolean", ["global-state", dimmedState], false], opacity * dimmedShare, opacity];
+}
+
 /** Whether the feature's geometry is of one of the types. */
 export function ofTypes(...types: readonly string[]): ExpressionSpecification {
 	return ["in", ["geometry-type"], ["literal", [...types]]];

@@ -1,9 +1,8 @@
 import type { CircleLayerSpecification, ExpressionSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../domain/atlas";
 import type { Drawing } from "./atlas-layers";
-import { formatImageName } from "./images";
 import { labelFont } from "./label-font";
-import { marked, ofTypes, type Part, type PartLayer } from "./part";
+import { dimmable, marked, ofTypes, type Part, type PartLayer } from "./part";
 import { withRole } from "./roles";
 import { symbols } from "./symbols";
 
@@ -11,14 +10,26 @@ import { symbols } from "./symbols";
 const metresPerPixelAtZoom0 = ((2 * Math.PI * 6378137) / 512) * Math.cos((38 * Math.PI) / 180);
 const smallDiscKm = 15;
 const discMinZoom = 7.5;
+const tickMinZoom = 8;
 
 const isPoint = ofTypes("Point", "MultiPoint");
 const isApproximate: ExpressionSpecification = ["in", ["get", "certainty"], ["literal", ["approximate", "schematic"]]];
 
-/** Points: a soft disc of `uncertaintyKm` to scale, the symbol, hollow where the place is approximate, and its name. */
+/** Radius of a point's disc in CSS pixels, by zoom; `adapt` may give another one to some features. */
+export function dotRadius(
+	adapt: (radiusPx: number) => number | ExpressionSpecification = (radiusPx) => radiusPx,
+): ExpressionSpecification {
+	return ["interpolate", ["linear"], ["zoom"], 5, adapt(5.5), 8, adapt(8), 11, adapt(9.5)];
+}
+
+/**
+ * What a layer's own source draws of its points: a soft disc of `uncertaintyKm` to scale, and the mark of what is selected
+ * or pointed at. The points themselves are in `point-layers.ts` where the layer's symbol is a point, else small ticks here.
+ */
 export function buildPoints(entry: LayerEntry, drawing: Drawing): readonly Part[] {
 	const { palette } = drawing;
 	const color = palette.meaning[entry.color];
+	const isTick = symbols[entry.symbol].swatch !== "point";
 	const disc = (opacity: ExpressionSpecification): Omit<CircleLayerSpecification, "id" | "source"> => ({
 		type: "circle",
 		filter: ["all", isPoint, ["has", "uncertaintyKm"]],
@@ -30,38 +41,55 @@ export function buildPoints(entry: LayerEntry, drawing: Drawing): readonly Part[
 			"circle-pitch-alignment": "map",
 		},
 	});
-	return [
-		["uncertainty", "uncertainty", { ...disc(discOpacity), minzoom: discMinZoom }],
-		["uncertainty", "uncertainty-highlight", { ...disc(marked(0.16, 0.1)), metadata: withRole("highlight") }],
+	const tickOfLine: readonly Part[] = [
 		[
 			"points",
-			"point-highlight",
+			"tick",
 			{
 				type: "circle",
-				metadata: withRole("highlight"),
 				filter: isPoint,
-				paint: { "circle-radius": marked(14, 11), "circle-color": color, "circle-opacity": 0.28 },
-			},
-		],
-		[
-			"points",
-			"point",
-			{
-				type: "symbol",
-				filter: isPoint,
-				layout: {
-					"icon-image": pointImage(entry, drawing),
-					"icon-allow-overlap": true,
-					"icon-size": ["interpolate", ["linear"], ["zoom"], 5, 0.62, 9, 1],
+				minzoom: tickMinZoom,
+				paint: {
+					"circle-radius": 3,
+					"circle-color": color,
+					"circle-opacity": dimmable(1),
+					"circle-stroke-color": palette.halo,
+					"circle-stroke-width": 1,
 				},
 			},
 		],
 		["names", "point-name", writeNames(isPoint, color, drawing)],
 	];
+	return [
+		["uncertainty", "uncertainty", { ...disc(discOpacity), minzoom: discMinZoom }],
+		["uncertainty", "uncertainty-highlight", { ...disc(marked(0.16, 0.1)), metadata: withRole("highlight") }],
+		...(isTick ? tickOfLine : []),
+		[
+			"marks",
+			"point-highlight",
+			{
+				type: "circle",
+				metadata: withRole("highlight"),
+				filter: isPoint,
+				paint: {
+					"circle-radius": isTick ? 5 : dotRadius(),
+					"circle-color": ["case", isApproximate, palette.halo, color],
+					"circle-opacity": marked(1, 0),
+					"circle-stroke-color": color,
+					"circle-stroke-opacity": marked(1, 0.5),
+					"circle-stroke-width": marked(4, 3),
+				},
+			},
+		],
+	];
 }
 
 /** Names, or designators where there are any, beside points and within areas. */
-export function writeNames(filter: ExpressionSpecification, color: string, { palette, language }: Drawing): PartLayer {
+export function writeNames(
+	filter: ExpressionSpecification,
+	color: string | ExpressionSpecification,
+	{ palette, language }: Pick<Drawing, "palette" | "language">,
+): PartLayer {
 	return {
 		type: "symbol",
 		metadata: withRole("names"),
@@ -76,14 +104,13 @@ export function writeNames(filter: ExpressionSpecification, color: string, { pal
 			"text-justify": "auto",
 			"text-max-width": 11,
 		},
-		paint: { "text-color": color, "text-halo-color": palette.halo, "text-halo-width": 1.4 },
+		paint: {
+			"text-color": color,
+			"text-opacity": dimmable(1),
+			"text-halo-color": palette.halo,
+			"text-halo-width": 1.4,
+		},
 	};
-}
-
-function pointImage({ symbol, color }: LayerEntry, { palette }: Drawing): ExpressionSpecification {
-	const image = (hollow: boolean) =>
-		formatImageName({ kind: "point", symbol, hollow, meaning: color, scheme: palette.name });
-	return ["case", isApproximate, image(true), image(symbols[symbol].point.hollow)];
 }
 
 const uncertaintyRadius: ExpressionSpecification = [
@@ -99,7 +126,7 @@ const uncertaintyRadius: ExpressionSpecification = [
 const upTo = (radiusKm: number): ExpressionSpecification => [
 	"case",
 	["<=", ["get", "uncertaintyKm"], radiusKm],
-	0.07,
+	0.05,
 	0,
 ];
 
