@@ -77,7 +77,16 @@ export type AtlasCollection = FeatureCollection<Geometry, FeatureFacts>;
 export type AtlasFeature = AtlasCollection["features"][number];
 
 /** The named ways of drawing a layer. */
-export const symbolNames = ["line", "line-dashed", "zone", "area", "area-hatched", "area-outline", "point"] as const;
+export const symbolNames = [
+	"line",
+	"line-thin",
+	"line-dashed",
+	"zone",
+	"area",
+	"area-hatched",
+	"area-outline",
+	"point",
+] as const;
 /** One of {@link symbolNames}. */
 export type SymbolName = (typeof symbolNames)[number];
 

@@ -17,6 +17,7 @@ const plain: MapSymbol = {
 /** The named symbols a layer of the catalogue may choose from. Only what is disputed or undetermined is dashed. */
 export const symbols: Readonly<Record<SymbolName, MapSymbol>> = {
 	line: { ...plain, line: { width: 2.8 }, swatch: "line" },
+	"line-thin": { ...plain, line: { width: 1.3 }, swatch: "line" },
 	"line-dashed": { ...plain, line: { width: 2.6, dash: [4, 1.8] }, swatch: "line" },
 	zone: {
 		...plain,
