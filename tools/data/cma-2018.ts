@@ -53,7 +53,7 @@ export function buildCma2018(militaryDemarcationLine: LineString): AtlasCollecti
 	const whole = (km: number) => thin(bandAround(militaryDemarcationLine, km, bothEnds), toleranceKm);
 	const features = [
 		toFeature(agreementFacts.ground, whole(5), decimals),
-		toFeature(agreementFacts.seaWest, seaIn(124, 37.22, 126.2, 38.53), 3),
+		toFeature(agreementFacts.seaWest, seaIn(124, 37.217, 126.2, 38.533), 3),
 		toFeature(agreementFacts.seaEast, seaIn(127.4, 38.2, 129.2, 38.95), 3),
 		toFeature(agreementFacts.fixedWingWest, inWest(20), decimals),
 		toFeature(agreementFacts.fixedWingEast, inEast(40), decimals),

@@ -32,12 +32,13 @@ const facts: FeatureFacts = {
 	certainty: "approximate",
 	uncertaintyKm: 10,
 	method: {
-		en: "The straight line used by Global Fishing Watch, about 50 nautical miles off a baseline across the East Korea Bay that is only reported. The West Sea limit is not drawn: neither its baseline nor that of the economic zone is known.",
-		ko: "글로벌 피싱 워치가 사용한 직선으로, 동한만을 가로지른다고 전해질 뿐인 기선에서 약 50해리 떨어져 있다. 서해 쪽은 기선도 경제수역 경계도 알려지지 않아 그리지 않았다.",
+		en: "The straight line used by Global Fishing Watch, about 50 nautical miles off a baseline across the East Korea Bay that is only reported. The West Sea limit is not drawn: neither its baseline nor that of the economic zone is known. In August 2020 the DPRK foreign ministry described its economic waters in the East Sea by lines of equal distance, again without coordinates.",
+		ko: "글로벌 피싱 워치가 사용한 직선으로, 동한만을 가로지른다고 전해질 뿐인 기선에서 약 50해리 떨어져 있다. 서해 쪽은 기선도 경제수역 경계도 알려지지 않아 그리지 않았다. 2020년 8월 조선 외무성은 동해의 경제수역을 등거리선으로 설명했으나 역시 좌표는 밝히지 않았다.",
 	},
 	sources: [
 		"choon-ho-park-1978-50-mile-military-boundary",
 		"us-dod-2005-maritime-claims-reference-manual",
 		"global-fishing-watch-2020-illuminating-dark-fishing-fleets",
+		"tongil-news-2020-dprk-east-sea-economic",
 	],
 };
