@@ -1,9 +1,10 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import * as v from "valibot";
-import { parse as parseYaml } from "yaml";
+import { LineCounter, parseDocument } from "yaml";
 import type { Article, Block, Excerpt, Run } from "../domain/article";
 import { type FeatureId, type LocalText, languages } from "../domain/atlas";
+import { isIsoDate } from "../domain/iso-date";
 import { failure, type Result, success } from "../domain/result";
 
 /** What is wrong in an article's file, with the line as an editor counts it. */
@@ -18,11 +19,16 @@ export function formatArticleProblem({ file, line, reason }: ArticleProblem): st
 	return `${file}:${line}: ${reason}`;
 }
 
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const slugRule = "small letters, digits and single hyphens";
+
 const localText = v.strictObject({ en: v.string(), ko: v.string() });
 const frontMatter = v.strictObject({
 	title: v.string(),
 	publisher: v.optional(v.string()),
-	date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, "date must be ISO 8601, in quotes"))),
+	date: v.optional(
+		v.pipe(v.string("must be in quotes"), v.check(isIsoDate, 'must be a day that there is, such as "2024-03-05"')),
+	),
 	dateNote: v.optional(localText),
 	lang: v.picklist(languages),
 	url: v.optional(v.pipe(v.string(), v.url())),
@@ -32,18 +38,29 @@ const frontMatter = v.strictObject({
 /**
  * Reads an article from Markdown with YAML front matter. Headings, paragraphs, emphasis and links are understood; a link
  * to `map:<feature>,<feature>` makes a passage, whose id is `#<id>` at the end of the link or else the linked words.
- * `nearest` proposes a feature for an id that is not in the atlas, or says that it is there.
+ * `propose` tells of a feature that is not in the atlas what to say besides, such as the nearest id; undefined is: it is.
  */
 export function parseArticle(
 	markdown: string,
-	{ id, file, nearest }: { id: string; file: string; nearest: (id: FeatureId) => FeatureId },
+	{ id, file, propose }: { id: string; file: string; propose: (id: FeatureId) => string | undefined },
 ): Result<Article, readonly ArticleProblem[]> {
 	const problems: ArticleProblem[] = [];
+	if (!slug.test(id)) problems.push({ file, line: 1, reason: `the name of the file must be ${slugRule}, then .md` });
 	const parts = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(markdown);
 	if (!parts?.[1] || parts[2] === undefined)
-		return failure([{ file, line: 1, reason: "must begin with front matter between two lines of ---" }]);
-	const header = v.safeParse(frontMatter, parseYaml(parts[1]));
-	if (!header.success) return failure(header.issues.map((issue) => ({ file, line: 1, reason: toReason(issue) })));
+		return failure([...problems, { file, line: 1, reason: "must begin with front matter between two lines of ---" }]);
+	const lines = new LineCounter();
+	const yaml = parseDocument(parts[1], { lineCounter: lines, prettyErrors: false });
+	for (const { pos, message } of yaml.errors)
+		problems.push({
+			file,
+			line: lines.linePos(pos[0]).line + 1,
+			reason: `${message}; put texts with colons in quotes`,
+		});
+	if (yaml.errors.length > 0) return failure(problems);
+	const header = v.safeParse(frontMatter, yaml.toJS());
+	if (!header.success)
+		return failure([...problems, ...header.issues.map((issue) => ({ file, line: 1, reason: toReason(issue) }))]);
 	const { notes, lang, ...rest } = header.output;
 
 	const offset = parts[1].split("\n").length + 1;
@@ -114,12 +131,11 @@ export function parseArticle(
 		const features = list.split(",").filter(Boolean);
 		if (features.length === 0) report("the link to the map names no feature");
 		for (const feature of features) {
-			const known = nearest(feature);
-			if (known !== feature) report(`the atlas has no feature “${feature}”; the nearest is “${known}”`);
+			const proposal = propose(feature);
+			if (proposal !== undefined) report(`the atlas has no feature “${feature}”${proposal}`);
 		}
 		const passage = explicit || toSlug(words);
-		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(passage))
-			report(`“${passage}” cannot be the id of a passage; add #an-id to the link`);
+		if (!slug.test(passage)) report(`“${passage}” cannot be the id of a passage; add #an-id to the link`);
 		if (excerpts.some((excerpt) => excerpt.id === passage))
 			report(`the passage “${passage}” is there already; add #another-id to the link`);
 		return { id: passage, features };
@@ -151,5 +167,7 @@ function toSlug(words: string): string {
 
 function toReason(issue: v.BaseIssue<unknown>): string {
 	const path = (issue.path ?? []).map((item) => String(item.key)).join(".");
-	return `front matter${path && `, “${path}”`}: ${issue.message}`;
+	const reason =
+		issue.received === "undefined" ? "is missing" : issue.expected === "never" ? "is not known here" : issue.message;
+	return `front matter${path && `, “${path}”`}: ${reason}`;
 }

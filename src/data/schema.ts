@@ -5,6 +5,7 @@ import {
 	assertions,
 	type Catalogue,
 	certainties,
+	type Exercise,
 	iconNames,
 	type LayerDetails,
 	type LayerEntry,
@@ -13,6 +14,7 @@ import {
 	type Source,
 	symbolNames,
 } from "../domain/atlas";
+import { isIsoDate } from "../domain/iso-date";
 import { failure, type Result, success } from "../domain/result";
 
 /** What is wrong in a data file, said so that its author can mend it. */
@@ -39,8 +41,10 @@ const slug = v.pipe(
 );
 const isoDate = v.pipe(
 	v.string("must be a text"),
-	v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "must be a date such as 1953-08-30, 2024-06 or 1954"),
+	v.check(isIsoDate, "must be a day, month or year that there is, such as 1953-08-30, 2024-06 or 1954"),
 );
+
+const citedSources = v.pipe(v.array(slug), v.minLength(1, "must name at least one source"));
 
 const facts = v.strictObject({
 	id: slug,
@@ -58,7 +62,7 @@ const facts = v.strictObject({
 	exercise: v.optional(slug),
 	designator: v.optional(text),
 	printed: v.optional(v.array(text)),
-	sources: v.pipe(v.array(slug), v.minLength(1, "must name at least one source")),
+	sources: citedSources,
 });
 
 const position = v.custom<Position>(isPosition, "must be a position [longitude, latitude] in degrees");
@@ -93,8 +97,8 @@ const catalogue = v.strictObject({
 				icon: v.optional(v.picklist(iconNames)),
 				icons: v.optional(v.record(slug, v.picklist(iconNames))),
 				visible: v.boolean("must be true or false"),
-				method: v.optional(localText),
-				notKnown: v.optional(localText),
+				method: localText,
+				notKnown: localText,
 				licence: text,
 				minZoom: v.optional(v.number("must be a number")),
 			}),
@@ -112,6 +116,14 @@ const catalogue = v.strictObject({
 	formerFeatures: v.record(slug, slug),
 });
 
+const dateParts = v.pipe(
+	v.array(v.number("must be numbers: year, month, day")),
+	v.check(
+		(parts) => isIsoDate(parts.map((part) => String(part).padStart(2, "0")).join("-")),
+		"must be a day, month or year that there is, such as [1953, 8, 30]",
+	),
+);
+
 const sources = v.array(
 	v.strictObject({
 		id: slug,
@@ -119,9 +131,21 @@ const sources = v.array(
 		title: text,
 		author: v.optional(v.array(v.strictObject({ literal: text }))),
 		publisher: v.optional(text),
-		issued: v.optional(v.strictObject({ "date-parts": v.array(v.array(v.number())) })),
+		issued: v.optional(v.strictObject({ "date-parts": v.pipe(v.array(dateParts), v.length(1, "must hold one date")) })),
 		URL: v.optional(v.pipe(v.string(), v.url("must be a URL"))),
 		note: v.optional(text),
+	}),
+);
+
+const exercises = v.array(
+	v.strictObject({
+		id: slug,
+		name: localText,
+		summary: localText,
+		heldBy: v.picklist(parties),
+		since: isoDate,
+		until: v.optional(isoDate),
+		sources: citedSources,
 	}),
 );
 
@@ -143,6 +167,11 @@ export function parseSources(json: unknown): Result<readonly Source[], readonly 
 function isPosition(value: unknown): boolean {
 	if (!Array.isArray(value) || value.length !== 2 || !value.every(Number.isFinite)) return false;
 	return Math.abs(value[0]) <= 180 && Math.abs(value[1]) <= 90;
+}
+
+/** Reads the exercises that events point to. */
+export function parseExercises(json: unknown): Result<readonly Exercise[], readonly DataProblem[]> {
+	return parseWith(exercises, json, (issue) => describe(issue, "exercise-series.json", json));
 }
 
 type Issue = v.BaseIssue<unknown>;

@@ -6,6 +6,8 @@ export type LayerId = string;
 export type FeatureId = string;
 /** Id of a citable document in `geojson/sources.json`. */
 export type SourceId = string;
+/** Id of an exercise in `geojson/exercise-series.json`. */
+export type ExerciseId = string;
 
 /** The languages the atlas is written in. */
 export const languages = ["en", "ko"] as const;
@@ -63,7 +65,7 @@ export interface FeatureFacts {
 	/** How the place was determined, in a sentence, where it was not simply published. */
 	readonly method?: LocalText | undefined;
 	/** The exercise this event belongs to, such as `freedom-shield-24`. */
-	readonly exercise?: string | undefined;
+	readonly exercise?: ExerciseId | undefined;
 	/** The official designator, such as `R134`. */
 	readonly designator?: string | undefined;
 	/** Coordinates as the source prints them, one string a vertex. */
@@ -165,9 +167,9 @@ export interface LayerEntry {
 /** What a layer's card says besides its entry. */
 export interface LayerDetails {
 	/** How its shapes were made, in a sentence or two. */
-	readonly method?: LocalText | undefined;
+	readonly method: LocalText;
 	/** What is not known of it, or not shown. */
-	readonly notKnown?: LocalText | undefined;
+	readonly notKnown: LocalText;
 	/** SPDX expression of the file's licence. */
 	readonly licence: string;
 }
@@ -203,4 +205,17 @@ export interface Source {
 	readonly issued?: { readonly "date-parts": readonly (readonly number[])[] } | undefined;
 	readonly URL?: string | undefined;
 	readonly note?: string | undefined;
+}
+
+/** An exercise, or a series of them, to which located events point. */
+export interface Exercise {
+	readonly id: ExerciseId;
+	readonly name: LocalText;
+	/** One or two neutral sentences. */
+	readonly summary: LocalText;
+	readonly heldBy: Party;
+	readonly since: string;
+	/** Its last day; absent while the series goes on. */
+	readonly until?: string | undefined;
+	readonly sources: readonly SourceId[];
 }

@@ -1,5 +1,7 @@
-import type { Position } from "geojson";
-import type { AtlasCollection, AtlasFeature, Catalogue, FeatureId, LayerId, Source } from "./atlas";
+import type { AtlasCollection, AtlasFeature, Catalogue, Exercise, FeatureId, LayerId, Source } from "./atlas";
+import { checkGeometry } from "./check-geometry";
+import { isBefore } from "./iso-date";
+import { proposeId } from "./nearest-id";
 
 /** Something a single file's schema cannot see: what does not fit between files, or in the shape of a geometry. */
 export interface AtlasProblem {
@@ -9,108 +11,158 @@ export interface AtlasProblem {
 	readonly reason: string;
 }
 
-/** The frame, in degrees, that every shape lies in: `[west, south, east, north]`. */
-export const frame = [115, 28, 140, 46] as const;
+/** The files of the atlas that are well formed by themselves. */
+export interface CheckedFiles {
+	readonly catalogue: Catalogue;
+	readonly collections: ReadonlyMap<LayerId, AtlasCollection>;
+	/** Every feature there is, also those of files that are not well formed; undefined where a file cannot be read. */
+	readonly featureIds?: ReadonlySet<FeatureId> | undefined;
+	readonly sources: readonly Source[];
+	readonly exercises: readonly Exercise[];
+}
 
 /**
- * What is wrong with an atlas whose files are each well formed: ids used twice, groups and sources that are not there,
- * dates in the wrong order, and geometry against RFC 7946 (closed rings, right-hand rule, at most 6 decimals).
+ * What is wrong with an atlas whose files are each well formed: ids used twice or again, groups, sources, exercises and
+ * features that are not there, dates in the wrong order, places without their method or radius, and geometry.
  */
-export function checkAtlas({
-	catalogue,
-	collections,
-	sources,
-}: {
-	catalogue: Catalogue;
-	collections: ReadonlyMap<LayerId, AtlasCollection>;
-	sources: readonly Source[];
-}): readonly AtlasProblem[] {
-	const problems: AtlasProblem[] = [];
-	const known = new Set(sources.map((source) => source.id));
-	const groups = new Set(catalogue.groups.map((group) => group.id));
-	for (const id of repeated(sources.map((source) => source.id)))
-		problems.push({ file: "sources.json", id, reason: "stands there twice" });
-	for (const id of repeated(catalogue.layers.map((layer) => layer.id)))
-		problems.push({ file: "layers.json", id, reason: "stands there twice" });
-	for (const { id, group } of catalogue.layers)
-		if (!groups.has(group))
-			problems.push({ file: "layers.json", id, property: "group", reason: `there is no group “${group}”` });
+export function checkAtlas(files: CheckedFiles): readonly AtlasProblem[] {
+	return [...checkSources(files), ...checkExercises(files), ...checkCatalogue(files), ...checkFeatures(files)];
+}
 
+function checkSources({ sources }: CheckedFiles): readonly AtlasProblem[] {
+	const file = "sources.json";
+	return [
+		...findRepeated(file, sources),
+		...sources.flatMap(({ id, URL: url, publisher, issued, note }) =>
+			url || (publisher && (issued || note))
+				? []
+				: {
+						file,
+						id,
+						property: "URL",
+						reason:
+							"is missing; without an address a source needs its publisher, and the date issued or a note where it is found",
+					},
+		),
+	];
+}
+
+function checkExercises({ exercises, sources }: CheckedFiles): readonly AtlasProblem[] {
+	const file = "exercise-series.json";
+	return [
+		...findRepeated(file, exercises),
+		...exercises.flatMap((exercise) =>
+			[...checkCited(exercise, sources), ...checkDates(exercise)].map((problem) => ({
+				file,
+				id: exercise.id,
+				...problem,
+			})),
+		),
+	];
+}
+
+function checkCatalogue({ catalogue, featureIds }: CheckedFiles): readonly AtlasProblem[] {
+	const file = "layers.json";
+	const groups = catalogue.groups.map((group) => group.id);
+	const layers = catalogue.layers.map((layer) => layer.id);
+	const misfits = catalogue.layers.filter(({ group }) => !groups.includes(group));
+	return [
+		...findRepeated(file, catalogue.groups),
+		...findRepeated(file, catalogue.layers),
+		...misfits.map(({ id, group }) => ({
+			file,
+			id,
+			property: "group",
+			reason: `there is no group “${group}”${proposeId(group, groups)}`,
+		})),
+		...checkFormer("formerLayers", "layer", catalogue.formerLayers, new Set(layers)),
+		...checkFormer("formerFeatures", "feature", catalogue.formerFeatures, featureIds),
+	];
+}
+
+function checkFormer(
+	property: string,
+	noun: string,
+	former: Readonly<Record<string, string>>,
+	today: ReadonlySet<string> | undefined,
+): readonly AtlasProblem[] {
+	if (!today) return [];
+	return Object.entries(former).flatMap(([id, now]) => {
+		const complain = (reason: string) => ({ file: "layers.json", id, property, reason });
+		return [
+			...(today.has(id)
+				? [complain(`is the id of a ${noun} of today; an id that was given up is never used again`)]
+				: []),
+			...(today.has(now) ? [] : [complain(`there is no ${noun} “${now}”${proposeId(now, today)}`)]),
+		];
+	});
+}
+
+function checkFeatures({ collections, sources, exercises }: CheckedFiles): readonly AtlasProblem[] {
 	const seenIn = new Map<FeatureId, string>();
-	for (const [layer, { features }] of collections) {
+	const known = new Set(exercises.map((exercise) => exercise.id));
+	return [...collections].flatMap(([layer, { features }]) => {
 		const file = `${layer}.geojson`;
-		for (const feature of features) {
-			const { id, since, until, certainty, uncertaintyKm } = feature.properties;
-			const complain = (property: string, reason: string) => problems.push({ file, id, property, reason });
+		return features.flatMap((feature) => {
+			const { id, exercise } = feature.properties;
 			const elsewhere = seenIn.get(id);
-			if (elsewhere) complain("id", `is used in ${elsewhere} already`);
-			if (catalogue.formerFeatures[id]) complain("id", "was the id of another feature; an id is never used again");
 			seenIn.set(id, file);
-			for (const source of feature.properties.sources)
-				if (!known.has(source)) complain("sources", `“${source}” is not in sources.json`);
-			if (since && until && until.slice(0, since.length) < since.slice(0, until.length))
-				complain("until", `${until} is before since, ${since}`);
-			if (certainty === "approximate" && uncertaintyKm === undefined)
-				complain("uncertaintyKm", "an approximate place needs the radius within which it lies");
-			for (const reason of checkGeometry(feature)) complain("geometry", reason);
-		}
-	}
-	for (const [former, today] of Object.entries(catalogue.formerFeatures))
-		if (!seenIn.has(today))
-			problems.push({
-				file: "layers.json",
-				id: former,
-				property: "formerFeatures",
-				reason: `there is no feature “${today}”`,
-			});
-	return problems;
+			return [
+				...(elsewhere ? [{ property: "id", reason: `is used in ${elsewhere} already` }] : []),
+				...(exercise && !known.has(exercise)
+					? [
+							{
+								property: "exercise",
+								reason: `“${exercise}” is not in exercise-series.json${proposeId(exercise, known)}`,
+							},
+						]
+					: []),
+				...checkCited(feature.properties, sources),
+				...checkDates(feature.properties),
+				...checkPlace(feature),
+			].map((problem) => ({ file, id, ...problem }));
+		});
+	});
 }
 
-function checkGeometry({ geometry }: AtlasFeature): readonly string[] {
-	const reasons = new Set<string>();
-	const [west, south, east, north] = frame;
-	const visit = (position: Position) => {
-		const [lng = 0, lat = 0] = position;
-		if (lng < west || lng > east || lat < south || lat > north)
-			reasons.add(`[${position}] lies outside the frame of the map; is it [longitude, latitude]?`);
-		if (position.some((degrees) => Number(degrees.toFixed(6)) !== degrees))
-			reasons.add(`[${position}] has more than 6 decimals`);
-	};
-	const polygons =
-		geometry.type === "Polygon" ? [geometry.coordinates] : geometry.type === "MultiPolygon" ? geometry.coordinates : [];
-	for (const rings of polygons)
-		for (const [index, ring] of rings.entries()) {
-			const first = ring[0] ?? [];
-			const last = ring.at(-1) ?? [];
-			if (first[0] !== last[0] || first[1] !== last[1]) reasons.add("a ring does not end where it begins");
-			if (signedArea(ring) > 0 !== (index === 0))
-				reasons.add("a ring runs the wrong way round (outer rings counterclockwise, holes clockwise)");
-		}
-	eachPosition(geometry, visit);
-	return [...reasons];
+interface Complaint {
+	readonly property: string;
+	readonly reason: string;
 }
 
-/** Calls back with every position of a geometry, in its order. */
-export function eachPosition(geometry: AtlasFeature["geometry"], visit: (position: Position) => void): void {
-	const walk = (coordinates: unknown): void => {
-		if (!Array.isArray(coordinates)) return;
-		if (typeof coordinates[0] === "number") visit(coordinates as Position);
-		else coordinates.forEach(walk);
-	};
-	if (geometry.type === "GeometryCollection") for (const each of geometry.geometries) eachPosition(each, visit);
-	else walk(geometry.coordinates);
+function checkCited(facts: { readonly sources: readonly string[] }, sources: readonly Source[]): readonly Complaint[] {
+	const known = new Set(sources.map((source) => source.id));
+	return facts.sources
+		.filter((id) => !known.has(id))
+		.map((id) => ({ property: "sources", reason: `“${id}” is not in sources.json${proposeId(id, known)}` }));
 }
 
-function signedArea(ring: readonly Position[]): number {
-	let sum = 0;
-	for (let index = 1; index < ring.length; index++) {
-		const [x1 = 0, y1 = 0] = ring[index - 1] ?? [];
-		const [x2 = 0, y2 = 0] = ring[index] ?? [];
-		sum += x1 * y2 - x2 * y1;
-	}
-	return sum;
+function checkDates(facts: { readonly since?: string | undefined; readonly until?: string | undefined }) {
+	const { since, until } = facts;
+	const isReversed = since !== undefined && until !== undefined && isBefore(until, since);
+	return isReversed ? [{ property: "until", reason: `${until} is before since, ${since}` }] : [];
 }
 
-function repeated(ids: readonly string[]): readonly string[] {
-	return ids.filter((id, index) => ids.indexOf(id) !== index);
+function checkPlace({ properties, geometry }: AtlasFeature): readonly Complaint[] {
+	const { certainty, uncertaintyKm, method } = properties;
+	const isPublished = certainty === "published-coordinates";
+	return [
+		...(certainty === "approximate" && uncertaintyKm === undefined
+			? [
+					{
+						property: "uncertaintyKm",
+						reason: "is missing; an approximate place needs the radius within which it lies",
+					},
+				]
+			: []),
+		...(isPublished || method
+			? []
+			: [{ property: "method", reason: `is missing; a place that is “${certainty}” needs to say how it was found` }]),
+		...checkGeometry(geometry).map((reason) => ({ property: "geometry", reason })),
+	];
+}
+
+function findRepeated(file: string, entries: readonly { readonly id: string }[]): readonly AtlasProblem[] {
+	const ids = entries.map((entry) => entry.id);
+	return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => ({ file, id, reason: "stands there twice" }));
 }

@@ -3,10 +3,10 @@ import { formatArticleProblem, parseArticle } from "../../src/data/parse-article
 
 const header = 'title: A title\nlang: en\ndate: "2024-03-05"\n';
 const known = ["nll", "dprk-1999-line"];
-const nearest = (id: string) => (known.includes(id) ? id : "nll");
+const propose = (id: string) => (known.includes(id) ? undefined : "; did you mean “nll”?");
 
 function read(body: string, front = header) {
-	return parseArticle(`---\n${front}---\n${body}`, { id: "news", file: "news.md", nearest });
+	return parseArticle(`---\n${front}---\n${body}`, { id: "news", file: "news.md", propose });
 }
 
 function complaints(body: string, front?: string): readonly string[] {
@@ -60,7 +60,7 @@ describe("an article's file", () => {
 		[
 			"an unknown feature, with the nearest known",
 			"One.\n\n[Here](map:nl).\n",
-			"news.md:8: the atlas has no feature “nl”; the nearest is “nll”",
+			"news.md:8: the atlas has no feature “nl”; did you mean “nll”?",
 		],
 		[
 			"a passage repeated",
@@ -80,7 +80,7 @@ describe("an article's file", () => {
 	});
 
 	it("is refused without front matter, or with a wrong one", () => {
-		expect(parseArticle("Hello", { id: "a", file: "a.md", nearest })).toMatchObject({
+		expect(parseArticle("Hello", { id: "a", file: "a.md", propose })).toMatchObject({
 			ok: false,
 			problem: [{ line: 1 }],
 		});

@@ -1,6 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { formatDataProblem, parseCatalogue, parseCollection, parseSources } from "../../src/data/schema";
-import { makeCatalogue, makeCollection, makeFeature, makeLayer, source } from "../fixtures/atlas";
+import {
+	formatDataProblem,
+	parseCatalogue,
+	parseCollection,
+	parseExercises,
+	parseSources,
+} from "../../src/data/schema";
+import {
+	exercise,
+	makeCatalogue,
+	makeCollection,
+	makeDetailedLayer,
+	makeFeature,
+	makeLayer,
+	source,
+} from "../fixtures/atlas";
 
 /** A feature as somebody might have written it. */
 interface LooseFeature {
@@ -36,7 +50,12 @@ describe("a layer's file", () => {
 		[
 			"a date that is none",
 			({ properties }) => (properties.since = "30/8/1953"),
-			"lines.geojson: “a”: since: must be a date such as 1953-08-30, 2024-06 or 1954",
+			"lines.geojson: “a”: since: must be a day, month or year that there is, such as 1953-08-30, 2024-06 or 1954",
+		],
+		[
+			"a day that the calendar has not",
+			({ properties }) => (properties.until = "2024-02-31"),
+			"lines.geojson: “a”: until: must be a day, month or year that there is, such as 1953-08-30, 2024-06 or 1954",
 		],
 		[
 			"no source",
@@ -85,15 +104,43 @@ describe("a layer's file", () => {
 
 describe("catalogue and bibliography", () => {
 	it("are read as they stand", () => {
-		const catalogue = makeCatalogue([{ ...makeLayer({ id: "lines" }), licence: "MIT" }]);
+		const catalogue = makeCatalogue([makeDetailedLayer({ id: "lines" })]);
 		expect(parseCatalogue(catalogue)).toEqual({ ok: true, value: catalogue });
 		expect(parseSources([source])).toEqual({ ok: true, value: [source] });
 	});
 
 	it("are refused with the entry's id", () => {
-		const parsed = parseCatalogue(
-			makeCatalogue([{ ...makeLayer({ id: "lines" }), licence: "MIT", symbol: "wavy" as "line" }]),
-		);
+		const parsed = parseCatalogue(makeCatalogue([makeDetailedLayer({ id: "lines", symbol: "wavy" as "line" })]));
 		expect(parsed.ok ? [] : parsed.problem).toMatchObject([{ file: "layers.json", id: "lines", property: "symbol" }]);
+	});
+
+	it.each(["method", "notKnown"] as const)("are refused for a layer that lacks %s", (property) => {
+		const { [property]: _, ...layer } = makeDetailedLayer({ id: "lines" });
+		const parsed = parseCatalogue({ ...makeCatalogue([makeLayer({ id: "lines" })]), layers: [layer] });
+		expect(parsed.ok ? [] : parsed.problem).toEqual([
+			{ file: "layers.json", id: "lines", property, reason: "is missing" },
+		]);
+	});
+
+	it("are refused for a document issued on a day that the calendar has not", () => {
+		const parsed = parseSources([{ ...source, issued: { "date-parts": [[2023, 2, 29]] } }]);
+		expect(parsed.ok ? [] : parsed.problem.map(formatDataProblem)).toEqual([
+			"sources.json: “source-1”: issued.date-parts.0: must be a day, month or year that there is, such as [1953, 8, 30]",
+		]);
+	});
+});
+
+describe("the exercises", () => {
+	it("are read as they stand", () => {
+		expect(parseExercises([exercise])).toEqual({ ok: true, value: [exercise] });
+	});
+
+	it("are refused with the entry’s id", () => {
+		const { name: _, ...nameless } = { ...exercise, until: "2024-13" };
+		const parsed = parseExercises([nameless]);
+		expect(parsed.ok ? [] : parsed.problem.map(formatDataProblem)).toEqual([
+			"exercise-series.json: “drill-24”: name: is missing",
+			expect.stringMatching(/^exercise-series.json: “drill-24”: until: must be a day/),
+		]);
 	});
 });

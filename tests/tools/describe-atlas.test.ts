@@ -33,18 +33,16 @@ describe("what the files say of each other", () => {
 		}
 	});
 
-	it("knows every exercise that an event belongs to", () => {
-		const known = readJson("geojson/exercise-series.json").map((entry: { id: string }) => entry.id);
-		for (const { features } of atlas.collections.values())
-			for (const { properties } of features)
-				if (properties.exercise) expect(known, properties.id).toContain(properties.exercise);
-	});
-
-	it("says of each layer how it was made and what is not known", () => {
-		for (const { id, method, notKnown } of atlas.catalogue.layers)
-			for (const text of [method, notKnown]) {
-				expect(text?.en, id).toBeTruthy();
-				expect(text?.ko, id).toMatch(/\p{Script=Hangul}/u);
-			}
+	it("speaks Korean in the Korean of layers and exercises, and English in the English", () => {
+		const { groups, layers } = atlas.catalogue;
+		const texts = [
+			...groups.map(({ name }) => name),
+			...layers.flatMap(({ name, summary, method, notKnown }) => [name, summary, method, notKnown]),
+			...atlas.exercises.flatMap(({ name, summary }) => [name, summary]),
+		];
+		for (const { en, ko } of texts) {
+			expect(en).not.toMatch(/\p{Script=Hangul}/u);
+			expect(ko).toMatch(/\p{Script=Hangul}/u);
+		}
 	});
 });

@@ -41,6 +41,11 @@ export function toDataPackage({ catalogue, collections }: AtlasFiles, version: s
 				...describeFile(folder, "layers.json", "json", "application/json"),
 			},
 			{
+				name: "exercise-series",
+				title: "Exercises and their dates",
+				...describeFile(folder, "exercise-series.json", "json", "application/json"),
+			},
+			{
 				name: "sources",
 				title: "Bibliography (CSL-JSON)",
 				...describeFile(folder, "sources.json", "json", "application/vnd.citationstyles.csl+json"),

@@ -1,12 +1,19 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { distance } from "fastest-levenshtein";
 import { formatArticleProblem, parseArticle } from "../../src/data/parse-article";
-import { formatDataProblem, parseCatalogue, parseCollection, parseSources } from "../../src/data/schema";
+import {
+	type DataProblem,
+	formatDataProblem,
+	parseCatalogue,
+	parseCollection,
+	parseExercises,
+	parseSources,
+} from "../../src/data/schema";
 import type { Article } from "../../src/domain/article";
 import type {
 	AtlasCollection,
 	Catalogue,
+	Exercise,
 	FeatureId,
 	LayerDetails,
 	LayerEntry,
@@ -14,13 +21,16 @@ import type {
 	Source,
 } from "../../src/domain/atlas";
 import { checkAtlas } from "../../src/domain/check-atlas";
-import type { Result } from "../../src/domain/result";
+import { proposeId } from "../../src/domain/nearest-id";
+import { failure, type Result } from "../../src/domain/result";
+import { readJson, readText } from "./read-json";
 
 /** The whole atlas as its files hold it, read and checked. */
 export interface AtlasFiles {
 	readonly catalogue: Catalogue<LayerEntry & LayerDetails>;
 	readonly collections: ReadonlyMap<LayerId, AtlasCollection>;
 	readonly sources: readonly Source[];
+	readonly exercises: readonly Exercise[];
 	readonly articles: readonly Article[];
 }
 
@@ -31,35 +41,45 @@ export interface AtlasFiles {
 export function readAtlas(root: string): AtlasFiles {
 	const complaints: string[] = [];
 	const folder = join(root, "geojson");
-	const catalogue = take(parseCatalogue(readJson(join(folder, "layers.json"))), formatDataProblem);
-	const sources = take(parseSources(readJson(join(folder, "sources.json"))), formatDataProblem);
-	const collections = new Map<LayerId, AtlasCollection>();
-	for (const { id } of catalogue?.layers ?? []) {
-		const file = `${id}.geojson`;
-		const collection = take(parseCollection(readJson(join(folder, file)), file), formatDataProblem);
-		if (collection) collections.set(id, collection);
+	const catalogue = take("layers.json", parseCatalogue);
+	const sources = take("sources.json", parseSources);
+	const exercises = take("exercise-series.json", parseExercises);
+	const layers = catalogue?.layers.map(({ id }) => ({ id, json: open(`${id}.geojson`) })) ?? [];
+	const collections = new Map(
+		layers.flatMap(({ id, json }) => {
+			const collection = json && keep(parseCollection(json.value, `${id}.geojson`), formatDataProblem);
+			return collection ? [[id, collection] as const] : [];
+		}),
+	);
+	const isEveryLayerRead = catalogue !== undefined && layers.every(({ json }) => json);
+	const featureIds = isEveryLayerRead ? new Set(layers.flatMap(({ json }) => featuresIn(json?.value))) : undefined;
+	if (catalogue) complaints.push(...findStrays(folder, catalogue));
+	if (catalogue && sources && exercises)
+		complaints.push(...checkAtlas({ catalogue, collections, featureIds, sources, exercises }).map(formatDataProblem));
+	const articles = readArticles(join(root, "articles"));
+	if (complaints.length > 0 || !catalogue || !sources || !exercises) throw new Error(toMessage(complaints));
+	return { catalogue, collections, sources, exercises, articles };
+
+	function take<Value>(file: string, parse: (json: unknown) => Result<Value, readonly DataProblem[]>) {
+		const json = open(file);
+		return json && keep(parse(json.value), formatDataProblem);
 	}
-	if (catalogue && sources) complaints.push(...checkAtlas({ catalogue, collections, sources }).map(formatDataProblem));
 
-	const features = [...collections.values()].flatMap((each) => each.features.map((feature) => feature.properties.id));
-	// Articles are read against a sound atlas: a broken layer would make every link to it a second complaint.
-	const articles = (complaints.length > 0 ? [] : readdirSync(join(root, "articles")))
-		.filter((file) => file.endsWith(".md"))
-		.sort()
-		.flatMap((file) => {
-			const markdown = readFileSync(join(root, "articles", file), "utf8");
-			const nearest = (id: FeatureId) => nearestOf(id, features);
-			const article = take(parseArticle(markdown, { id: basename(file, ".md"), file, nearest }), formatArticleProblem);
-			return article ? [article] : [];
+	function open(file: string): { readonly value: unknown } | undefined {
+		const json = readJson(join(folder, file));
+		return json.ok ? json : keep(failure([json.problem]), String);
+	}
+
+	function readArticles(articleFolder: string): readonly Article[] {
+		const propose = (id: FeatureId) => (!featureIds || featureIds.has(id) ? undefined : proposeId(id, featureIds));
+		const files = readdirSync(articleFolder).filter((file) => file.endsWith(".md"));
+		return files.sort().flatMap((file) => {
+			const markdown = readText(join(articleFolder, file));
+			return keep(parseArticle(markdown, { id: basename(file, ".md"), file, propose }), formatArticleProblem) ?? [];
 		});
+	}
 
-	if (complaints.length > 0 || !catalogue || !sources)
-		throw new Error(
-			`The atlas has ${complaints.length} mistake(s):\n${complaints.map((each) => `  ${each}`).join("\n")}`,
-		);
-	return { catalogue, collections, sources, articles };
-
-	function take<Value, Problem>(
+	function keep<Value, Problem>(
 		result: Result<Value, readonly Problem[]>,
 		format: (problem: Problem) => string,
 	): Value | undefined {
@@ -67,18 +87,23 @@ export function readAtlas(root: string): AtlasFiles {
 		complaints.push(...result.problem.map(format));
 		return undefined;
 	}
-
-	function readJson(path: string): unknown {
-		try {
-			return JSON.parse(readFileSync(path, "utf8"));
-		} catch (error) {
-			complaints.push(`${basename(path)}: ${error instanceof Error ? error.message : error}`);
-			return undefined;
-		}
-	}
 }
 
-function nearestOf(id: FeatureId, known: readonly FeatureId[]): FeatureId {
-	if (known.includes(id)) return id;
-	return known.reduce((best, each) => (distance(id, each) < distance(id, best) ? each : best), known[0] ?? "");
+/** Ids of the features of a layer's file, as far as it has any. */
+function featuresIn(json: unknown): readonly FeatureId[] {
+	const { features } = (json ?? {}) as { features?: unknown };
+	if (!Array.isArray(features)) return [];
+	return features.map((feature) => feature?.properties?.id).filter((id) => typeof id === "string");
+}
+
+function findStrays(folder: string, { layers }: Catalogue): readonly string[] {
+	const known = new Set(layers.map(({ id }) => `${id}.geojson`));
+	return readdirSync(folder)
+		.filter((file) => /geojson/.test(file) && !known.has(file))
+		.map((file) => `${file}: no layer in layers.json has that file; add an entry, or take the file away`);
+}
+
+function toMessage(complaints: readonly string[]): string {
+	const count = complaints.length === 1 ? "a mistake" : `${complaints.length} mistakes`;
+	return `The atlas has ${count}:\n${complaints.map((each) => `  ${each}`).join("\n")}`;
 }

@@ -33,21 +33,6 @@ export function polygons(id: string): Polygon[] {
 /** The outer ring of a polygon. */
 export const ringOf = ({ coordinates: [ring = []] }: Polygon): LngLat[] => ring.map(toLngLat);
 
-/** Every line and ring of a feature. */
-export function pathsOf({ geometry }: AtlasFeature): readonly (readonly Position[])[] {
-	switch (geometry.type) {
-		case "LineString":
-			return [geometry.coordinates];
-		case "MultiLineString":
-		case "Polygon":
-			return geometry.coordinates;
-		case "MultiPolygon":
-			return geometry.coordinates.flat();
-		default:
-			return [];
-	}
-}
-
 /** The latitude of a line, straight in degrees, at a longitude that it crosses once. Throws where it does not. */
 export function latAt(path: readonly Position[], lng: number): number {
 	for (const [index, end] of path.map(toLngLat).entries()) {
@@ -61,16 +46,6 @@ export function latAt(path: readonly Position[], lng: number): number {
 /** Twice the area of a triangle: positive when `place` is on the left of who goes from the first place to the second. */
 export function sideOf([ax, ay]: LngLat, [bx, by]: LngLat, [px, py]: LngLat): number {
 	return (bx - ax) * (py - ay) - (by - ay) * (px - ax);
-}
-
-/** Where a path crosses itself: the start of each segment that a later one cuts. */
-export function crossings(path: readonly LngLat[]): readonly Position[] {
-	const segments = path.slice(1).map((end, index): readonly [LngLat, LngLat] => [path[index] ?? end, end]);
-	const isCrossed = ([a, b]: readonly [LngLat, LngLat], [c, d]: readonly [LngLat, LngLat]) =>
-		sideOf(a, b, c) * sideOf(a, b, d) < 0 && sideOf(c, d, a) * sideOf(c, d, b) < 0;
-	return segments.flatMap((segment, index) =>
-		segments.slice(index + 2).some((other) => isCrossed(segment, other)) ? [segment[0]] : [],
-	);
 }
 
 function find(id: string): AtlasFeature {

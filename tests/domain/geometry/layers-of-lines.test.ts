@@ -5,9 +5,8 @@ import { distanceToLineKm } from "../../../src/domain/geometry/distance-to-line-
 import { isInArea } from "../../../src/domain/geometry/is-in-area";
 import { lengthKm } from "../../../src/domain/geometry/length-km";
 import { endsOf, type LngLat, toLngLat } from "../../../src/domain/geometry/lng-lat";
-import { isAnticlockwise } from "../../../src/domain/geometry/rewind";
 import { formatCollection, recipes } from "../../../tools/data/recipes";
-import { crossings, features, line, pathsOf, polygon, sideOf, textOf } from "./committed";
+import { line, polygon, sideOf, textOf } from "./committed";
 
 it.each(Object.keys(recipes))("%s is committed as its recipe makes it", { timeout: 30_000 }, (layer) => {
 	const recipe = recipes[layer];
@@ -52,13 +51,6 @@ it("leaves no cap: at each end of the line a straight edge runs through it, and 
 	}
 });
 
-it("draws no line and no area that crosses itself", { timeout: 30_000 }, () => {
-	const crossed = features.filter((feature) =>
-		pathsOf(feature).some((path) => crossings(path.map(toLngLat)).length > 0),
-	);
-	expect(crossed.map(({ properties }) => properties.id)).toEqual([]);
-});
-
 it("draws the Joint Security Area 800 m across, with Panmunjom in it, 600 m or less from the line (37-57-21N 126-40-36E)", () => {
 	expect(areaKm2(polygon("jsa"))).toBeCloseTo(Math.PI * 0.4 ** 2, 2);
 	expect(isInArea([126.67667, 37.95583], polygon("jsa"))).toBe(true);
@@ -94,24 +86,4 @@ it("joins the parts of the Northern Limit Line to one another and to the Militar
 
 it("starts the first waterway of March 2000 within 100 m of the DPRK line of 1999, as both texts imply", () => {
 	expect(distanceToLineKm([125.221944, 37.1675], line("dprk-1999-line"))).toBeLessThan(0.1);
-});
-
-it("has no position with more than 6 decimals and winds polygons by the right-hand rule", () => {
-	for (const { geometry } of features) {
-		expect(JSON.stringify(geometry)).not.toMatch(/\.\d{7}/);
-		const areas =
-			geometry.type === "Polygon"
-				? [geometry.coordinates]
-				: geometry.type === "MultiPolygon"
-					? geometry.coordinates
-					: [];
-		for (const [outer = [], ...holes] of areas) {
-			expect([outer, ...holes].map(isAnticlockwise)).toEqual([true, ...holes.map(() => false)]);
-		}
-	}
-});
-
-it("cites only documents in the bibliography", () => {
-	const known = new Set(JSON.parse(textOf("sources.json")).map((source: { readonly id: string }) => source.id));
-	expect(features.flatMap(({ properties }) => properties.sources.filter((id) => !known.has(id)))).toEqual([]);
 });

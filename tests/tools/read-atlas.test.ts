@@ -1,0 +1,76 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readAtlas } from "../../tools/atlas/read-atlas";
+
+let root = "";
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), "atlas-"));
+	for (const folder of ["geojson", "articles"])
+		cpSync(folder, join(root, folder), { recursive: true, filter: (path) => !path.includes("basemap") });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** What is said of the project's own atlas after one file of it was changed. */
+function complaints(file: string, change: (text: string) => string): readonly string[] {
+	const path = join(root, file);
+	writeFileSync(path, change(readFileSync(path, "utf8")));
+	try {
+		readAtlas(root);
+		return [];
+	} catch (error) {
+		return String(error).split("\n").slice(1);
+	}
+}
+
+const nll = "geojson/nll.geojson";
+const article = "articles/2024-03-05-drills.md";
+
+describe("the files of the atlas", () => {
+	it("may end their lines as Windows does and begin with a byte order mark", () => {
+		const asWindows = (text: string) => `\uFEFF${text.replaceAll("\n", "\r\n")}`;
+		expect([...complaints(nll, asWindows), ...complaints(article, asWindows)]).toEqual([]);
+	});
+
+	it.each<[string, (text: string) => string, RegExp]>([
+		[
+			"a comma too few",
+			(text) => text.replace('"id": "nll",', '"id": "nll"'),
+			/nll.geojson:8: a comma is missing before/,
+		],
+		[
+			"a comma too many",
+			(text) => text.replace("\n\t]\n}", ",\n\t]\n}"),
+			/nll.geojson:\d+: .*, or there is a comma too many/,
+		],
+		["a bracket too few", (text) => text.slice(0, -2), /nll.geojson:\d+: a closing } is missing at the end/],
+		[
+			"curly quotes",
+			(text) => text.replace('"nll"', "“nll”"),
+			/nll.geojson:7: “.*” is not understood; .* straight quotes/,
+		],
+	])("say the line of %s", (_, change, complaint) => {
+		expect(complaints(nll, change)[0]).toMatch(complaint);
+	});
+
+	it("are told from files that the catalogue does not know, and missed when they are gone", () => {
+		writeFileSync(join(root, "geojson/strait.geojson"), "{}");
+		rmSync(join(root, nll));
+		expect(complaints("geojson/mdl.geojson", String)).toEqual([
+			"  nll.geojson: there is no such file in the folder",
+			"  strait.geojson: no layer in layers.json has that file; add an entry, or take the file away",
+		]);
+	});
+
+	it("do not hide what is wrong in an article behind what is wrong in a layer", () => {
+		writeFileSync(join(root, "articles/My News.md"), "---\ntitle: One: two\nlang: en\n---\n[x](map:nll)\n");
+		writeFileSync(join(root, "articles/news.md"), "---\ntitle: News\nlang: en\n---\n[x](map:nnll)\n");
+		expect(complaints(nll, (text) => text.replace('"1953-08-30"', '"1953-02-30"'))).toEqual([
+			expect.stringContaining("nll.geojson: “nll”: since: must be a day"),
+			"  My News.md:1: the name of the file must be small letters, digits and single hyphens, then .md",
+			expect.stringMatching(/My News.md:2: Nested mappings.*; put texts with colons in quotes/),
+			"  news.md:5: the atlas has no feature “nnll”; did you mean “nll”?",
+		]);
+	});
+});
