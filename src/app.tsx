@@ -1,7 +1,16 @@
-import { articles, basemapUrls, catalogue, layerOfFeature, layerUrls, shapesOfLayer, sourcesUrl } from "virtual:atlas";
+import {
+	articles,
+	basemapUrls,
+	catalogue,
+	exercisesUrl,
+	layerOfFeature,
+	layerUrls,
+	shapesOfLayer,
+	sourcesUrl,
+} from "virtual:atlas";
 import { createEffect, createMemo, createSignal, Show } from "solid-js";
 import { bindKeys, makeCommands } from "./commands";
-import { loadCollection, loadSources } from "./data/load-atlas";
+import { loadCollection, loadExercises, loadSources } from "./data/load-atlas";
 import { parseLink } from "./domain/link";
 import { failure } from "./domain/result";
 import { TextProvider, useText } from "./i18n/text";
@@ -32,6 +41,7 @@ function createAppState(): AppState {
 				return url === undefined ? failure({ kind: "status", status: 404 }) : loadCollection(id, url);
 			},
 			loadSources: () => loadSources(sourcesUrl),
+			loadExercises: () => loadExercises(exercisesUrl),
 		},
 		(feature) => findLayerOf(index, feature)?.id,
 	);

@@ -1,4 +1,4 @@
-import type { AtlasCollection, LayerId, Source } from "../domain/atlas";
+import type { AtlasCollection, Exercise, LayerId, Source } from "../domain/atlas";
 import { failure, type Result, success } from "../domain/result";
 import { type LoadProblem, loadJson } from "./load-json";
 import { type DataProblem, formatDataProblem, parseCollection, parseSources } from "./schema";
@@ -13,6 +13,12 @@ export async function loadCollection(id: LayerId, url: string): Promise<Result<A
 export async function loadSources(url: string): Promise<Result<readonly Source[], LoadProblem>> {
 	const json = await loadJson(url);
 	return json.ok ? toMalformed(parseSources(json.value)) : json;
+}
+
+/** Fetches the exercises and checks them; their schema comes with the first that is asked for. */
+export async function loadExercises(url: string): Promise<Result<readonly Exercise[], LoadProblem>> {
+	const [{ parseExercises }, json] = await Promise.all([import("./exercise-schema"), loadJson(url)]);
+	return json.ok ? toMalformed(parseExercises(json.value)) : json;
 }
 
 function toMalformed<Value>(result: Result<Value, readonly DataProblem[]>): Result<Value, LoadProblem> {

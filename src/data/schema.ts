@@ -5,7 +5,6 @@ import {
 	assertions,
 	type Catalogue,
 	certainties,
-	type Exercise,
 	iconNames,
 	type LayerDetails,
 	type LayerEntry,
@@ -34,17 +33,21 @@ export function formatDataProblem({ file, id, property, reason }: DataProblem): 
 }
 
 const text = v.pipe(v.string("must be a text"), v.nonEmpty("must not be empty"));
-const localText = v.strictObject({ en: text, ko: text });
-const slug = v.pipe(
+/** A text in both languages. */
+export const localText = v.strictObject({ en: text, ko: text });
+/** An id. */
+export const slug = v.pipe(
 	v.string("must be a text"),
 	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case letters, digits and single hyphens"),
 );
-const isoDate = v.pipe(
+/** A date of any precision that the calendar has. */
+export const isoDate = v.pipe(
 	v.string("must be a text"),
 	v.check(isIsoDate, "must be a day, month or year that there is, such as 1953-08-30, 2024-06 or 1954"),
 );
 
-const citedSources = v.pipe(v.array(slug), v.minLength(1, "must name at least one source"));
+/** Ids of sources, at least one. */
+export const citedSources = v.pipe(v.array(slug), v.minLength(1, "must name at least one source"));
 
 const facts = v.strictObject({
 	id: slug,
@@ -137,31 +140,19 @@ const sources = v.array(
 	}),
 );
 
-const exercises = v.array(
-	v.strictObject({
-		id: slug,
-		name: localText,
-		summary: localText,
-		heldBy: v.picklist(parties),
-		since: isoDate,
-		until: v.optional(isoDate),
-		sources: citedSources,
-	}),
-);
-
 /** Reads one layer's file, already parsed from JSON; `file` is only for messages. */
 export function parseCollection(json: unknown, file: string): Result<AtlasCollection, readonly DataProblem[]> {
-	return parseWith(collection, json, (issue) => describe(issue, file, json));
+	return parseWith(collection, json, file);
 }
 
 /** Reads the catalogue of layers. */
 export function parseCatalogue(json: unknown): Result<Catalogue<LayerEntry & LayerDetails>, readonly DataProblem[]> {
-	return parseWith(catalogue, json, (issue) => describe(issue, "layers.json", json));
+	return parseWith(catalogue, json, "layers.json");
 }
 
 /** Reads the bibliography. */
 export function parseSources(json: unknown): Result<readonly Source[], readonly DataProblem[]> {
-	return parseWith(sources, json, (issue) => describe(issue, "sources.json", json));
+	return parseWith(sources, json, "sources.json");
 }
 
 function isPosition(value: unknown): boolean {
@@ -169,23 +160,19 @@ function isPosition(value: unknown): boolean {
 	return Math.abs(value[0]) <= 180 && Math.abs(value[1]) <= 90;
 }
 
-/** Reads the exercises that events point to. */
-export function parseExercises(json: unknown): Result<readonly Exercise[], readonly DataProblem[]> {
-	return parseWith(exercises, json, (issue) => describe(issue, "exercise-series.json", json));
-}
-
 type Issue = v.BaseIssue<unknown>;
 
-function parseWith<Schema extends v.GenericSchema<unknown, unknown>>(
+/** Reads a value parsed from JSON with a schema; `file` is only for messages. */
+export function parseWith<Schema extends v.GenericSchema<unknown, unknown>>(
 	schema: Schema,
 	json: unknown,
-	toProblem: (issue: Issue) => DataProblem,
+	file: string,
 ): Result<v.InferOutput<Schema>, readonly DataProblem[]> {
 	const parsed = v.safeParse(schema, json);
-	return parsed.success ? success(parsed.output) : failure(parsed.issues.map(toProblem));
+	return parsed.success ? success(parsed.output) : failure(parsed.issues.map((issue) => toProblem(issue, file, json)));
 }
 
-function describe(issue: Issue, file: string, json: unknown): DataProblem {
+function toProblem(issue: Issue, file: string, json: unknown): DataProblem {
 	const path = (issue.path ?? []).map((item) => item.key as string | number);
 	const entryAt = path.findIndex((key) => typeof key === "number");
 	const entry = path

@@ -9,6 +9,7 @@ declare module "virtual:atlas" {
 	/** Where each layer's GeoJSON is fetched from. */
 	export const layerUrls: Readonly<Record<string, string>>;
 	export const sourcesUrl: string;
+	export const exercisesUrl: string;
 	/** Where the basemap's files are fetched from. */
 	export const basemapUrls: { readonly overview: string; readonly fine: string; readonly places: string };
 }

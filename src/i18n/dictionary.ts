@@ -55,6 +55,10 @@ export interface Dictionary {
 		readonly since: string;
 		readonly date: string;
 		until(since: string, until: string): string;
+		/** Of what began then and goes on. */
+		ongoing(since: string): string;
+		readonly exercise: string;
+		readonly exerciseFailed: string;
 		readonly certainty: string;
 		uncertainty(km: string): string;
 		readonly method: string;

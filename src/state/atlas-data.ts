@@ -1,7 +1,7 @@
 import { createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
 import type { LoadProblem } from "../data/load-json";
-import type { AtlasCollection, AtlasFeature, FeatureId, LayerId, Source, SourceId } from "../domain/atlas";
+import type { AtlasCollection, AtlasFeature, Exercise, FeatureId, LayerId, Source } from "../domain/atlas";
 import type { Result } from "../domain/result";
 
 /** How far a layer's data have come. */
@@ -13,9 +13,19 @@ export type LayerStatus =
 export interface AtlasLoaders {
 	loadCollection(id: LayerId): Promise<Result<AtlasCollection, LoadProblem>>;
 	loadSources(): Promise<Result<readonly Source[], LoadProblem>>;
+	loadExercises(): Promise<Result<readonly Exercise[], LoadProblem>>;
 }
 
-/** The atlas' features and sources, fetched when first asked for. All readers are reactive. */
+/** A file of entries that is fetched when first asked for. All readers are reactive. */
+export interface Register<Entry extends { readonly id: string }> {
+	status(): LayerStatus;
+	/** An entry; undefined for an unknown one, and until the file is there. */
+	get(id: Entry["id"]): Entry | undefined;
+	/** Fetches the file unless it is there or on its way; after a failure this is the retry. */
+	request(): void;
+}
+
+/** The atlas' features, sources and exercises, fetched when first asked for. All readers are reactive. */
 export interface AtlasData {
 	status(id: LayerId): LayerStatus;
 	collection(id: LayerId): AtlasCollection | undefined;
@@ -23,21 +33,18 @@ export interface AtlasData {
 	feature(id: FeatureId): AtlasFeature | undefined;
 	/** Fetches a layer unless it is there or on its way; after a failure this is the retry. */
 	request(id: LayerId): void;
-	sourcesStatus(): LayerStatus;
-	source(id: SourceId): Source | undefined;
-	requestSources(): void;
+	readonly sources: Register<Source>;
+	readonly exercises: Register<Exercise>;
 }
 
 /** Makes an empty {@link AtlasData}. */
 export function createAtlasData(
-	{ loadCollection, loadSources }: AtlasLoaders,
+	{ loadCollection, loadSources, loadExercises }: AtlasLoaders,
 	layerOfFeature: (id: FeatureId) => LayerId | undefined,
 ): AtlasData {
 	const [statuses, setStatuses] = createStore<Record<LayerId, LayerStatus>>({});
-	const [sourcesStatus, setSourcesStatus] = createSignal<LayerStatus>({ kind: "unasked" });
 	const collections = new Map<LayerId, AtlasCollection>();
 	const features = new Map<FeatureId, AtlasFeature>();
-	const sources = new Map<SourceId, Source>();
 
 	const status = (id: LayerId): LayerStatus => statuses[id] ?? { kind: "unasked" };
 	const isReady = (id: LayerId) => status(id).kind === "ready";
@@ -59,16 +66,27 @@ export function createAtlasData(
 			for (const feature of result.value.features) features.set(feature.properties.id, feature);
 			setStatuses(id, { kind: "ready" });
 		},
-		sourcesStatus,
-		source: (id) => (sourcesStatus().kind === "ready" ? sources.get(id) : undefined),
-		async requestSources() {
-			const { kind } = sourcesStatus();
+		sources: createRegister(loadSources),
+		exercises: createRegister(loadExercises),
+	};
+}
+
+function createRegister<Entry extends { readonly id: string }>(
+	load: () => Promise<Result<readonly Entry[], LoadProblem>>,
+): Register<Entry> {
+	const [status, setStatus] = createSignal<LayerStatus>({ kind: "unasked" });
+	const entries = new Map<string, Entry>();
+	return {
+		status,
+		get: (id) => (status().kind === "ready" ? entries.get(id) : undefined),
+		async request() {
+			const { kind } = status();
 			if (kind === "loading" || kind === "ready") return;
-			setSourcesStatus({ kind: "loading" });
-			const result = await loadSources();
-			if (!result.ok) return setSourcesStatus({ kind: "failed", problem: result.problem });
-			for (const source of result.value) sources.set(source.id, source);
-			setSourcesStatus({ kind: "ready" });
+			setStatus({ kind: "loading" });
+			const result = await load();
+			if (!result.ok) return setStatus({ kind: "failed", problem: result.problem });
+			for (const entry of result.value) entries.set(entry.id, entry);
+			setStatus({ kind: "ready" });
 		},
 	};
 }

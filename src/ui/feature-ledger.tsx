@@ -1,7 +1,9 @@
-import { Show } from "solid-js";
+import { lazy, Show, Suspense } from "solid-js";
 import type { Assertion, FeatureFacts } from "../domain/atlas";
 import { useText } from "../i18n/text";
 import { LedgerRow } from "./ledger-row";
+
+const FeatureExercise = lazy(async () => ({ default: (await import("./feature-exercise")).FeatureExercise }));
 
 /** Who draws a shape, who does not recognise it, by which instrument, since when, and how well it is known. */
 export function FeatureLedger(props: { readonly facts: FeatureFacts; readonly assertion: Assertion }) {
@@ -24,6 +26,15 @@ export function FeatureLedger(props: { readonly facts: FeatureFacts; readonly as
 				{(instrument) => <LedgerRow term={words().instrument}>{text.of(instrument())}</LedgerRow>}
 			</Show>
 			<Dates facts={props.facts} />
+			<Show when={props.facts.exercise}>
+				{(exercise) => (
+					<LedgerRow term={words().exercise}>
+						<Suspense fallback={words().loading}>
+							<FeatureExercise id={exercise()} />
+						</Suspense>
+					</LedgerRow>
+				)}
+			</Show>
 			<LedgerRow term={words().certainty}>
 				{certainty()}
 				<Show when={props.facts.uncertaintyKm}>{(km) => `, ${words().uncertainty(text.km(km()))}`}</Show>

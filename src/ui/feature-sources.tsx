@@ -3,33 +3,41 @@ import type { Source, SourceId } from "../domain/atlas";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 
-/** The documents a feature rests on, as links; fetches the bibliography when first shown. */
+/** The documents a feature rests on, under their heading. */
 export function FeatureSources(props: { readonly ids: readonly SourceId[] }) {
-	const { data } = useAppState();
 	const text = useText();
-	const words = () => text.words().feature;
-	createEffect(() => data.sourcesStatus().kind === "unasked" && data.requestSources());
 	return (
 		<>
-			<h3>{words().sources}</h3>
-			<Switch fallback={<p>{words().sourcesLoading}</p>}>
-				<Match when={data.sourcesStatus().kind === "ready"}>
-					<ul class="sources">
-						<For each={props.ids}>
-							{(id) => <Show when={data.source(id)}>{(source) => <Citation source={source()} />}</Show>}
-						</For>
-					</ul>
-				</Match>
-				<Match when={data.sourcesStatus().kind === "failed"}>
-					<p role="alert">
-						{words().sourcesFailed}{" "}
-						<button class="text-button" type="button" onClick={() => data.requestSources()}>
-							{text.words().layers.retry}
-						</button>
-					</p>
-				</Match>
-			</Switch>
+			<h3>{text.words().feature.sources}</h3>
+			<Citations ids={props.ids} />
 		</>
+	);
+}
+
+/** Documents as links; fetches the bibliography when first shown. */
+export function Citations(props: { readonly ids: readonly SourceId[] }) {
+	const { sources } = useAppState().data;
+	const text = useText();
+	const words = () => text.words().feature;
+	createEffect(() => sources.status().kind === "unasked" && sources.request());
+	return (
+		<Switch fallback={<p>{words().sourcesLoading}</p>}>
+			<Match when={sources.status().kind === "ready"}>
+				<ul class="sources">
+					<For each={props.ids}>
+						{(id) => <Show when={sources.get(id)}>{(source) => <Citation source={source()} />}</Show>}
+					</For>
+				</ul>
+			</Match>
+			<Match when={sources.status().kind === "failed"}>
+				<p role="alert">
+					{words().sourcesFailed}{" "}
+					<button class="text-button" type="button" onClick={() => sources.request()}>
+						{text.words().layers.retry}
+					</button>
+				</p>
+			</Match>
+		</Switch>
 	);
 }
 

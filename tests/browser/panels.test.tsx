@@ -15,7 +15,7 @@ const files = {
 			uncertaintyKm: 0.3,
 		}),
 	),
-	hidden: makeCollection(makeFeature({ id: "south" })),
+	hidden: makeCollection(makeFeature({ id: "south", exercise: "drill-24" })),
 };
 
 let shown: Rendered | undefined;
@@ -88,6 +88,15 @@ describe("the card of a feature", () => {
 		await expect.element(page.getByText("About sea lines.")).toBeVisible();
 		await userEvent.click(page.getByRole("link", { name: "Read in the article" }));
 		expect(state.view.excerpt()).toEqual({ article: "news", id: "sea-lines" });
+	});
+
+	it.each([
+		["en", /Exercise\s*Drill 24.*4 March 2024 to 14 March 2024/],
+		["ko", /소속 훈련\s*훈련 24.*2024년 3월 4일 ~ 2024년 3월 14일/],
+	] as const)("names the exercise of an event with its dates (%s)", async (language, words) => {
+		const atlas = makeAppState(makeIndex(), files, "sel=south&layers=hidden");
+		shown = renderWith(atlas, () => <FeatureCard />, language);
+		await expect.element(page.getByRole("dialog")).toHaveTextContent(words);
 	});
 
 	it("pages through what lies at one place", async () => {

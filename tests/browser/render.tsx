@@ -9,7 +9,7 @@ import { createAtlasData } from "../../src/state/atlas-data";
 import { type AtlasIndex, findLayerOf, toVocabulary } from "../../src/state/atlas-index";
 import { type AppState, AppStateProvider } from "../../src/state/context";
 import { createViewState } from "../../src/state/view-state";
-import { source } from "../fixtures/atlas";
+import { exercise, source } from "../fixtures/atlas";
 
 const stillBar: AddressBar = { hash: () => "", push: () => {}, replace: () => {}, listen: () => () => {} };
 
@@ -36,6 +36,7 @@ export function makeAppState(
 					return file ? success(file) : failure({ kind: "network" });
 				},
 				loadSources: async () => success([source]),
+				loadExercises: async () => success([exercise]),
 			},
 			(feature) => findLayerOf(index, feature)?.id,
 		);

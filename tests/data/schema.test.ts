@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-	formatDataProblem,
-	parseCatalogue,
-	parseCollection,
-	parseExercises,
-	parseSources,
-} from "../../src/data/schema";
+import { parseExercises } from "../../src/data/exercise-schema";
+import { formatDataProblem, parseCatalogue, parseCollection, parseSources } from "../../src/data/schema";
 import {
 	exercise,
 	makeCatalogue,

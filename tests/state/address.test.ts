@@ -39,6 +39,7 @@ function open(fragment = "") {
 			{
 				loadCollection: async () => failure({ kind: "network" }),
 				loadSources: async () => failure({ kind: "network" }),
+				loadExercises: async () => failure({ kind: "network" }),
 			},
 			(id) => index.layerOfFeature[id],
 		);

@@ -25,6 +25,7 @@ function start({ view = initial, broken = [] as string[] } = {}) {
 					return collection && !broken.includes(id) ? success(collection) : failure({ kind: "network" });
 				},
 				loadSources: async () => success([]),
+				loadExercises: async () => success([]),
 			},
 			(id) => index.layerOfFeature[id],
 		);

@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { parseExercises } from "../../src/data/exercise-schema";
 import { formatArticleProblem, parseArticle } from "../../src/data/parse-article";
 import {
 	type DataProblem,
 	formatDataProblem,
 	parseCatalogue,
 	parseCollection,
-	parseExercises,
 	parseSources,
 } from "../../src/data/schema";
 import type { Article } from "../../src/domain/article";

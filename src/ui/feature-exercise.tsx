@@ -1,0 +1,39 @@
+import { createEffect, Match, Show, Switch } from "solid-js";
+import type { ExerciseId } from "../domain/atlas";
+import { useText } from "../i18n/text";
+import { useAppState } from "../state/context";
+import { Citations } from "./feature-sources";
+
+/** The exercise an event belongs to, with its dates; fetches the exercises when first shown. */
+export function FeatureExercise(props: { readonly id: ExerciseId }) {
+	const { exercises } = useAppState().data;
+	const text = useText();
+	const words = () => text.words().feature;
+	createEffect(() => exercises.status().kind === "unasked" && exercises.request());
+	return (
+		<Switch fallback={words().loading}>
+			<Match when={exercises.get(props.id)}>
+				{(exercise) => (
+					<>
+						<details>
+							<summary>{text.of(exercise().name)}</summary>
+							<p>{text.of(exercise().summary)}</p>
+							<Citations ids={exercise().sources} />
+						</details>
+						<Show when={exercise().until} fallback={words().ongoing(text.date(exercise().since))}>
+							{(until) => words().until(text.date(exercise().since), text.date(until()))}
+						</Show>
+					</>
+				)}
+			</Match>
+			<Match when={exercises.status().kind === "failed"}>
+				<span role="alert">
+					{words().exerciseFailed}{" "}
+					<button class="text-button" type="button" onClick={() => exercises.request()}>
+						{text.words().layers.retry}
+					</button>
+				</span>
+			</Match>
+		</Switch>
+	);
+}

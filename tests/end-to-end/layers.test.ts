@@ -1,0 +1,74 @@
+import type { Position } from "geojson";
+import type { Locator } from "playwright";
+import { expect } from "vitest";
+import type { AtlasFeature } from "../../src/domain/atlas";
+import { en } from "../../src/i18n/en";
+import { formatDate } from "../../src/i18n/format";
+import { readAtlas } from "../../tools/atlas/read-atlas";
+import { test } from "./reader-test";
+
+const { catalogue, collections } = readAtlas(process.cwd());
+const zoom = 9;
+
+test("every layer can be switched on and clicked, and the card tells whose it is, how exact, since when and from where", async ({
+	visitor,
+}) => {
+	const reader = await visitor();
+	for (const { id, name, assertion, minZoom = zoom } of catalogue.layers) {
+		const features = collections.get(id)?.features ?? [];
+		const position = placeOf(features);
+		const [lng = 0, lat = 0] = position;
+		await reader.opens(`#map=${Math.max(zoom, minZoom)}/${lat}/${lng}&layers=none`);
+		await reader.seesNoCard();
+		await reader.switchesOn(name.en);
+		await reader.seesLayers([name.en]);
+		await reader.clicks({ position });
+		const card = await reader.seesAnyCard();
+		const facts = features.find(({ properties }) => properties.id === reader.address().get("sel"))?.properties;
+		if (!facts) throw new Error(`${id}: the card is not of this layer: ${reader.page.url()}`);
+		await card.getByRole("heading", { name: facts.name.en, exact: true }).waitFor();
+		const ledger = await readLedger(card);
+		expect(ledger.get(en.feature.assertedBy[assertion]), facts.id).toBe(en.party[facts.assertedBy]);
+		expect(ledger.get(en.feature.certainty), facts.id).toContain(en.certainty[facts.certainty]);
+		if (facts.since) {
+			const term = facts.until ? en.feature.date : en.feature.since;
+			expect(ledger.get(term), facts.id).toContain(formatDate(facts.since, "en"));
+		}
+		const sources = card.locator(".feature-card-body > .sources > li");
+		await sources.first().waitFor();
+		expect(await sources.count(), facts.id).toBe(facts.sources.length);
+	}
+});
+
+/** A place that is on some feature's point or edge, in the middle of where the layer lies. */
+function placeOf(features: readonly AtlasFeature[]): Position {
+	const feature = features[Math.floor(features.length / 2)];
+	const positions = (
+		feature?.geometry.type === "Point" ? [feature.geometry.coordinates] : pathOf(feature)
+	) as Position[];
+	return positions[Math.floor(positions.length / 2)] ?? [];
+}
+
+function pathOf(feature: AtlasFeature | undefined): readonly Position[] {
+	const { geometry } = feature ?? {};
+	switch (geometry?.type) {
+		case "LineString":
+			return geometry.coordinates;
+		case "MultiLineString":
+		case "Polygon":
+			return geometry.coordinates[0] ?? [];
+		case "MultiPolygon":
+			return geometry.coordinates[0]?.[0] ?? [];
+		default:
+			return [];
+	}
+}
+
+async function readLedger(card: Locator): Promise<ReadonlyMap<string, string>> {
+	const rows = await card.locator(".ledger > div").all();
+	return new Map(
+		await Promise.all(
+			rows.map(async (row) => [await row.locator("dt").innerText(), await row.locator("dd").innerText()] as const),
+		),
+	);
+}
