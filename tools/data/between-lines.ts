@@ -21,8 +21,8 @@ const facts: FeatureFacts = {
 		ko: "북방한계선과 1999년 선 사이의 수역",
 	},
 	summary: {
-		en: "Waters of the West Sea south of the line that the ROK maintains and north of the line that the DPRK declared in 1999, so that each side counts them as its own. The five islands lie in them, and the clashes at sea of 1999, 2002 and 2009 took place here.",
-		ko: "대한민국이 유지하는 선의 남쪽이자 조선민주주의인민공화국이 1999년 선포한 선의 북쪽이어서 쌍방이 각기 자기 쪽으로 보는 서해 수역. 서해 5도가 이 안에 있으며, 1999년·2002년·2009년의 해상 충돌이 여기서 일어났다.",
+		en: "Waters of the West Sea south of the line that the ROK maintains and north of the line that the DPRK declared in 1999, so that each side counts them as its own. The five islands lie in them (U-do by 0.2 km, less than the southern line is uncertain by), and the clashes at sea of 1999, 2002 and 2009 took place here.",
+		ko: "대한민국이 유지하는 선의 남쪽이자 조선민주주의인민공화국이 1999년 선포한 선의 북쪽이어서 쌍방이 각기 자기 쪽으로 보는 서해 수역. 서해 5도가 이 안에 있으며(우도는 남쪽 선의 오차보다 작은 0.2km 차이), 1999년·2002년·2009년의 해상 충돌이 여기서 일어났다.",
 	},
 	kind: "disputed-waters",
 	assertedBy: "reported",

@@ -44,8 +44,8 @@ const facts: FeatureFacts = {
 	certainty: "published-coordinates",
 	uncertaintyKm: 0.4,
 	method: {
-		en: "The second to fourth vertices as printed, read as WGS84 since no datum is given (0.35 km off if it is the Tokyo datum); the first, point A of Map 3 of the Armistice, has no published degrees and is derived by prolonging the line through the start of the second waterway of March 2000 to 126-06-40E, the longitude of the first position of the Northern Limit Line; the part beyond the fourth, towards the median line with China, is not drawn.",
-		ko: "둘째부터 넷째 꼭짓점은 공표된 수치로, 측지계가 밝혀져 있지 않아 WGS84로 보았다(도쿄 측지계라면 0.35km 차이). 첫째 꼭짓점인 정전협정 지도 제3도의 (가)점은 수치가 공표되지 않아, 2000년 3월 발표된 제2수로의 시작점을 지나는 선을 북방한계선 첫 점의 경도 126-06-40E까지 연장해 구했다. 넷째 점에서 중국과의 중간선으로 이어지는 부분은 그리지 않았다.",
+		en: "The second to fourth vertices as printed, read as WGS84 since no datum is given (0.35 km off if it is the Tokyo datum); the first, point A of Map 3 of the Armistice, has no published degrees and is derived by prolonging the line through the start of the second waterway of March 2000 to 126-06-40E, the longitude of the first position of the Northern Limit Line; the part beyond the fourth, towards the median line with China, is not drawn. U-do lies only some 0.2 km north of the line as drawn here, less than it is uncertain by.",
+		ko: "둘째부터 넷째 꼭짓점은 공표된 수치로, 측지계가 밝혀져 있지 않아 WGS84로 보았다(도쿄 측지계라면 0.35km 차이). 첫째 꼭짓점인 정전협정 지도 제3도의 (가)점은 수치가 공표되지 않아, 2000년 3월 발표된 제2수로의 시작점을 지나는 선을 북방한계선 첫 점의 경도 126-06-40E까지 연장해 구했다. 넷째 점에서 중국과의 중간선으로 이어지는 부분은 그리지 않았다. 우도는 여기 그린 선에서 북쪽으로 약 0.2km에 있어 선의 오차보다 가깝다.",
 	},
 	printed: ["A (가)", ...printedPositions],
 	sources: [

@@ -101,8 +101,8 @@ const extensionFacts: FeatureFacts = {
 	...commonFacts,
 	certainty: "schematic",
 	method: {
-		en: "Drawn due west from the eleventh position to 124°E (Tokyo datum), where a ROK fisheries zone with the same northern edge ends; a press account has the line reach 42.5 nautical miles seaward from the north of Baengnyeong, which is near that meridian.",
-		ko: "열한째 점에서 서쪽으로, 북쪽 한계가 같은 대한민국 어업 수역이 끝나는 동경 124°(도쿄 측지계)까지 그렸다. 백령도 북쪽에서 외해로 42.5해리까지라는 보도도 이 자오선 부근을 가리킨다.",
+		en: "Drawn due west from the eleventh position to 124°E (Tokyo datum), where a ROK fisheries zone with the same northern edge ends; a press account of 2001 has the line run 42.5 miles seaward from the high seas at the north end of Baengnyeongdo and names neither a point nor the mile. Counted in nautical miles from the tenth position, north-east of the island, that ends 2 miles beyond what is drawn; from the eleventh and last, north of it, 13 miles beyond.",
+		ko: "열한째 점에서 서쪽으로, 북쪽 한계가 같은 대한민국 어업 수역이 끝나는 동경 124°(도쿄 측지계)까지 그렸다. 2001년 한 보도는 백령도 북단의 공해에서 시작해 서해 쪽으로 42.5마일이라고 하면서 기점의 좌표도 마일의 종류도 밝히지 않았다. 해리로 보아 섬 북동쪽의 열째 점에서 재면 여기 그린 끝보다 2해리, 섬 북쪽의 마지막 열한째 점에서 재면 13해리 더 나간다.",
 	},
 	sources: ["joongang-2001-nll-73", "rok-ministry-of-2021-mof-khoa-marine-spatial"],
 };

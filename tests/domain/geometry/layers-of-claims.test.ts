@@ -22,9 +22,11 @@ function placeIn(file: string, id: string): LngLat {
 	return toLngLat(found.geometry.coordinates);
 }
 
-it("ends the Northern Limit Line some 42.5 nautical miles seaward of its tenth position, north of Baengnyeongdo (JoongAng 2001), to 2.5", () => {
+/** JoongAng Ilbo 2001: “42.5 miles” from “the high seas at the north end of Baengnyeongdo”; neither point nor mile is named. */
+it("ends the Northern Limit Line at 124°E, 42.5 nautical miles from its tenth position to 2.5, and 30 from its last", () => {
 	const seaward = { type: "LineString", coordinates: withExtension.slice(9) } as const;
 	expect(Math.abs(lengthKm(seaward) / nauticalMileKm - 42.5)).toBeLessThan(2.5);
+	expect(lengthKm(line("nll-west-extension")) / nauticalMileKm).toBeCloseTo(29.9, 0);
 	expect(endsOf(withExtension)[1][0]).toBeCloseTo(124, 2);
 });
 
@@ -38,6 +40,14 @@ it.each(islands)("puts %s south of the Northern Limit Line and north of the line
 	expect(isSouthOfNll(place)).toBe(true);
 	expect(isNorthOf1999(place)).toBe(true);
 	expect(isInArea(place, polygon("between-lines"))).toBe(true);
+});
+
+it("says of U-do that it is nearer to the line of 1999 than that line is certain", () => {
+	const km = distanceToLineKm(placeIn("basemap/places.geojson", "u-do"), line("dprk-1999-line"));
+	expect(km).toBeCloseTo(0.17, 2);
+	const { features }: AtlasCollection = JSON.parse(textOf("dprk-1999.geojson"));
+	expect(features[0]?.properties.uncertaintyKm).toBeGreaterThan(km);
+	expect(features[0]?.properties.method?.en).toContain("U-do");
 });
 
 const clashes = ["inc-yp-1999", "inc-yp-2002", "inc-daecheong-2009"];
