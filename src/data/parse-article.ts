@@ -30,8 +30,10 @@ const frontMatter = v.strictObject({
 		v.pipe(v.string("must be in quotes"), v.check(isIsoDate, 'must be a day that there is, such as "2024-03-05"')),
 	),
 	dateNote: v.optional(localText),
-	lang: v.picklist(languages),
-	url: v.optional(v.pipe(v.string(), v.url())),
+	lang: v.picklist(languages, `must be ${languages.join(" or ")}`),
+	url: v.optional(
+		v.pipe(v.string("must be a text"), v.url("must be a whole address, such as https://example.org/talks")),
+	),
 	notes: v.optional(v.record(v.string(), localText), {}),
 });
 

@@ -68,7 +68,7 @@ const facts = v.strictObject({
 	sources: citedSources,
 });
 
-const position = v.custom<Position>(isPosition, "must be a position [longitude, latitude] in degrees");
+const position = v.custom<Position>(isPosition, "must be a position [longitude, latitude] in degrees, longitude first");
 const positions = v.pipe(v.array(position), v.minLength(2, "must have at least two positions"));
 const ring = v.pipe(v.array(position), v.minLength(4, "must be a ring of at least four positions"));
 const geometry = v.variant("type", [
@@ -198,7 +198,8 @@ function idOf(entry: unknown): string | undefined {
 
 function toReason(issue: Issue): string {
 	if (issue.received === "undefined") return "is missing";
-	if (issue.type === "strict_object" && issue.expected === "never") return "is not a known property";
+	if (issue.type === "strict_object" && issue.expected === "never")
+		return "is not a known property; take it away, or look up its name in geojson/README.md";
 	if (issue.type === "picklist") return `must be one of ${issue.expected}, not ${issue.received}`;
 	return issue.message.startsWith("Invalid") ? `expected ${issue.expected}, found ${issue.received}` : issue.message;
 }

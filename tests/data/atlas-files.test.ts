@@ -29,6 +29,8 @@ describe("the atlas of this project", () => {
 			const written = body
 				.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1")
 				.replace(/^#+ /gm, "")
+				.replace(/(\*\*|[*_])(?=\S)(.+?)\1/g, "$2")
+				.replace(/\n{3,}/g, "\n\n")
 				.trim();
 			const shown = article.blocks.map((block) => block.runs.map((run) => run.text).join("")).join("\n\n");
 			expect(shown).toBe(written);

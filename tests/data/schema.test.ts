@@ -40,7 +40,7 @@ describe("a layer's file", () => {
 		[
 			"a property nobody knows",
 			({ properties }) => (properties.colour = "red"),
-			"lines.geojson: “a”: colour: is not a known property",
+			"lines.geojson: “a”: colour: is not a known property; take it away, or look up its name in geojson/README.md",
 		],
 		[
 			"a date that is none",
@@ -65,12 +65,12 @@ describe("a layer's file", () => {
 		[
 			"a height",
 			({ geometry }) => geometry.coordinates.push(5),
-			"lines.geojson: “a”: geometry.coordinates: must be a position [longitude, latitude] in degrees",
+			"lines.geojson: “a”: geometry.coordinates: must be a position [longitude, latitude] in degrees, longitude first",
 		],
 		[
 			"degrees beyond the globe",
 			({ geometry }) => (geometry.coordinates = [126, 238]),
-			"lines.geojson: “a”: geometry.coordinates: must be a position [longitude, latitude] in degrees",
+			"lines.geojson: “a”: geometry.coordinates: must be a position [longitude, latitude] in degrees, longitude first",
 		],
 		[
 			"an id with capitals",
