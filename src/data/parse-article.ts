@@ -74,6 +74,8 @@ export function parseArticle(
 	for (const key of Object.keys(notes))
 		if (!excerpts.some((excerpt) => excerpt.id === key))
 			problems.push({ file, line: 1, reason: `the note “${key}” belongs to no passage` });
+	if (problems.length === 0 && excerpts.length === 0)
+		problems.push({ file, line: 1, reason: "no passage leads to the map; link one, such as [the line](map:nll)" });
 	return problems.length > 0 ? failure(problems) : success({ id, ...rest, language: lang, blocks, excerpts });
 
 	function readBlock(node: RootContent): readonly Block[] {

@@ -74,6 +74,7 @@ describe("an article's file", () => {
 			"news.md:6: “” cannot be the id of a passage; add #an-id to the link",
 		],
 		["a list", "- one\n", "news.md:6: “list” is not understood; use paragraphs, headings, emphasis and links"],
+		["no passage at all", "One.\n", "news.md:1: no passage leads to the map; link one, such as [the line](map:nll)"],
 		["HTML", "One <b>two</b>.\n", "news.md:6: “html” is not understood; use text, emphasis and links"],
 	])("is refused for %s, with the line", (_, body, complaint) => {
 		expect(complaints(body)[0]).toBe(complaint);

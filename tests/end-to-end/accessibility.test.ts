@@ -10,7 +10,7 @@ test("at a desk axe finds no barrier", async ({ visitor }) => {
 	await reader.opens("#map=9/37.68/125.6&sel=nll");
 	await reader.seesCard(/^Northern Limit Line/);
 	found.push(...(await findBarriers(reader, "with a popup")));
-	await reader.readsInArticle();
+	await reader.readsInArticle("disputed maritime borders");
 	await reader.seesPassage("disputed maritime borders");
 	await reader.presses("Share");
 	found.push(...(await findBarriers(reader, "with the article and a link to copy")));

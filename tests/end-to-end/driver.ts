@@ -45,8 +45,8 @@ export interface Reader {
 	seesAnyCard(): Promise<Locator>;
 	/** Does something that opens a new tab, and goes on there. */
 	follows(lead: () => Promise<void>): Promise<Reader>;
-	/** Follows “Read in the article” in the card. */
-	readsInArticle(): Promise<void>;
+	/** Follows “Read in the article” in the card, below the quotation of a passage. */
+	readsInArticle(words: string): Promise<void>;
 	/** Sees the article at a passage: marked as the one of the moment, and within sight. */
 	seesPassage(words: string): Promise<void>;
 	/** Clicks the words of a passage in the article. */
@@ -157,7 +157,12 @@ export function makeReader(page: Page, url: string, watch: Watch): Reader {
 			return makeReader(opened, url, watch);
 		},
 		seesNoCard: () => cards.waitFor({ state: "detached" }),
-		readsInArticle: () => cards.getByRole("link", { name: /^(Read in the article|기사에서 읽기)$/ }).click(),
+		readsInArticle: (words) =>
+			cards
+				.getByRole("figure")
+				.filter({ hasText: words })
+				.getByRole("link", { name: /^(Read in the article|기사에서 읽기)$/ })
+				.click(),
 		async seesPassage(words) {
 			const passage = article.locator("[aria-current=location]");
 			await passage.and(page.getByText(words, { exact: true })).waitFor();

@@ -16,7 +16,7 @@ test("the embedded map is the map alone, and its card leads to the whole site", 
 	await reader.findsInAddress({ sel: "nll" });
 	expect(new URL(page.url()).search).toBe("?embed=1");
 
-	const whole = await reader.follows(() => reader.readsInArticle());
+	const whole = await reader.follows(() => reader.readsInArticle("disputed maritime borders"));
 	await whole.mapSettles();
 	await whole.seesPassage("disputed maritime borders");
 	await whole.seesCard(/^Northern Limit Line/);

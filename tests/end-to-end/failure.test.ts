@@ -50,7 +50,7 @@ test("without WebGL 2 the page says so, and panel, features and article work", a
 	await entry("Northern Limit Line (West Sea)").click();
 	await reader.seesCard("Northern Limit Line (West Sea)");
 	await reader.findsInAddress({ layers: "nll", sel: "nll" });
-	await reader.readsInArticle();
+	await reader.readsInArticle("disputed maritime borders");
 	await reader.seesPassage("disputed maritime borders");
 	await reader.followsPassage("Pyongyang claims");
 	await reader.seesCard("Pyongyang");

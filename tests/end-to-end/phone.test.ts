@@ -14,7 +14,7 @@ test("on a phone a finger within 26 pixels selects, and the card is in the sheet
 	await seesSheetWith(reader, /^Northern Limit Line/);
 	await reader.findsInAddress({ sel: "nll" });
 
-	await reader.readsInArticle();
+	await reader.readsInArticle("disputed maritime borders");
 	await reader.seesPassage("disputed maritime borders");
 	await reader.seesNoCard();
 	await reader.followsPassage("disputed maritime borders");
