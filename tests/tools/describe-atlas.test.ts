@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { toDataPackage } from "../../tools/atlas/data-package";
 import { describeAtlas, insertTables } from "../../tools/atlas/describe-atlas";
 import { readAtlas } from "../../tools/atlas/read-atlas";
@@ -17,6 +18,14 @@ describe("the description of the data", () => {
 		const { version } = readJson("package.json");
 		expect(readJson("geojson/datapackage.json"), "run `npm run data`").toEqual(
 			toDataPackage(atlas, version, "geojson"),
+		);
+	});
+
+	it("has in its citation the version and every licence", () => {
+		const { version, license } = parse(readFileSync("CITATION.cff", "utf8"));
+		expect(version).toBe(readJson("package.json").version);
+		expect(license).toEqual(
+			expect.arrayContaining([...new Set(atlas.catalogue.layers.flatMap((layer) => layer.licence.split(" AND ")))]),
 		);
 	});
 

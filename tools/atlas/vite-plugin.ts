@@ -9,7 +9,8 @@ const basemapFiles = { overview: "overview.topo.json", fine: "fine.topo.json", p
 
 /**
  * Offers the atlas to the application as `virtual:atlas`: catalogue, articles and an index of features in the bundle,
- * each layer and the basemap as a file of its own. A mistake in the data stops the build and says where it is.
+ * each layer and the basemap as a file of its own. A mistake in the data stops the build and says where it is; while the
+ * site is being changed, so does the page, and it loads anew when a file of the atlas changes, comes or goes.
  */
 export function atlasPlugin(): Plugin {
 	let root = "";
@@ -18,6 +19,16 @@ export function atlasPlugin(): Plugin {
 		name: "limit-lines:atlas",
 		configResolved(config) {
 			root = config.root;
+		},
+		configureServer({ watcher, moduleGraph, ws }) {
+			watcher.on("all", (_event, path) => {
+				if (!path.startsWith(join(root, "geojson")) && !path.startsWith(join(root, "articles"))) return;
+				for (const id of [atlasId, detailsId]) {
+					const module = moduleGraph.getModuleById(`\0${id}`);
+					if (module) moduleGraph.invalidateModule(module);
+				}
+				ws.send({ type: "full-reload" });
+			});
 		},
 		resolveId: (id) => (id === atlasId || id === detailsId ? `\0${id}` : undefined),
 		load(id) {
@@ -39,7 +50,6 @@ export function atlasPlugin(): Plugin {
 				]),
 			);
 			visibleLayers = layers.filter((layer) => layer.visible).map((layer) => layer.id);
-			for (const { id } of layers) this.addWatchFile(join(root, "geojson", `${id}.geojson`));
 			return [
 				...catalogue.layers.map(({ id }, index) => `import layer${index} from "/geojson/${id}.geojson?url";`),
 				...Object.entries(basemapFiles).map(([name, file]) => `import ${name} from "/geojson/basemap/${file}?url";`),
