@@ -14,16 +14,17 @@ export function FeatureExercise(props: { readonly id: ExerciseId }) {
 		<Switch fallback={words().loading}>
 			<Match when={exercises.get(props.id)}>
 				{(exercise) => (
-					<>
-						<details>
-							<summary>{text.of(exercise().name)}</summary>
-							<p>{text.of(exercise().summary)}</p>
-							<Citations ids={exercise().sources} />
-						</details>
-						<Show when={exercise().until} fallback={words().ongoing(text.date(exercise().since))}>
-							{(until) => words().until(text.date(exercise().since), text.date(until()))}
-						</Show>
-					</>
+					<details>
+						<summary>
+							{text.of(exercise().name)}
+							{", "}
+							<Show when={exercise().until} fallback={words().ongoing(text.date(exercise().since))}>
+								{(until) => words().until(text.date(exercise().since), text.date(until()))}
+							</Show>
+						</summary>
+						<p>{text.of(exercise().summary)}</p>
+						<Citations ids={exercise().sources} />
+					</details>
 				)}
 			</Match>
 			<Match when={exercises.status().kind === "failed"}>
