@@ -1,9 +1,9 @@
-import type { FeatureCollection } from "geojson";
+import type { FeatureCollection, GeoJSON } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
+import type { Topology } from "topojson-specification";
 import { type LoadProblem, loadJson } from "../data/load-json";
-import { baseSources } from "./style/base-layers";
+import { baseSources } from "./style/base-sources";
 
 /** Where the basemap's files are fetched from: two grades of land and water, and the names. */
 export interface BasemapUrls {
@@ -19,7 +19,10 @@ const fineZoom = 7;
 export interface BasemapFilling {
 	/** The overview of land and water, for the first drawing. */
 	readonly overview: Promise<void>;
-	/** Fetches the names and, now or when the view comes near enough, the fine coast; ends when the names are there. */
+	/**
+	 * Tints the neighbours' land, fetches the names and, now or when the view comes near enough, the fine coast with the
+	 * rivers; ends when the names are there.
+	 */
 	refine(): Promise<void>;
 }
 
@@ -32,42 +35,56 @@ export function fillBasemap(
 	urls: BasemapUrls,
 	report: (problem: LoadProblem) => void,
 ): BasemapFilling {
-	const fill = (source: string, data: FeatureCollection) => map.getSource<GeoJSONSource>(source)?.setData(data);
-	const loadCoast = async (url: string) => {
-		const json = await loadJson(url);
-		if (!json.ok) return report(json.problem);
-		const topology = json.value as Topology;
-		for (const source of [baseSources.land, baseSources.lakes, baseSources.rivers]) {
+	const fill = (source: string, data: GeoJSON) => map.getSource<GeoJSONSource>(source)?.setData(data);
+	const drawGround = (topology: Topology, sources: readonly string[]) => {
+		for (const source of sources) {
 			const object = topology.objects[source];
-			if (object) fill(source, feature(topology, object as GeometryCollection));
+			if (object) fill(source, feature(topology, object));
 		}
 	};
-	const loadPlaces = async () => {
-		const json = await loadJson(urls.places);
-		if (!json.ok) return report(json.problem);
-		fill(baseSources.places, flattenNames(json.value as FeatureCollection));
+	const load = async <Value>(url: string, use: (value: Value) => void) => {
+		const json = await loadJson(url);
+		if (json.ok) use(json.value as Value);
+		else report(json.problem);
 	};
+	let tintNeighbours = () => {};
 	const loadFineWhenNear = () => {
 		if (map.getZoom() < fineZoom) return;
 		map.off("zoom", loadFineWhenNear);
-		void loadCoast(urls.fine);
+		void load<Topology>(urls.fine, (topology) => drawGround(topology, [...atOnce, ...afterwards]));
 	};
 	return {
-		overview: loadCoast(urls.overview),
+		overview: load<Topology>(urls.overview, (topology) => {
+			drawGround(topology, atOnce);
+			tintNeighbours = () => drawGround(topology, afterwards);
+		}),
 		refine() {
+			tintNeighbours();
 			map.on("zoom", loadFineWhenNear);
 			loadFineWhenNear();
-			return loadPlaces();
+			return load<FeatureCollection>(urls.places, (places) => fill(baseSources.places, toLabelPoints(places)));
 		},
 	};
 }
 
-function flattenNames(places: FeatureCollection): FeatureCollection {
+const atOnce = [baseSources.land, baseSources.lakes];
+const afterwards = [baseSources.neighbours, baseSources.rivers];
+
+/** Puts each name where it is written and breaks the double names of seas between their halves. */
+function toLabelPoints(places: FeatureCollection): FeatureCollection {
 	return {
 		...places,
 		features: places.features.map((place) => {
-			const { name, ...rest } = place.properties ?? {};
-			return { ...place, properties: { ...rest, ...(name as object) } };
+			const { name, labelAt, ...rest } = place.properties ?? {};
+			const names = Object.entries(name as Record<string, string>).map(([language, text]) => [
+				language,
+				rest.kind === "sea" ? text.replace(/ \/ | (?=\()/, (gap) => `${gap.trimEnd()}\n`) : text,
+			]);
+			return {
+				...place,
+				properties: { ...rest, ...Object.fromEntries(names) },
+				geometry: labelAt ? { type: "Point", coordinates: labelAt } : place.geometry,
+			};
 		}),
 	};
 }

@@ -57,10 +57,8 @@ export function bindVisibility(
 		createEffect(() => show(ofRole("names"), isShown() && areNamesDue()));
 		createEffect(() => show(ofRole("highlight"), isShown() && wasMarked(id)));
 	}
-	const groundNames = [...roles]
-		.filter(([layer, role]) => role === "names" && !owned.has(layer))
-		.map(([layer]) => layer);
-	createEffect(() => show(groundNames, areNamesDue()));
+	const finishing = [...roles].filter(([layer, role]) => role && !owned.has(layer)).map(([layer]) => layer);
+	createEffect(() => show(finishing, areNamesDue()));
 }
 
 /** Puts a changed style in place: paint and layout only, since sources and layers are always the same. */

@@ -10,6 +10,7 @@ import { type BasemapUrls, fillBasemap } from "./basemap";
 import { bindMark, bindSources, bindStyle, bindVisibility } from "./bind-layers";
 import { bindPoints } from "./bind-points";
 import { bindCamera, homeBounds, zoomBy } from "./camera";
+import { bindFinish } from "./finish";
 import { labelFonts } from "./fonts";
 import { bindPointer } from "./pointer";
 import { bindPopup, type RenderContent } from "./popup";
@@ -120,6 +121,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 				bindSources(map, catalogue, data);
 				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...hovered()], layerOf);
 				bindVisibility(map, { catalogue, state, data, areNamesDue: ready.areNamesDue, wasMarked });
+				bindFinish(map, ready.areNamesDue);
 				bindStyle(map, style);
 				bindMark(map, "selected", () => selectedIn(state), layerOf);
 				bindMark(map, "hovered", hovered, layerOf);

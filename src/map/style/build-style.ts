@@ -1,7 +1,8 @@
 import type { StyleSpecification } from "maplibre-gl";
 import type { Catalogue, Language, LayerId, ShapeKind } from "../../domain/atlas";
 import { buildAtlasLayers } from "./atlas-layers";
-import { baseSources, buildBaseLayers } from "./base-layers";
+import { buildBaseLayers } from "./base-layers";
+import { baseSources } from "./base-sources";
 import { inPaintersOrder } from "./order";
 import type { Palette } from "./palette";
 import { dimmedState } from "./part";

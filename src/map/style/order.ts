@@ -11,6 +11,7 @@ export const slots = [
 	"points",
 	"names",
 	"marks",
+	"frame",
 ] as const;
 /** One of {@link slots}. */
 export type Slot = (typeof slots)[number];

@@ -9,9 +9,15 @@ export type ColorScheme = (typeof colorSchemes)[number];
 export interface Palette {
 	readonly name: ColorScheme;
 	readonly sea: string;
+	/** Bands of the sea along the coast, from the outermost to the shore. */
+	readonly shallows: readonly [string, string, string];
 	readonly land: string;
+	/** Land beyond the Yalu, the Tumen and the seas. */
+	readonly neighbourLand: string;
 	readonly shore: string;
 	readonly freshWater: string;
+	readonly river: string;
+	readonly graticule: string;
 	/** Behind lines and labels, so that they stand clear of the ground. */
 	readonly halo: string;
 	readonly label: string;
@@ -24,10 +30,14 @@ export interface Palette {
 export const palettes: Readonly<Record<ColorScheme, Palette>> = {
 	light: {
 		name: "light",
-		sea: "#d4e2ea",
-		land: "#f7f4ec",
-		shore: "#a9bcc6",
-		freshWater: "#c3d7e2",
+		sea: "#d0dfe8",
+		shallows: ["#d7e4ec", "#dfeaf0", "#e8f0f4"],
+		land: "#f8f5ee",
+		neighbourLand: "#f0ede5",
+		shore: "#98b0bd",
+		freshWater: "#d7e4ec",
+		river: "#adc6d4",
+		graticule: "#b6cbd7",
 		halo: "#ffffff",
 		label: "#33383d",
 		faintLabel: "#5d6367",
@@ -47,10 +57,14 @@ export const palettes: Readonly<Record<ColorScheme, Palette>> = {
 	},
 	dark: {
 		name: "dark",
-		sea: "#0f1d28",
-		land: "#202a30",
-		shore: "#40545f",
-		freshWater: "#162732",
+		sea: "#0d1924",
+		shallows: ["#101e2a", "#132431", "#172b39"],
+		land: "#232c32",
+		neighbourLand: "#1d2529",
+		shore: "#4b616d",
+		freshWater: "#132431",
+		river: "#35505f",
+		graticule: "#24394a",
 		halo: "#0b141b",
 		label: "#dfe5e8",
 		faintLabel: "#9fb0b8",

@@ -1,9 +1,9 @@
 /**
- * Why a layer of the style is not shown from the first: it writes names, which wait for the shapes and for their fonts, or
- * it highlights what is selected or pointed at, which waits until something is. Both keep the first drawing short: each
- * kind of layer in use is a shader program to compile.
+ * Why a layer of the style is not shown from the first: it writes names, which wait for the shapes and for their fonts; it is a
+ * finish of the ground, which comes with the names; or it highlights what is selected or pointed at, which waits until
+ * something is. All keep the first drawing short: each kind of layer in use is a shader program to compile.
  */
-export type LayerRole = "names" | "highlight";
+export type LayerRole = "names" | "finish" | "highlight";
 
 /** The metadata by which a layer of the style says its role. */
 export function withRole(role: LayerRole): { readonly role: LayerRole } {

@@ -25,6 +25,20 @@ export function cutOut(from: Polygon, others: readonly Polygon[]): Area {
 	return others.length === 0 ? from : present(difference(toCollection([from, ...others]))?.geometry);
 }
 
+/** The parts of an area that lie in none of the others; none when they cover it. */
+export function partsOutside(area: Area, others: readonly Polygon[]): Polygon[] {
+	const left = difference(
+		featureCollection<Area>([{ type: "Feature", geometry: area, properties: {} }, ...toCollection(others).features]),
+	);
+	return left ? partsOf(left.geometry) : [];
+}
+
+/** The polygons of an area. */
+export function partsOf(area: Area): Polygon[] {
+	const parts = area.type === "Polygon" ? [area.coordinates] : area.coordinates;
+	return parts.map((coordinates) => ({ type: "Polygon", coordinates }));
+}
+
 /** The polygon of a box in degrees. */
 export function boxArea(west: number, south: number, east: number, north: number): Polygon {
 	const corners = [

@@ -1,0 +1,111 @@
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import { createEffect, on, onCleanup } from "solid-js";
+import { blockPx, guardFrame } from "./frame-guard";
+import { type Axis, buildGraticule, type DegreeBox, findCrossings, formatDegrees, graticuleStep } from "./graticule";
+import { addDots } from "./settlement-dots";
+import { baseSources } from "./style/base-sources";
+import { frameGuardImage } from "./style/place-names";
+
+/**
+ * Finishes the map once its names are due: the graticule, its degrees along the upper and the left edge, the dots of
+ * settlements, and a frame that names keep clear of.
+ */
+export function bindFinish(map: MapLibreMap, isDue: () => boolean): void {
+	const degrees = makeDegrees(map.getContainer());
+	let covered: { readonly box: DegreeBox; readonly step: number } | undefined;
+	const setData = (source: string, data: Parameters<GeoJSONSource["setData"]>[0]) =>
+		map.getSource<GeoJSONSource>(source)?.setData(data);
+
+	const draw = () => {
+		const step = graticuleStep(map.getZoom());
+		degrees.write(map, step);
+		const view = readBox(map);
+		if (covered && covered.step === step && isWithin(view, covered.box)) return;
+		covered = { box: widen(view), step };
+		setData(baseSources.graticule, buildGraticule(covered.box, step));
+	};
+	const guard = () => setData(baseSources.frame, guardFrame(map));
+	const rest = () => {
+		draw();
+		guard();
+	};
+
+	createEffect(
+		on(isDue, (due) => {
+			if (!due) return;
+			addDots(map);
+			map.addImage(frameGuardImage, { width: blockPx, height: blockPx, data: new Uint8Array(4 * blockPx ** 2) });
+			rest();
+			map.on("move", draw);
+			map.on("moveend", guard);
+			map.on("resize", rest);
+			onCleanup(() => {
+				map.off("move", draw);
+				map.off("moveend", guard);
+				map.off("resize", rest);
+			});
+		}),
+	);
+	onCleanup(degrees.remove);
+}
+
+const samples = 16;
+const labelRoomPx = { lng: 58, lat: 24 };
+/** Labels nearer than this to a corner are left out: they would touch one another or the controls. */
+const cornerPx: Readonly<Record<Axis, readonly [start: number, end: number]>> = { lng: [52, 84], lat: [26, 70] };
+
+/** The degrees that stand along two edges, for the eye alone: the coordinates can be read elsewhere. */
+function makeDegrees(container: HTMLElement) {
+	const layer = document.createElement("div");
+	layer.className = "map-degrees";
+	layer.setAttribute("aria-hidden", "true");
+	container.append(layer);
+	const labels: HTMLElement[] = [];
+	return {
+		write(map: MapLibreMap, step: number) {
+			const { clientWidth: width, clientHeight: height } = container;
+			const written = (["lng", "lat"] as const).flatMap((axis) => {
+				const length = axis === "lng" ? width : height;
+				const along = Array.from({ length: samples + 1 }, (_, index) => {
+					const at = (length * index) / samples;
+					return map.unproject(axis === "lng" ? [at, 0] : [0, at])[axis];
+				});
+				const [start, end] = cornerPx[axis];
+				let last = Number.NEGATIVE_INFINITY;
+				return findCrossings(along, length, step).flatMap(({ minutes, atPx }) => {
+					if (atPx < start || atPx > length - end || Math.abs(atPx - last) < labelRoomPx[axis]) return [];
+					last = atPx;
+					return [{ axis, atPx, text: formatDegrees(minutes, axis) }];
+				});
+			});
+			while (labels.length < written.length) labels.push(layer.appendChild(document.createElement("span")));
+			for (const spare of labels.splice(written.length)) spare.remove();
+			for (const [index, { axis, atPx, text }] of written.entries()) {
+				const label = labels[index] as HTMLElement;
+				label.className = axis;
+				label.textContent = text;
+				label.style.translate = axis === "lng" ? `calc(${atPx}px - 50%) 0` : `0 calc(${atPx}px - 50%)`;
+			}
+		},
+		remove: () => layer.remove(),
+	};
+}
+
+function readBox(map: MapLibreMap): DegreeBox {
+	const bounds = map.getBounds();
+	return { west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() };
+}
+
+function widen({ west, south, east, north }: DegreeBox): DegreeBox {
+	const [width, height] = [east - west, north - south];
+	return {
+		west: west - width,
+		south: Math.max(-85, south - height),
+		east: east + width,
+		north: Math.min(85, north + height),
+	};
+}
+
+function isWithin(view: DegreeBox, box: DegreeBox): boolean {
+	return view.west >= box.west && view.south >= box.south && view.east <= box.east && view.north <= box.north;
+}

@@ -1,0 +1,68 @@
+import type { FeatureCollection, Point } from "geojson";
+import type { Map as MapLibreMap } from "maplibre-gl";
+
+/** A box in pixels of the map's container. */
+export interface PixelBox {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+/** Side of a block in CSS pixels; names keep this far from the frame, less a few pixels. */
+export const blockPx = 16;
+/** What stands over the map and must not cover a name. */
+const coverings = ".map-buttons, .map-attribution, .maplibregl-ctrl-scale, .map-degrees span";
+
+/** The places, in pixels, of blocks that line a frame of a given size and fill the boxes in it. */
+export function placeBlocks(
+	width: number,
+	height: number,
+	boxes: readonly PixelBox[],
+): readonly (readonly [number, number])[] {
+	const margin = 4;
+	const frame: readonly PixelBox[] = [
+		{ left: 0, right: width, top: margin, bottom: margin },
+		{ left: 0, right: width, top: height - margin, bottom: height - margin },
+		{ left: margin, right: margin, top: 0, bottom: height },
+		{ left: width - margin, right: width - margin, top: 0, bottom: height },
+	];
+	const inside = boxes.map((box) => ({
+		left: Math.max(margin, box.left + blockPx / 2),
+		right: Math.min(width - margin, box.right - blockPx / 2),
+		top: Math.max(margin, box.top + blockPx / 2),
+		bottom: Math.min(height - margin, box.bottom - blockPx / 2),
+	}));
+	return [...frame, ...inside].flatMap(({ left, right, top, bottom }) =>
+		spread(left, right).flatMap((x) => spread(top, bottom).map((y) => [x, y] as const)),
+	);
+}
+
+/**
+ * Where names must not be in the present view: MapLibre knows no frame, so that it cuts names at its edges and lets them run under
+ * controls. Invisible symbols that are placed before all names keep them away, and names with several places to choose
+ * from move inward.
+ */
+export function guardFrame(map: MapLibreMap): FeatureCollection<Point> {
+	const container = map.getContainer();
+	const { left, top } = container.getBoundingClientRect();
+	const region = container.parentElement ?? container;
+	const boxes = [...region.querySelectorAll(coverings)].map((element) => {
+		const box = element.getBoundingClientRect();
+		return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
+	});
+	return {
+		type: "FeatureCollection",
+		features: placeBlocks(container.clientWidth, container.clientHeight, boxes).map((pixel) => ({
+			type: "Feature",
+			properties: {},
+			geometry: { type: "Point", coordinates: map.unproject([...pixel]).toArray() },
+		})),
+	};
+}
+
+function spread(from: number, to: number): number[] {
+	if (to <= from) return [(from + to) / 2];
+	const parts = Math.ceil((to - from) / blockPx);
+	return Array.from({ length: parts + 1 }, (_, index) => from + ((to - from) * index) / parts);
+}

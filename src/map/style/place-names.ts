@@ -1,0 +1,209 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { Language } from "../../domain/atlas";
+import { baseSources } from "./base-sources";
+import { labelFont } from "./label-font";
+import type { SlottedLayer } from "./order";
+import type { ColorScheme, Palette } from "./palette";
+import { withRole } from "./roles";
+
+/** The kinds of dot that stand for settlements. */
+export const dotKinds = ["capital", "city", "town"] as const;
+/** One of {@link dotKinds}. */
+export type DotKind = (typeof dotKinds)[number];
+
+/** The name under which the map holds a settlement's dot. */
+export function formatDotName(kind: DotKind, scheme: ColorScheme): string {
+	return `dot/${kind}/${scheme}`;
+}
+
+/** The image that keeps names off the frame, see `map/frame-guard.ts`; never drawn. */
+export const frameGuardImage = "frame-guard";
+
+const islandKinds = ["island", "cape"];
+
+type Names = Omit<SymbolLayerSpecification, "id" | "type" | "source" | "metadata"> & { readonly source?: string };
+
+/**
+ * The names on the ground, least important first, since what is above is placed first. A name gives way to symbols and
+ * to the frame; those of the first rank find another side and, where there is none, stand over what is there.
+ */
+export function buildPlaceNames(palette: Palette, language: Language): readonly SlottedLayer[] {
+	const text = { "text-field": ["get", language] as ExpressionSpecification, "text-font": labelFont.regular };
+	const onLand = { "text-color": palette.label, "text-halo-color": palette.land, "text-halo-width": 1.4 };
+	const atSea = { "text-color": palette.seaLabel, "text-halo-color": palette.shallows[1], "text-halo-width": 1.2 };
+	const settlement = (filter: ExpressionSpecification, overlap: "always" | "never"): Names => ({
+		filter,
+		layout: {
+			...text,
+			"text-font": ["case", isCapital, ["literal", labelFont.bold], ["literal", labelFont.regular]],
+			"text-size": ["match", ["get", "rank"], 1, ["case", isCapital, 14.5, 12.5], 2, 12.5, 3, 11.5, 10.5],
+			"text-variable-anchor-offset": besideDot,
+			"text-justify": "auto",
+			"text-overlap": overlap,
+			"icon-image": dotImage(palette.name),
+			"icon-overlap": overlap,
+			"symbol-sort-key": ["get", "rank"],
+		},
+		paint: onLand,
+	});
+	const island = (filter: ExpressionSpecification, overlap: "always" | "never"): Names => ({
+		filter,
+		layout: {
+			...text,
+			"text-size": ["match", ["get", "rank"], 1, 12, 2, 11.5, 11],
+			"text-anchor": [
+				"match",
+				["get", "side"],
+				"east",
+				"left",
+				"west",
+				"right",
+				"south",
+				"top",
+				"north",
+				"bottom",
+				"center",
+			],
+			"text-offset": seaward,
+			"text-overlap": overlap,
+			"symbol-sort-key": ["get", "rank"],
+		},
+		paint: { ...onLand, "text-halo-color": palette.shallows[2] },
+	});
+
+	return [
+		names("river-names", {
+			source: baseSources.rivers,
+			minzoom: 7.5,
+			layout: {
+				...text,
+				"symbol-placement": "line",
+				"symbol-spacing": 460,
+				"text-size": 11,
+				"text-letter-spacing": 0.06,
+				"text-offset": [0, -0.75],
+				"text-max-angle": 32,
+				"text-padding": 12,
+			},
+			paint: { ...onLand, "text-color": palette.seaLabel },
+		}),
+		names("peninsula-names", {
+			filter: ["all", isOfKind("peninsula"), isDue],
+			maxzoom: 11,
+			layout: { ...text, "text-size": 11, "text-letter-spacing": 0.1, "text-max-width": 7 },
+			paint: { ...onLand, "text-color": palette.faintLabel },
+		}),
+		names("island-names/other", island(["all", isIsland, isDue, isRanked], "never")),
+		names("settlement-names/other", settlement(["all", isSettlement, isDue, isRanked], "never")),
+		names("bay-names", {
+			filter: ["all", isOfKind("bay"), isDue],
+			layout: { ...text, "text-size": 12, "text-letter-spacing": 0.1, "text-max-width": 7 },
+			paint: atSea,
+		}),
+		names("country-names", {
+			filter: ["all", isOfKind("country"), isDue],
+			maxzoom: 7.6,
+			layout: {
+				...text,
+				"text-font": labelFont.bold,
+				"text-size": ["interpolate", ["linear"], ["zoom"], 4, 12, 7, 16],
+				"text-letter-spacing": 0.16,
+				"text-max-width": 8,
+			},
+			paint: { ...onLand, "text-color": palette.faintLabel },
+		}),
+		names("sea-names", {
+			filter: ["all", isOfKind("sea"), isDue],
+			layout: {
+				...text,
+				"text-size": ["interpolate", ["linear"], ["zoom"], 4, 12, 8, 17],
+				"text-letter-spacing": 0.16,
+				"text-line-height": 1.35,
+				"text-max-width": 12,
+			},
+			paint: { ...atSea, "text-halo-color": palette.sea },
+		}),
+		names("settlement-names/first", settlement(["all", isSettlement, isDue, isFirst], "always")),
+		names("island-names/first", island(["all", isIsland, isDue, isFirst], "always")),
+		[
+			"frame",
+			{
+				id: "frame-guard",
+				type: "symbol",
+				source: baseSources.frame,
+				metadata: withRole("names"),
+				layout: { "icon-image": frameGuardImage, "icon-overlap": "always", "icon-padding": 0, visibility: "none" },
+				paint: { "icon-opacity": 0 },
+			},
+		],
+	];
+}
+
+const isSettlement: ExpressionSpecification = ["in", ["get", "kind"], ["literal", [...dotKinds]]];
+const isIsland: ExpressionSpecification = ["in", ["get", "kind"], ["literal", islandKinds]];
+const isCapital: ExpressionSpecification = ["==", ["get", "kind"], "capital"];
+const isFirst: ExpressionSpecification = ["==", ["get", "rank"], 1];
+const isDue: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "minZoom"], 0]];
+/** The rank below the first that a zoom has room for. Filters see whole zooms only. */
+const isRanked: ExpressionSpecification = [
+	"all",
+	[">", ["get", "rank"], 1],
+	["<=", ["get", "rank"], ["step", ["zoom"], 1, 5, 2, 7, 3, 8, 4, 9, 5]],
+];
+
+/** Places for a name round its dot, best first: close on every side, then further off. */
+const besideDot: (string | [number, number])[] = [0.55, 1.3, 2.2].flatMap((far): (string | [number, number])[] => [
+	"left",
+	[far, 0],
+	"right",
+	[-far, 0],
+	"top",
+	[0, far - 0.1],
+	"bottom",
+	[0, -far + 0.1],
+	"top-left",
+	[far * 0.8, far * 0.7],
+	"top-right",
+	[-far * 0.8, far * 0.7],
+	"bottom-left",
+	[far * 0.8, -far * 0.7],
+	"bottom-right",
+	[-far * 0.8, -far * 0.7],
+]);
+
+/** From the shore into the sea; names of nothing beside lie on their place. */
+const seaward: ExpressionSpecification = [
+	"match",
+	["get", "side"],
+	"east",
+	["literal", [0.6, 0]],
+	"west",
+	["literal", [-0.6, 0]],
+	"south",
+	["literal", [0, 0.45]],
+	"north",
+	["literal", [0, -0.45]],
+	["literal", [0, 0]],
+];
+
+function isOfKind(kind: string): ExpressionSpecification {
+	return ["==", ["get", "kind"], kind];
+}
+
+function dotImage(scheme: ColorScheme): ExpressionSpecification {
+	return ["concat", "dot/", ["get", "kind"], `/${scheme}`];
+}
+
+function names(id: string, { source = baseSources.places, ...layer }: Names): SlottedLayer {
+	return [
+		"place-names",
+		{
+			id,
+			type: "symbol",
+			source,
+			metadata: withRole("names"),
+			...layer,
+			layout: { ...layer.layout, visibility: "none" },
+		},
+	];
+}

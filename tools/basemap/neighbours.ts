@@ -1,0 +1,81 @@
+import { partsOutside } from "../../src/domain/geometry/build-time/overlay";
+import type { LngLat } from "./grid";
+import { makeIsInside } from "./land-index";
+
+/** A loop at sea round the peninsula and its islands, from off the mouth of the Tumen to off that of the Yalu. */
+const seaward: readonly LngLat[] = [
+	[130.85, 42.2],
+	[130.2, 41.2],
+	[129.9, 40.6],
+	[128.4, 39.6],
+	[128.9, 38.6],
+	[129.5, 37.8],
+	[130.6, 37.7],
+	[132.1, 37.4],
+	[132.1, 37.0],
+	[130.6, 37.25],
+	[129.8, 36.8],
+	[129.9, 35.9],
+	[129.45, 35.0],
+	[128.85, 34.5],
+	[127.6, 33.9],
+	[127.1, 33.1],
+	[126.1, 32.9],
+	[125.8, 33.6],
+	[124.8, 33.9],
+	[125.2, 35.2],
+	[125.3, 36.4],
+	[124.3, 37.3],
+	[124.2, 38.1],
+	[124.6, 38.9],
+	[124.3, 39.6],
+];
+
+/** Places near which each piece of the two rivers begins and ends, from the Yalu's mouth up it and down the Tumen. */
+const courses: readonly (readonly [LngLat, LngLat])[] = [
+	[
+		[124.3545, 39.995],
+		[124.37166, 40.09305],
+	],
+	[
+		[124.372, 40.093],
+		[124.958, 40.453],
+	],
+	[
+		[125.326, 40.633],
+		[128.099, 41.963],
+	],
+	[
+		[128.118, 41.969],
+		[130.691, 42.296],
+	],
+];
+
+type Ring = readonly LngLat[];
+
+/**
+ * The land beyond the Yalu and the Tumen and beyond the seas, to be tinted: rings with their holes. It ends at the two rivers as the basemap
+ * draws them, not at a boundary, of which it reads none; the 36 km of the reservoir between two pieces of the Yalu and
+ * the 2 km between the two springs are bridged by straight lines.
+ */
+export function findNeighbours(land: readonly Ring[], rivers: readonly Ring[]): Ring[][] {
+	const loop = [...courses.flatMap((course) => findCourse(rivers, course)), ...seaward];
+	const ring = [...loop, loop[0] as LngLat];
+	const isInLoop = makeIsInside([ring]);
+	const mainland = land.reduce((largest, each) => (each.length > largest.length ? each : largest));
+	const beyond = partsOutside({ type: "Polygon", coordinates: [[...mainland]] }, [
+		{ type: "Polygon", coordinates: [ring] },
+	]);
+	const parts = beyond.map(({ coordinates }) => coordinates as LngLat[][]);
+	return [...parts, ...land.filter((each) => each !== mainland && !isInLoop(each[0] as LngLat)).map((each) => [each])];
+}
+
+function findCourse(rivers: readonly Ring[], [start, end]: readonly [LngLat, LngLat]): Ring {
+	const isAt = (place: LngLat | undefined, wanted: LngLat) =>
+		place !== undefined && Math.hypot(place[0] - wanted[0], place[1] - wanted[1]) < 0.002;
+	for (const river of rivers) {
+		if (isAt(river[0], start) && isAt(river.at(-1), end)) return river;
+		if (isAt(river[0], end) && isAt(river.at(-1), start)) return [...river].reverse();
+	}
+	throw new Error(`No river runs from ${start} to ${end}.`);
+}
