@@ -4,7 +4,7 @@ import { type Camera, isSameCamera } from "../domain/view";
 import type { ViewState } from "../state/view-state";
 
 /** The opening view: the line from sea to sea, with the disputed waters. */
-export const homeBounds: LngLatBoundsLike = [124.25, 36.75, 129.35, 38.95];
+export const homeBounds: LngLatBoundsLike = [123.9, 36.75, 129.15, 38.95];
 
 const framePaddingPx = 56;
 const framePaddingShare = 0.14;

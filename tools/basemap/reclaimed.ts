@@ -64,6 +64,7 @@ const siwhaFrame: readonly LngLat[] = [
 ];
 /** The lake is kept off the sea by this much, about half the foot of the dike. */
 const dikeShareKm = 0.07;
+const leastAngleRad = 0.4;
 const leastPieceKm2 = 0.2;
 
 type Ring = readonly LngLat[];
@@ -94,6 +95,7 @@ function addModern(rings: readonly Ring[], modern: readonly Polygon[]): Ring[] {
 	const pieces = modern
 		.flatMap((area) => partsOutside(area, near.map(toPolygon)))
 		.map(toRing)
+		.map(withoutNeedles)
 		.filter((ring) => ringAreaKm2(ring) > leastPieceKm2);
 	const united = partsOf(uniteAreas([...near, ...pieces].map(toPolygon))).map(toRing);
 	return [...rings.filter((ring) => !near.includes(ring)), ...united];
@@ -128,4 +130,17 @@ function toPolygon(ring: Ring): Polygon {
 function toRing({ coordinates: [ring = []] }: Polygon): Ring {
 	const places = ring.map(([lng = 0, lat = 0]): LngLat => [lng, lat]);
 	return doubleSignedArea(places) < 0 ? places.reverse() : places;
+}
+
+/** Leaves out vertices at which a ring turns back on itself, where the packager's simplification made a needle of a pier. */
+function withoutNeedles(ring: Ring): Ring {
+	const open = ring.slice(0, -1);
+	const blunt = open.filter((place, index) => {
+		const [before, after] = [open.at(index - 1) as LngLat, open[(index + 1) % open.length] as LngLat];
+		const toBearing = ([lng, lat]: LngLat) =>
+			Math.atan2(lat - place[1], (lng - place[0]) * Math.cos((place[1] * Math.PI) / 180));
+		const turn = Math.abs(toBearing(before) - toBearing(after));
+		return Math.min(turn, 2 * Math.PI - turn) > leastAngleRad;
+	});
+	return blunt.length === open.length ? ring : withoutNeedles([...blunt, blunt[0] as LngLat]);
 }

@@ -45,9 +45,9 @@ export function buildGround(palette: Palette): readonly SlottedLayer[] {
 
 /** Width of the three bands on one side of the shore at zooms 5, 8 and 12, in pixels; the outermost comes first. */
 const bandWidths = [
-	[20, 36, 56],
-	[11, 20, 32],
-	[5, 9, 15],
+	[16, 30, 46],
+	[9, 17, 27],
+	[4, 8, 13],
 ] as const;
 
 function buildShallows(color: string, band: number): SlottedLayer {
@@ -68,7 +68,7 @@ function buildShallows(color: string, band: number): SlottedLayer {
 		type: "line",
 		source: baseSources.land,
 		layout: { "line-join": "round" },
-		paint: { "line-color": color, "line-width": byZoom(2), "line-blur": byZoom(0.35) },
+		paint: { "line-color": color, "line-width": byZoom(2), "line-blur": 1.5 },
 	});
 }
 

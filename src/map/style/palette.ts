@@ -31,11 +31,11 @@ export const palettes: Readonly<Record<ColorScheme, Palette>> = {
 	light: {
 		name: "light",
 		sea: "#d0dfe8",
-		shallows: ["#d7e4ec", "#dfeaf0", "#e8f0f4"],
+		shallows: ["#d6e3eb", "#dce8ef", "#e3edf2"],
 		land: "#f8f5ee",
 		neighbourLand: "#f0ede5",
 		shore: "#98b0bd",
-		freshWater: "#d7e4ec",
+		freshWater: "#dce8ef",
 		river: "#adc6d4",
 		graticule: "#b6cbd7",
 		halo: "#ffffff",

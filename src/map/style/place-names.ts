@@ -176,13 +176,13 @@ const seaward: ExpressionSpecification = [
 	"match",
 	["get", "side"],
 	"east",
-	["literal", [0.6, 0]],
+	["literal", [0.9, 0]],
 	"west",
-	["literal", [-0.6, 0]],
+	["literal", [-0.9, 0]],
 	"south",
-	["literal", [0, 0.45]],
+	["literal", [0, 1]],
 	"north",
-	["literal", [0, -0.45]],
+	["literal", [0, -0.7]],
 	["literal", [0, 0]],
 ];
 
