@@ -52,6 +52,7 @@ export const citedSources = v.pipe(v.array(slug), v.minLength(1, "must name at l
 const facts = v.strictObject({
 	id: slug,
 	name: localText,
+	label: v.optional(localText),
 	summary: localText,
 	kind: slug,
 	assertedBy: v.picklist(parties),
@@ -63,6 +64,7 @@ const facts = v.strictObject({
 	uncertaintyKm: v.optional(v.pipe(v.number("must be a number"), v.minValue(0, "must not be negative"))),
 	method: v.optional(localText),
 	exercise: v.optional(slug),
+	side: v.optional(v.picklist(["left", "right"])),
 	designator: v.optional(text),
 	printed: v.optional(v.array(text)),
 	sources: citedSources,

@@ -48,6 +48,8 @@ export type Party = (typeof parties)[number];
 export interface FeatureFacts {
 	readonly id: FeatureId;
 	readonly name: LocalText;
+	/** A shorter name to write on the map, where the full one would not fit along the line. */
+	readonly label?: LocalText | undefined;
 	/** One or two neutral sentences. */
 	readonly summary: LocalText;
 	/** Slug of the sort of thing it is, such as `training-range`. */
@@ -66,6 +68,11 @@ export interface FeatureFacts {
 	readonly method?: LocalText | undefined;
 	/** The exercise this event belongs to, such as `freedom-shield-24`. */
 	readonly exercise?: ExerciseId | undefined;
+	/**
+	 * The side of a line, seen along its positions, on which the party that asserts it holds the waters to be its own or under
+	 * its control; absent where it says so of neither or both.
+	 */
+	readonly side?: "left" | "right" | undefined;
 	/** The official designator, such as `R134`. */
 	readonly designator?: string | undefined;
 	/** Coordinates as the source prints them, one string a vertex. */

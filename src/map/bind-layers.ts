@@ -54,7 +54,7 @@ export function bindVisibility(
 		const ofRole = (role: LayerRole | undefined) => layers.filter((layer) => roles.get(layer) === role);
 		const isShown = () => state.isVisible(id) && data.collection(id) !== undefined;
 		createEffect(() => show(ofRole(undefined), isShown()));
-		createEffect(() => show(ofRole("names"), isShown() && areNamesDue()));
+		createEffect(() => show([...ofRole("names"), ...ofRole("finish")], isShown() && areNamesDue()));
 		createEffect(() => show(ofRole("highlight"), isShown() && wasMarked(id)));
 	}
 	const finishing = [...roles].filter(([layer, role]) => role && !owned.has(layer)).map(([layer]) => layer);

@@ -22,17 +22,18 @@ export function toPointData(
 
 function toMapFeature({
 	geometry,
-	properties: { id, name, certainty, uncertaintyKm, designator },
+	properties: { id, name, label, certainty, uncertaintyKm, designator, side },
 }: AtlasFeature): Feature {
 	return {
 		type: "Feature",
 		geometry,
 		properties: {
 			id,
-			...name,
+			...(label ?? name),
 			certainty,
 			...(uncertaintyKm !== undefined && { uncertaintyKm }),
 			...(designator !== undefined && { designator }),
+			...(side !== undefined && { side }),
 		},
 	};
 }

@@ -46,6 +46,7 @@ describe("the style", () => {
 		for (const layer of build().layers.filter(roleOf)) expect(layer.layout?.visibility, layer.id).toBe("none");
 		const style = buildStyle({ catalogue, palette: palettes.light, language: "en", fonts, shapesOf: () => ["line"] });
 		expect(style.layers.filter(({ id }) => id.startsWith("nll/")).map(({ id }) => id)).toEqual([
+			"nll/ribbon",
 			"nll/casing",
 			"nll/line-highlight",
 			"nll/line",

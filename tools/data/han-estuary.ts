@@ -18,6 +18,7 @@ export function buildHanEstuary({ estuaryMidline }: EstuaryInput): AtlasCollecti
 const facts: FeatureFacts = {
 	id: "han-estuary",
 	name: { en: "Han River Estuary (middle of the waters)", ko: "한강하구 (수역의 중간)" },
+	label: { en: "middle of the estuary", ko: "한강하구 수역의 중간" },
 	summary: {
 		en: "The Armistice draws no line here: where one bank is held by each side, the waters are open to the civil shipping of both. What is drawn is only the middle of those waters, from the end of the Military Demarcation Line to the sea; it is the limit of nothing.",
 		ko: "정전협정은 이곳에 선을 긋지 않았다. 양쪽 기슭을 쌍방이 하나씩 통제하는 수역은 쌍방의 민용선박에 개방된다. 그려진 것은 군사분계선 끝에서 바다까지 그 수역의 중간일 뿐이며 어떤 경계도 아니다.",

@@ -9,10 +9,15 @@ import { schematicDash, symbols } from "./symbols";
 
 const isArea = ofTypes("Polygon", "MultiPolygon");
 
+/** The hatching of a band between two lines fades as one comes near enough to see the lines themselves. */
+function hatchOpacity(isBand: boolean): ExpressionSpecification {
+	return isBand ? ["interpolate", ["linear"], ["zoom"], 8.5, dimmable(1), 10.5, dimmable(0.2)] : dimmable(1);
+}
+
 /** Areas: a light fill, hatching where the symbol has it, and an outline that is dotted when only words define it. */
 export function buildAreas(entry: LayerEntry, drawing: Drawing): readonly Part[] {
 	const { palette } = drawing;
-	const { opacity, hatched, outlineWidth } = symbols[entry.symbol].area;
+	const { opacity, hatched, outlineWidth, band = false } = symbols[entry.symbol].area;
 	const color = palette.meaning[entry.color];
 	const fill = { "fill-color": color, "fill-antialias": false };
 	const pattern = formatImageName({ kind: "hatch", color: entry.color, scheme: palette.name });
@@ -29,9 +34,9 @@ export function buildAreas(entry: LayerEntry, drawing: Drawing): readonly Part[]
 						"hatch",
 						{
 							type: "fill",
-							metadata: withRole("names"),
+							metadata: withRole("finish"),
 							filter: isArea,
-							paint: { "fill-pattern": pattern, "fill-opacity": dimmable(1), "fill-antialias": false },
+							paint: { "fill-pattern": pattern, "fill-opacity": hatchOpacity(band), "fill-antialias": false },
 						},
 					],
 				] as const)

@@ -8,8 +8,15 @@ import { schematicDash, symbols } from "./symbols";
 
 const isLine = ofTypes("LineString", "MultiLineString");
 const round = { "line-join": "round" } as const;
+const ribbonWidth = 9;
 
-/** Lines: a glow when selected, a casing that keeps them clear of the ground, the line, and its name along it. */
+/** Lays the ribbon against the line, on the side that the feature names. */
+const ribbonOffset = widthByZoom(ribbonWidth / 2, (offset) => ["match", ["get", "side"], "left", -offset, offset]);
+
+/**
+ * Lines: a ribbon on the side of the party that asserts them, a glow when selected, a casing that keeps them clear of the
+ * ground, the line, and its name along it.
+ */
 export function buildLines(entry: LayerEntry, { palette, language }: Drawing): readonly Part[] {
 	const { width, dash } = symbols[entry.symbol].line;
 	const color = palette.meaning[entry.color];
@@ -33,6 +40,22 @@ export function buildLines(entry: LayerEntry, { palette, language }: Drawing): r
 		metadata: withRole("highlight"),
 	});
 	return [
+		[
+			"line-casings",
+			"ribbon",
+			{
+				type: "line",
+				metadata: withRole("finish"),
+				filter: ["all", isLine, ["has", "side"]],
+				layout: round,
+				paint: {
+					"line-color": color,
+					"line-opacity": dimmable(0.2),
+					"line-width": widthByZoom(ribbonWidth),
+					"line-offset": ribbonOffset,
+				},
+			},
+		],
 		[
 			"line-casings",
 			"casing",
@@ -68,7 +91,7 @@ export function buildLines(entry: LayerEntry, { palette, language }: Drawing): r
 				minzoom: 6.5,
 				layout: {
 					"symbol-placement": "line",
-					"symbol-spacing": 420,
+					"symbol-spacing": 240,
 					"text-field": ["get", language],
 					"text-font": labelFont.bold,
 					"text-size": 12,

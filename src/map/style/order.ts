@@ -1,15 +1,18 @@
 import type { LayerSpecification } from "maplibre-gl";
 
-/** The painter's order, from the ground up: every layer of the style belongs to one slot. */
+/**
+ * The painter's order, from the ground up: every layer of the style belongs to one slot. It is also the order in which
+ * names give way: those of lines and areas find room beside names of places, and both beside points.
+ */
 export const slots = [
 	"ground",
 	"areas",
 	"uncertainty",
 	"line-casings",
 	"lines",
+	"names",
 	"place-names",
 	"points",
-	"names",
 	"marks",
 	"frame",
 ] as const;

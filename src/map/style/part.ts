@@ -42,7 +42,11 @@ export function ofTypes(...types: readonly string[]): ExpressionSpecification {
 	return ["in", ["geometry-type"], ["literal", [...types]]];
 }
 
-/** A width that grows with the zoom, in CSS pixels of zoom 8. */
-export function widthByZoom(width: number): ExpressionSpecification {
-	return ["interpolate", ["linear"], ["zoom"], 5, width * 0.75, 8, width, 12, width * 1.35];
+/** A width that grows with the zoom, in CSS pixels of zoom 8; `adapt` may turn it for some features. */
+export function widthByZoom(
+	width: number,
+	adapt: (width: number) => number | ExpressionSpecification = (each) => each,
+): ExpressionSpecification {
+	const [far, middle, near] = [width * 0.75, width, width * 1.35].map(adapt);
+	return ["interpolate", ["linear"], ["zoom"], 5, far, 8, middle, 12, near] as ExpressionSpecification;
 }

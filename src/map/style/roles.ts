@@ -1,6 +1,6 @@
 /**
  * Why a layer of the style is not shown from the first: it writes names, which wait for the shapes and for their fonts; it is a
- * finish of the ground, which comes with the names; or it highlights what is selected or pointed at, which waits until
+ * finish of ground or shapes (depth, hatching, icons, ribbons), which comes with the names; or it highlights what is selected or pointed at, which waits until
  * something is. All keep the first drawing short: each kind of layer in use is a shader program to compile.
  */
 export type LayerRole = "names" | "finish" | "highlight";

@@ -3,7 +3,13 @@ import type { SymbolName } from "../../domain/atlas";
 /** How the three kinds of geometry in a layer are drawn. Widths in CSS pixels, dashes in line widths. */
 export interface MapSymbol {
 	readonly line: { readonly width: number; readonly dash?: readonly number[] };
-	readonly area: { readonly opacity: number; readonly hatched: boolean; readonly outlineWidth: number };
+	readonly area: {
+		readonly opacity: number;
+		readonly hatched: boolean;
+		readonly outlineWidth: number;
+		/** Whether it is the band between two limits, whose hatching gives way to them from near. */
+		readonly band?: boolean;
+	};
 	/** What stands for the symbol in the panel; points of a layer whose swatch is none are small ticks. */
 	readonly swatch: "line" | "area" | "point";
 }
@@ -22,7 +28,7 @@ export const symbols: Readonly<Record<SymbolName, MapSymbol>> = {
 	zone: {
 		...plain,
 		line: { width: 1.1 },
-		area: { opacity: 0.1, hatched: true, outlineWidth: 0 },
+		area: { opacity: 0.1, hatched: true, outlineWidth: 0, band: true },
 		swatch: "area",
 	},
 	area: { ...plain, swatch: "area" },
