@@ -91,13 +91,13 @@ export function buildLines(entry: LayerEntry, { palette, language }: Drawing): r
 				minzoom: 6.5,
 				layout: {
 					"symbol-placement": "line",
-					"symbol-spacing": 240,
+					"symbol-spacing": 110,
 					"text-field": ["get", language],
 					"text-font": labelFont.bold,
 					"text-size": 12,
 					"text-letter-spacing": 0.02,
 					"text-offset": [0, -0.9],
-					"text-max-angle": 45,
+					"text-max-angle": 60,
 				},
 				paint: {
 					"text-color": color,
