@@ -60,6 +60,7 @@ export function bindPointer(
 		}
 	};
 	const onMove = (event: MapMouseEvent) => {
+		if (map.isMoving()) return;
 		const group = groups.at(event.point, groupReachPx.mouse);
 		const [first] = group ? [] : hits(event.point, reachPx.mouse);
 		map.getCanvas().style.cursor = group || first ? "pointer" : "";

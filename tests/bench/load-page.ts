@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright";
-import { transformWithOxc } from "vite";
 import { type ByteKind, divideBytes } from "./attribute-bytes";
 import type { BuiltPage } from "./build-pages";
+import { readProbe } from "./read-probe";
 import type { CompressedServer } from "./serve-compressed";
 
 /** What one load of a page took until its lines were drawn. */
@@ -22,7 +21,7 @@ export async function loadPage(browser: Browser, server: CompressedServer, page:
 	try {
 		const tab = await context.newPage();
 		const failure = failureOf(page, tab);
-		await tab.addInitScript({ content: await readProbe() });
+		await tab.addInitScript(await readProbe("probe"));
 		server.takeRequests();
 		await tab.goto(server.urlOf(page.name), { waitUntil: "commit" });
 		const measures = await Promise.race([tab.evaluate(() => window.pageMeasures), failure]);
@@ -36,11 +35,6 @@ export async function loadPage(browser: Browser, server: CompressedServer, page:
 	} finally {
 		await context.close();
 	}
-}
-
-async function readProbe(): Promise<string> {
-	const file = new URL("./probe.ts", import.meta.url).pathname;
-	return (await transformWithOxc(readFileSync(file, "utf8"), file)).code;
 }
 
 function failureOf({ name }: BuiltPage, tab: Page): Promise<never> {

@@ -13,4 +13,7 @@ interface PageMeasures {
 interface Window {
 	/** Set by the probe; settles when the lines are drawn. */
 	pageMeasures: Promise<PageMeasures>;
+	/** Set by the frame probe: the times of the animation frames since `countFrames` was called, in milliseconds. */
+	frameTimes: number[];
+	countFrames(): void;
 }

@@ -1,6 +1,7 @@
 import type { PageName } from "./build-pages";
 import { pageNames } from "./build-pages";
 import type { PageLoad } from "./load-page";
+import type { FramePage } from "./measure-frames";
 import { ratioOf, type Spread, spreadOf } from "./statistics";
 
 /** The loads of every page, in the order of the rounds. */
@@ -15,6 +16,7 @@ interface Row {
 const ownKinds = ["script", "style", "data"] as const;
 const ownBudgetKb = 160;
 const linesDrawnLimit = 1.25;
+const framesLimit = 1.1;
 
 const ownKb = ({ bytes }: PageLoad) => sum(ownKinds.map((kind) => bytes[kind])) / 1000;
 const kb = (label: string, kind: keyof PageLoad["bytes"]): Row => ({
@@ -48,8 +50,11 @@ are bodies as transferred, requested before that moment. Long tasks are those ov
 not MapLibre or Leaflet in a file that holds both is cut out along the source map and compressed by itself. kB are
 1000 bytes. Numbers are medians (least–most); ratios are medians of the ratios of loads of the same round.`;
 
-/** Prints the table of medians and ratios, the method, and whether the two aims are met. */
-export function printReport(loads: Loads): void {
+/** The 95th percentile of the times between frames, in milliseconds, by page, in the order of the rounds. */
+export type Frames = Readonly<Record<FramePage, readonly number[]>>;
+
+/** Prints the table of medians and ratios, the method, and whether the aims are met. */
+export function printReport(loads: Loads, frames: Frames): void {
 	const values = (name: PageName, row: Row) => loads[name].map(row.read);
 	const table = rows.map((row) => [
 		row.unit ? `${row.label}, ${row.unit}` : row.label,
@@ -67,6 +72,13 @@ export function printReport(loads: Loads): void {
 	printAim(
 		`lines drawn in ${ratio.toFixed(2)} × the plain MapLibre page, at most ${linesDrawnLimit} ×`,
 		ratio <= linesDrawnLimit,
+	);
+	const frameRatio = ratioOf(frames["limit-lines"], frames.maplibre);
+	const p95 = ({ median, min, max }: Spread) => `${median.toFixed(0)} ms (${min.toFixed(0)}–${max.toFixed(0)})`;
+	printAim(
+		`95 % of frames within ${p95(spreadOf(frames["limit-lines"]))} while dragging and zooming, ` +
+			`${formatRatio(frameRatio)} × the plain MapLibre page’s ${p95(spreadOf(frames.maplibre))}, at most ${framesLimit} ×`,
+		frameRatio.median <= framesLimit,
 	);
 }
 

@@ -3,6 +3,7 @@ import { chromium } from "playwright";
 import { browserArguments, ensureBrowser } from "../../tools/browser/find-browser";
 import { buildPages } from "./build-pages";
 import { loadPage, type PageLoad } from "./load-page";
+import { framePages, measureFrames } from "./measure-frames";
 import { printReport } from "./print-report";
 import { serveCompressed } from "./serve-compressed";
 
@@ -15,6 +16,7 @@ const pages = await buildPages();
 const server = await serveCompressed(Object.fromEntries(pages.map(({ name, folder }) => [name, folder])));
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserArguments] });
 const loads = { "limit-lines": [] as PageLoad[], maplibre: [] as PageLoad[], leaflet: [] as PageLoad[] };
+const frames = { "limit-lines": [] as number[], maplibre: [] as number[] };
 try {
 	console.log(`Loading each page once to warm up, then ${runs} times in turn.\n`);
 	for (let round = 0; round <= runs; round++)
@@ -22,8 +24,14 @@ try {
 			const load = await loadPage(browser, server, page);
 			if (round > 0) loads[page.name].push(load);
 		}
+	console.log(`Dragging and zooming over the fine basemap, ${runs} times in turn.\n`);
+	for (let round = 0; round <= runs; round++)
+		for (const name of framePages) {
+			const p95Ms = await measureFrames(browser, server, name);
+			if (round > 0) frames[name].push(p95Ms);
+		}
 } finally {
 	await browser.close();
 	await server.close();
 }
-printReport(loads);
+printReport(loads, frames);

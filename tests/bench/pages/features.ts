@@ -4,7 +4,10 @@ import type { GeometryObject, Topology } from "topojson-specification";
 import { layers } from "../../../geojson/layers.json";
 import { palettes } from "../../../src/map/style/palette";
 
-const overviewUrl = new URL("../../../geojson/basemap/overview.topo.json", import.meta.url).href;
+const groundUrls = {
+	overview: new URL("../../../geojson/basemap/overview.topo.json", import.meta.url).href,
+	fine: new URL("../../../geojson/basemap/fine.topo.json", import.meta.url).href,
+};
 const layerUrls = import.meta.glob<string>("../../../geojson/*.geojson", {
 	query: "?url",
 	import: "default",
@@ -40,9 +43,14 @@ export function requestLayers(): readonly PlainLayer[] {
 		}));
 }
 
-/** Asks for the basemap's overview: its land and lakes. */
-export async function requestGround(): Promise<Readonly<Record<"land" | "lakes", Feature | FeatureCollection>>> {
-	const topology = await fetchJson<Topology<Record<"land" | "lakes", GeometryObject>>>(overviewUrl);
+/** The camera of the comparison of frames, over the fine basemap, which a page shows when its fragment is `#near`. */
+export const nearCamera = window.location.hash === "#near" ? { center: [126.2, 37.75] as const, zoom: 8 } : undefined;
+
+/** Asks for one grade of the basemap: its land and lakes. */
+export async function requestGround(
+	grade: keyof typeof groundUrls = "overview",
+): Promise<Readonly<Record<"land" | "lakes", Feature | FeatureCollection>>> {
+	const topology = await fetchJson<Topology<Record<"land" | "lakes", GeometryObject>>>(groundUrls[grade]);
 	const { land, lakes } = topology.objects;
 	return { land: feature(topology, land), lakes: feature(topology, lakes) };
 }

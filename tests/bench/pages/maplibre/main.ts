@@ -4,11 +4,19 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { type LayerSpecification, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 // biome-ignore lint/style/noRestrictedImports: this page is MapLibre without the application
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { attribution, colors, homeBounds, type PlainLayer, requestGround, requestLayers } from "../features";
+import {
+	attribution,
+	colors,
+	homeBounds,
+	nearCamera,
+	type PlainLayer,
+	requestGround,
+	requestLayers,
+} from "../features";
 
 setWorkerUrl(workerUrl);
 
-const ground = requestGround();
+const ground = requestGround(nearCamera ? "fine" : "overview");
 const layers = requestLayers();
 const map = new MapLibreMap({
 	container: "map",
@@ -17,7 +25,7 @@ const map = new MapLibreMap({
 		sources: {},
 		layers: [{ id: "sea", type: "background", paint: { "background-color": colors.sea } }],
 	},
-	bounds: [...homeBounds],
+	...(nearCamera ? { center: [...nearCamera.center], zoom: nearCamera.zoom } : { bounds: [...homeBounds] }),
 	attributionControl: { customAttribution: attribution },
 });
 
