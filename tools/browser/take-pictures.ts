@@ -1,8 +1,9 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, devices } from "playwright";
 import { browserArguments, ensureBrowser } from "./find-browser";
 import { serveFolder } from "./serve-dist";
+import { fixedViewSize, fixedViews, takeFixedView } from "./views";
 
 /** A view worth a picture: a link's fragment, and the window it is seen in. */
 interface Picture {
@@ -36,6 +37,14 @@ for (const { name, fragment, isPhone } of pictures) {
 	await page.evaluate(() => document.fonts.ready);
 	await page.screenshot({ path: join(folder, `${name}.png`) });
 	console.log(join(folder, `${name}.png`));
+	await context.close();
+}
+mkdirSync(join(folder, "views"), { recursive: true });
+for (const view of fixedViews) {
+	const context = await browser.newContext({ locale: "en-US", viewport: fixedViewSize, reducedMotion: "reduce" });
+	const path = join(folder, "views", `${view.name}.png`);
+	writeFileSync(path, await takeFixedView(await context.newPage(), site.url, view));
+	console.log(path);
 	await context.close();
 }
 await browser.close();
