@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FeatureCollection, Geometry, Polygon } from "geojson";
+import type { FeatureCollection, Geometry, Polygon, Position } from "geojson";
 import { commonArea, partsOf, partsOutside, uniteAreas } from "../../src/domain/geometry/build-time/overlay";
 import { roundBuffer } from "../../src/domain/geometry/build-time/round-buffer";
 import { fetchRegistryPackage, type RegistryPackage } from "../lib/registry-package";
@@ -65,14 +65,21 @@ const siwhaFrame: readonly LngLat[] = [
 /** The lake is kept off the sea by this much, about half the foot of the dike. */
 const dikeShareKm = 0.07;
 const leastAngleRad = 0.4;
+/** Water that the new land encloses is filled when it is smaller. */
+const leastLakeKm2 = 2;
 const leastPieceKm2 = 0.2;
 
 type Ring = readonly LngLat[];
 
 /** What has been built into the sea since GSHHG was surveyed. */
 export interface Reclaimed {
-	/** Unites rings of land with the new land they touch; new islands come after them. Ponds it encloses are filled. */
-	addTo(rings: readonly Ring[]): Ring[];
+	/** Unites rings of land with the new land they touch, and tells of the water that it encloses. Small ponds are filled. */
+	addTo(rings: readonly Ring[]): LandAndLakes;
+}
+
+/** Rings of land, anticlockwise, and of lakes, without the islands in them. */
+export interface LandAndLakes {
+	readonly land: readonly Ring[];
 	readonly lakes: readonly Ring[];
 }
 
@@ -85,20 +92,28 @@ export function readReclaimed(): Reclaimed {
 	const [lake] = waters.map(toRing).sort((a, b) => ringAreaKm2(b) - ringAreaKm2(a));
 	if (!lake) throw new Error("OpenStreetMap's land has no lake at Siwha.");
 	return {
-		addTo: (rings) => modern.reduce(addModern, [...rings]),
-		lakes: [toRing(roundBuffer(toPolygon(lake), -dikeShareKm))],
+		addTo: (rings) =>
+			modern.reduce(addModern, { land: rings, lakes: [toRing(roundBuffer(toPolygon(lake), -dikeShareKm))] }),
 	};
 }
 
-function addModern(rings: readonly Ring[], modern: readonly Polygon[]): Ring[] {
-	const near = rings.filter((ring) => modern.some((area) => doTouch(toPolygon(ring), area)));
+function addModern({ land, lakes }: LandAndLakes, modern: readonly Polygon[]): LandAndLakes {
+	const near = land.filter((ring) => modern.some((area) => doTouch(toPolygon(ring), area)));
 	const pieces = modern
 		.flatMap((area) => partsOutside(area, near.map(toPolygon)))
 		.map(toRing)
 		.map(withoutNeedles)
 		.filter((ring) => ringAreaKm2(ring) > leastPieceKm2);
-	const united = partsOf(uniteAreas([...near, ...pieces].map(toPolygon))).map(toRing);
-	return [...rings.filter((ring) => !near.includes(ring)), ...united];
+	const united = partsOf(uniteAreas([...near, ...pieces].map(toPolygon)));
+	const enclosed = united.flatMap(({ coordinates }) => coordinates.slice(1).map((hole) => toRing(toHole(hole))));
+	return {
+		land: [...land.filter((ring) => !near.includes(ring)), ...united.map(toRing)],
+		lakes: [...lakes, ...enclosed.filter((ring) => ringAreaKm2(ring) > leastLakeKm2)],
+	};
+}
+
+function toHole(hole: Position[]): Polygon {
+	return { type: "Polygon", coordinates: [hole] };
 }
 
 function readSouth(source: RegistryPackage): Polygon[] {

@@ -1,6 +1,6 @@
 import { correctPositions, missingReaches, strayReaches } from "./corrections";
 import { distanceToKoreaKm } from "./detail";
-import { distanceM, doubleSignedArea, type Frame, type GridLine, type LngLat } from "./grid";
+import { distanceM, doubleSignedArea, type Frame, type GridLine, type LngLat, ringAreaKm2 } from "./grid";
 import { gridStepsPerDegree, readRivers, readShorelines } from "./gshhg";
 import { closeAlongFrame, joinLines } from "./join-lines";
 import { keepStretches, makeIsInside } from "./land-index";
@@ -33,8 +33,8 @@ const leastRiverLevel = 3;
 export async function readShapes(frame: Frame): Promise<Shapes> {
 	const shorelines = await readShorelines(frame);
 	const toRings = (pieces: readonly GridLine[]) => closeAlongFrame(joinLines(pieces), frame).map(toDegrees);
-	const reclaimed = readReclaimed();
-	const land = reclaimed.addTo(correctPositions(toRings(shorelines.land).map(toAnticlockwise)));
+	const modern = readReclaimed().addTo(correctPositions(toRings(shorelines.land).map(toAnticlockwise)));
+	const { land } = modern;
 	const lakes = toRings(shorelines.lakes).map(toAnticlockwise);
 	const islands = toRings(shorelines.lakeIslands).map((ring) => toAnticlockwise(ring).reverse());
 	const rivers = await readKoreanRivers(land, frame);
@@ -44,7 +44,10 @@ export async function readShapes(frame: Frame): Promise<Shapes> {
 			land,
 			rivers.flatMap(({ lines }) => lines),
 		),
-		lakes: [...lakes.map((lake) => [lake, ...islandsIn(lake, islands)]), ...reclaimed.lakes.map((lake) => [lake])],
+		lakes: [
+			...lakes.map((lake) => [lake, ...islandsIn(lake, islands)]),
+			...modern.lakes.map((lake) => [lake, ...islandsOnLand(lake, land)]),
+		],
 		rivers,
 	};
 }
@@ -67,6 +70,13 @@ async function readKoreanRivers(land: readonly Ring[], frame: Frame): Promise<Ri
 
 function isNear(line: readonly LngLat[], place: LngLat): boolean {
 	return line.some((vertex) => distanceM(vertex, place) < 2000);
+}
+
+function islandsOnLand(lake: Ring, land: readonly Ring[]): Ring[] {
+	return islandsIn(
+		lake,
+		land.filter((ring) => ringAreaKm2(ring) < ringAreaKm2(lake)),
+	).map((ring) => [...ring].reverse());
 }
 
 function islandsIn(lake: Ring, islands: readonly Ring[]): Ring[] {

@@ -12,7 +12,7 @@ export const ko: Dictionary = {
 		zoomIn: "확대",
 		zoomOut: "축소",
 		home: "처음 화면",
-		attribution: "해안선 GSHHG · 1953년 선 © OpenStreetMap 기여자 · 지명 GeoNames",
+		attribution: "해안선 GSHHG · 매립지, 1953년 선 © OpenStreetMap 기여자 · 지명 GeoNames",
 		noWebGl: {
 			title: "이 브라우저는 지도를 그릴 수 없습니다",
 			body: "지도를 그리는 데 필요한 WebGL 2를 지원하지 않습니다. 레이어와 지점, 기사는 그대로 쓸 수 있으니 목록에서 골라 보세요. 다른 브라우저를 쓰거나 하드웨어 가속을 켜면 지도가 나옵니다.",

@@ -20,7 +20,7 @@ export function buildGround(palette: Palette): readonly SlottedLayer[] {
 			id: "graticule",
 			type: "line",
 			source: baseSources.graticule,
-			paint: { "line-color": palette.graticule, "line-width": 0.7 },
+			paint: { "line-color": palette.graticule, "line-width": 0.7, "line-opacity": 0.75 },
 		}),
 		...([3, 2, 1] as const).map((rank) => buildRivers(palette.river, rank)),
 		[
@@ -45,9 +45,9 @@ export function buildGround(palette: Palette): readonly SlottedLayer[] {
 
 /** Width of the three bands on one side of the shore at zooms 5, 8 and 12, in pixels; the outermost comes first. */
 const bandWidths = [
-	[16, 30, 46],
-	[9, 17, 27],
-	[4, 8, 13],
+	[16, 28, 28],
+	[9, 16, 17],
+	[4, 7, 8],
 ] as const;
 
 function buildShallows(color: string, band: number): SlottedLayer {

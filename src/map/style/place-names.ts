@@ -151,8 +151,8 @@ const isRanked: ExpressionSpecification = [
 	["<=", ["get", "rank"], ["step", ["zoom"], 1, 5, 2, 7, 3, 8, 4, 9, 5]],
 ];
 
-/** Places for a name round its dot, best first: close on every side, then further off. */
-const besideDot: (string | [number, number])[] = [0.55, 1.3, 2.2].flatMap((far): (string | [number, number])[] => [
+/** Places for a name round its dot, best first: close on every side, then a little further off. */
+const besideDot: (string | [number, number])[] = [0.55, 1.4].flatMap((far): (string | [number, number])[] => [
 	"left",
 	[far, 0],
 	"right",

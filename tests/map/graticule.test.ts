@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { placeBlocks } from "../../src/map/frame-guard";
+import { buildGraticule, findCrossings, formatDegrees, graticuleStep } from "../../src/map/graticule";
+
+describe("the graticule", () => {
+	it.each([
+		[3, 300],
+		[5, 120],
+		[7, 60],
+		[8.5, 30],
+		[10, 10],
+		[12, 5],
+		[14, 1],
+	])("has at zoom %d lines %i′ apart", (zoom, minutes) => expect(graticuleStep(zoom)).toBe(minutes));
+
+	it("never grows coarser as one comes nearer, and parts whole degrees evenly", () => {
+		const zooms = Array.from({ length: 150 }, (_, index) => index / 10);
+		const steps = zooms.map(graticuleStep);
+		expect(steps).toEqual([...steps].sort((a, b) => b - a));
+		for (const step of steps) expect(step % 60 === 0 || 60 % step === 0).toBe(true);
+	});
+
+	it("draws the multiples of its step that lie in the box, from side to side", () => {
+		const { features } = buildGraticule({ west: 125.1, south: 37.4, east: 126.6, north: 38.6 }, 30);
+		expect(features.map(({ geometry }) => geometry.coordinates)).toEqual([
+			...[125.5, 126, 126.5].map((lng) => [
+				[lng, 37.4],
+				[lng, 38.6],
+			]),
+			...[37.5, 38, 38.5].map((lat) => [
+				[125.1, lat],
+				[126.6, lat],
+			]),
+		]);
+	});
+});
+
+it("finds where the lines meet an edge, whichever way its coordinate runs", () => {
+	expect(findCrossings([125.9, 126.1, 126.3], 200, 10)).toEqual([
+		{ minutes: 7560, atPx: expect.closeTo(50) },
+		{ minutes: 7570, atPx: expect.closeTo(133.33) },
+	]);
+	expect(findCrossings([38.25, 37.75], 100, 60)).toEqual([{ minutes: 2280, atPx: expect.closeTo(50) }]);
+	expect(findCrossings([126, 127], 90, 60).map(({ atPx }) => atPx)).toEqual([0, 90]);
+	expect(findCrossings([125, 126, 127], 90, 60).map(({ atPx }) => atPx)).toEqual([0, 45, 90]);
+});
+
+it.each([
+	[7530, "lng", "125°30′E"],
+	[2280, "lat", "38°N"],
+	[2285, "lat", "38°05′N"],
+	[-4530, "lng", "75°30′W"],
+	[-60, "lat", "1°S"],
+	[0, "lat", "0°"],
+] as const)("writes %i minutes of %s as %s", (minutes, axis, text) => expect(formatDegrees(minutes, axis)).toBe(text));
+
+describe("the frame that names keep clear of", () => {
+	it("is lined without a gap", () => {
+		const top = placeBlocks(390, 700, [])
+			.filter(([, y]) => y === 4)
+			.map(([x]) => x)
+			.sort((a, b) => a - b);
+		expect(top[0]).toBe(0);
+		expect(top.at(-1)).toBe(390);
+		expect(top.slice(1).every((x, index) => x - (top[index] ?? 0) <= 16)).toBe(true);
+	});
+
+	it("covers what stands over the map", () => {
+		const box = { left: 100, top: 200, right: 140, bottom: 310 };
+		const blocks = placeBlocks(390, 700, [box]);
+		for (let x = box.left; x <= box.right; x += 5)
+			for (let y = box.top; y <= box.bottom; y += 5)
+				expect(blocks.some(([blockX, blockY]) => Math.abs(blockX - x) <= 8 && Math.abs(blockY - y) <= 8)).toBe(true);
+	});
+});

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import type { LngLat } from "../../tools/basemap/grid";
+import { placeIslandName } from "../../tools/basemap/island-names";
+
+const square = (lng: number, lat: number, half: number): LngLat[] => [
+	[lng - half, lat - half],
+	[lng + half, lat - half],
+	[lng + half, lat + half],
+	[lng - half, lat + half],
+	[lng - half, lat - half],
+];
+const island = square(125, 38, 0.02);
+const coast = square(125.6, 38, 0.5);
+
+it("writes an island's name on the side of most open sea, from the shore", () => {
+	expect(placeIslandName([125, 38], [island, coast])).toMatchObject({ side: "west" });
+	expect(placeIslandName([125, 38], [island, coast])?.labelAt[0]).toBeCloseTo(124.98, 6);
+});
+
+it("takes the wanted side", () => {
+	expect(placeIslandName([125, 38], [island, coast], "south")).toMatchObject({ side: "south" });
+});
+
+it("leaves the name on an island that has no open sea, and knows of none where there is no island", () => {
+	const around = [
+		[124.95, 38],
+		[125.05, 38],
+		[125, 37.95],
+		[125, 38.05],
+	].map(([lng = 0, lat = 0]) => square(lng, lat, 0.02));
+	expect(placeIslandName([125, 38], [island, ...around])).toBeUndefined();
+	expect(placeIslandName([124, 38], [island])).toBeUndefined();
+});
