@@ -20,7 +20,7 @@ export interface BasemapFilling {
 	/** The overview of land and water, for the first drawing. */
 	readonly overview: Promise<void>;
 	/**
-	 * Tints the neighbours' land, fetches the names and, now or when the view comes near enough, the fine coast with the
+	 * Gives the sea its bands and the neighbours their tint, fetches the names and, now or when the view comes near enough, the fine coast with the
 	 * rivers; ends when the names are there.
 	 */
 	refine(): Promise<void>;
@@ -38,7 +38,7 @@ export function fillBasemap(
 	const fill = (source: string, data: GeoJSON) => map.getSource<GeoJSONSource>(source)?.setData(data);
 	const drawGround = (topology: Topology, sources: readonly string[]) => {
 		for (const source of sources) {
-			const object = topology.objects[source];
+			const object = topology.objects[source === baseSources.shallows ? baseSources.land : source];
 			if (object) fill(source, feature(topology, object));
 		}
 	};
@@ -47,7 +47,7 @@ export function fillBasemap(
 		if (json.ok) use(json.value as Value);
 		else report(json.problem);
 	};
-	let tintNeighbours = () => {};
+	let finishGround = () => {};
 	const loadFineWhenNear = () => {
 		if (map.getZoom() < fineZoom) return;
 		map.off("zoom", loadFineWhenNear);
@@ -56,10 +56,10 @@ export function fillBasemap(
 	return {
 		overview: load<Topology>(urls.overview, (topology) => {
 			drawGround(topology, atOnce);
-			tintNeighbours = () => drawGround(topology, afterwards);
+			finishGround = () => drawGround(topology, afterwards);
 		}),
 		refine() {
-			tintNeighbours();
+			finishGround();
 			map.on("zoom", loadFineWhenNear);
 			loadFineWhenNear();
 			return load<FeatureCollection>(urls.places, (places) => fill(baseSources.places, toLabelPoints(places)));
@@ -68,7 +68,7 @@ export function fillBasemap(
 }
 
 const atOnce = [baseSources.land, baseSources.lakes];
-const afterwards = [baseSources.neighbours, baseSources.rivers];
+const afterwards = [baseSources.shallows, baseSources.neighbours, baseSources.rivers];
 
 /** Puts each name where it is written and breaks the double names of seas between their halves. */
 function toLabelPoints(places: FeatureCollection): FeatureCollection {

@@ -9,8 +9,10 @@ export interface PixelBox {
 	readonly bottom: number;
 }
 
-/** Side of a block in CSS pixels; names keep this far from the frame, less a few pixels. */
-export const blockPx = 16;
+/** The most that blocks stand apart, in CSS pixels. */
+export const blockSpacingPx = 16;
+/** Side of a block: less than they stand apart, lest one displace another, and by so little that no name slips through. */
+export const blockPx = 12;
 /** What stands over the map and must not cover a name. */
 const coverings = ".map-buttons, .map-attribution, .maplibregl-ctrl-scale, .map-degrees span";
 
@@ -28,10 +30,10 @@ export function placeBlocks(
 		{ left: width - margin, right: width - margin, top: 0, bottom: height },
 	];
 	const inside = boxes.map((box) => ({
-		left: Math.max(margin, box.left + blockPx / 2),
-		right: Math.min(width - margin, box.right - blockPx / 2),
-		top: Math.max(margin, box.top + blockPx / 2),
-		bottom: Math.min(height - margin, box.bottom - blockPx / 2),
+		left: Math.max(margin, box.left + blockSpacingPx / 2),
+		right: Math.min(width - margin, box.right - blockSpacingPx / 2),
+		top: Math.max(margin, box.top + blockSpacingPx / 2),
+		bottom: Math.min(height - margin, box.bottom - blockSpacingPx / 2),
 	}));
 	return [...frame, ...inside].flatMap(({ left, right, top, bottom }) =>
 		spread(left, right).flatMap((x) => spread(top, bottom).map((y) => [x, y] as const)),
@@ -63,6 +65,6 @@ export function guardFrame(map: MapLibreMap): FeatureCollection<Point> {
 
 function spread(from: number, to: number): number[] {
 	if (to <= from) return [(from + to) / 2];
-	const parts = Math.ceil((to - from) / blockPx);
+	const parts = Math.ceil((to - from) / blockSpacingPx);
 	return Array.from({ length: parts + 1 }, (_, index) => from + ((to - from) * index) / parts);
 }

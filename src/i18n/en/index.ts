@@ -12,7 +12,7 @@ export const en: Dictionary = {
 		zoomIn: "Zoom in",
 		zoomOut: "Zoom out",
 		home: "Opening view",
-		attribution: "Coast GSHHG · new land, line of 1953 © OpenStreetMap contributors · names GeoNames",
+		attribution: "Coast GSHHG · 1953 line, new land © OpenStreetMap contributors · GeoNames",
 		noWebGl: {
 			title: "This browser cannot draw the map",
 			body: "It offers no WebGL 2, which the map is drawn with. Layers, features and the article work all the same: pick a feature from the list. Another browser, or switching on hardware acceleration, brings the map back.",

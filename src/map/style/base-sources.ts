@@ -1,6 +1,7 @@
-/** Ids of the ground's sources. The first five are filled from `geojson/basemap/`, the last two are computed for the view. */
+/** Ids of the ground's sources. All are filled from `geojson/basemap/` but the last two, which are computed for the view. */
 export const baseSources = {
 	land: "land",
+	shallows: "shallows",
 	neighbours: "neighbours",
 	lakes: "lakes",
 	rivers: "rivers",

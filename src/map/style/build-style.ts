@@ -36,7 +36,10 @@ export function buildStyle({
 	shapesOf(layer: LayerId): readonly ShapeKind[];
 }): StyleSpecification {
 	const empty = { type: "FeatureCollection" as const, features: [] };
-	const base = Object.values(baseSources).map((id) => [id, { type: "geojson" as const, data: empty }]);
+	const base = Object.values(baseSources).map((id) => [
+		id,
+		{ type: "geojson" as const, data: empty, ...(id === baseSources.shallows && { tolerance: shallowsTolerancePx }) },
+	]);
 	const atlas = catalogue.layers.map(({ id }) => [
 		id,
 		{ type: "geojson" as const, data: empty, promoteId: "id", tolerance: 0.1 },
@@ -65,3 +68,6 @@ export function buildStyle({
 		]),
 	};
 }
+
+/** Wide soft lines along every notch of the coast grow barbs; along a plainer coast they do not. */
+const shallowsTolerancePx = 3;

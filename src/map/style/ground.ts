@@ -66,7 +66,7 @@ function buildShallows(color: string, band: number): SlottedLayer {
 	return finish({
 		id: `shallows/${band}`,
 		type: "line",
-		source: baseSources.land,
+		source: band === 2 ? baseSources.land : baseSources.shallows,
 		layout: { "line-join": "round" },
 		paint: { "line-color": color, "line-width": byZoom(2), "line-blur": 1.5 },
 	});

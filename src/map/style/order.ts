@@ -14,7 +14,7 @@ export const slots = [
 	"place-names",
 	"points",
 	"marks",
-	"frame",
+	"foremost",
 ] as const;
 /** One of {@link slots}. */
 export type Slot = (typeof slots)[number];

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre
 import type { Language } from "../../domain/atlas";
 import { baseSources } from "./base-sources";
 import { labelFont } from "./label-font";
-import type { SlottedLayer } from "./order";
+import type { Slot, SlottedLayer } from "./order";
 import type { ColorScheme, Palette } from "./palette";
 import { withRole } from "./roles";
 
@@ -25,13 +25,14 @@ type Names = Omit<SymbolLayerSpecification, "id" | "type" | "source" | "metadata
 
 /**
  * The names on the ground, least important first, since what is above is placed first. A name gives way to symbols and
- * to the frame; those of the first rank find another side and, where there is none, stand over what is there.
+ * to the frame; those of the first rank find another side and, where there is none, stand over symbols. The Northwest Islands
+ * come before every other name, those of lines included.
  */
 export function buildPlaceNames(palette: Palette, language: Language): readonly SlottedLayer[] {
 	const text = { "text-field": ["get", language] as ExpressionSpecification, "text-font": labelFont.regular };
 	const onLand = { "text-color": palette.label, "text-halo-color": palette.land, "text-halo-width": 1.4 };
 	const atSea = { "text-color": palette.seaLabel, "text-halo-color": palette.shallows[1], "text-halo-width": 1.2 };
-	const settlement = (filter: ExpressionSpecification, overlap: "always" | "never"): Names => ({
+	const settlement = (filter: ExpressionSpecification, overlap: "cooperative" | "never"): Names => ({
 		filter,
 		layout: {
 			...text,
@@ -46,7 +47,7 @@ export function buildPlaceNames(palette: Palette, language: Language): readonly 
 		},
 		paint: onLand,
 	});
-	const island = (filter: ExpressionSpecification, overlap: "always" | "never"): Names => ({
+	const island = (filter: ExpressionSpecification, overlap: "cooperative" | "never"): Names => ({
 		filter,
 		layout: {
 			...text,
@@ -123,16 +124,16 @@ export function buildPlaceNames(palette: Palette, language: Language): readonly 
 			},
 			paint: { ...atSea, "text-halo-color": palette.sea },
 		}),
-		names("settlement-names/first", settlement(["all", isSettlement, isDue, isFirst], "always")),
-		names("island-names/first", island(["all", isIsland, isDue, isFirst], "always")),
+		names("settlement-names/first", settlement(["all", isSettlement, isDue, isFirst], "cooperative")),
+		names("island-names/first", island(["all", isIsland, isDue, isFirst], "cooperative"), "foremost"),
 		[
-			"frame",
+			"foremost",
 			{
 				id: "frame-guard",
 				type: "symbol",
 				source: baseSources.frame,
 				metadata: withRole("names"),
-				layout: { "icon-image": frameGuardImage, "icon-overlap": "always", "icon-padding": 0, visibility: "none" },
+				layout: { "icon-image": frameGuardImage, "icon-overlap": "never", "icon-padding": 0, visibility: "none" },
 				paint: { "icon-opacity": 0 },
 			},
 		],
@@ -151,25 +152,34 @@ const isRanked: ExpressionSpecification = [
 	["<=", ["get", "rank"], ["step", ["zoom"], 1, 5, 2, 7, 3, 8, 4, 9, 5]],
 ];
 
-/** Places for a name round its dot, best first: close on every side, then a little further off. */
-const besideDot: (string | [number, number])[] = [0.55, 1.4].flatMap((far): (string | [number, number])[] => [
-	"left",
-	[far, 0],
-	"right",
-	[-far, 0],
-	"top",
-	[0, far - 0.1],
-	"bottom",
-	[0, -far + 0.1],
-	"top-left",
-	[far * 0.8, far * 0.7],
-	"top-right",
-	[-far * 0.8, far * 0.7],
-	"bottom-left",
-	[far * 0.8, -far * 0.7],
-	"bottom-right",
-	[-far * 0.8, -far * 0.7],
-]);
+/** Places for a name round its dot, best first: close on every side, then further off; a capital's stays near. */
+const besideDot: ExpressionSpecification = [
+	"case",
+	["==", ["get", "kind"], "capital"],
+	["literal", placesAround([0.55, 1.4])],
+	["literal", placesAround([0.55, 1.4, 2.4])],
+];
+
+function placesAround(distancesEm: readonly number[]): (string | [number, number])[] {
+	return distancesEm.flatMap((far): (string | [number, number])[] => [
+		"left",
+		[far, 0],
+		"right",
+		[-far, 0],
+		"top",
+		[0, far - 0.1],
+		"bottom",
+		[0, -far + 0.1],
+		"top-left",
+		[far * 0.8, far * 0.7],
+		"top-right",
+		[-far * 0.8, far * 0.7],
+		"bottom-left",
+		[far * 0.8, -far * 0.7],
+		"bottom-right",
+		[-far * 0.8, -far * 0.7],
+	]);
+}
 
 /** From the shore into the sea; names of nothing beside lie on their place. */
 const seaward: ExpressionSpecification = [
@@ -194,9 +204,9 @@ function dotImage(scheme: ColorScheme): ExpressionSpecification {
 	return ["concat", "dot/", ["get", "kind"], `/${scheme}`];
 }
 
-function names(id: string, { source = baseSources.places, ...layer }: Names): SlottedLayer {
+function names(id: string, { source = baseSources.places, ...layer }: Names, slot: Slot = "place-names"): SlottedLayer {
 	return [
-		"place-names",
+		slot,
 		{
 			id,
 			type: "symbol",
