@@ -31,6 +31,8 @@ export default defineConfig({
 		cssTarget: ["chrome123", "firefox120", "safari17.5"],
 		assetsInlineLimit: 0,
 		chunkSizeWarningLimit: 1200,
+		// One file for all that the page starts with: else what later parts share with it is cut into files of its own.
+		rolldownOptions: { output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } } },
 	},
 	preview: { port: 4173 },
 });

@@ -8,7 +8,7 @@ import {
 	shapesOfLayer,
 	sourcesUrl,
 } from "virtual:atlas";
-import { createEffect, createMemo, createSignal, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, lazy, Show, Suspense } from "solid-js";
 import { bindKeys, makeCommands } from "./commands";
 import { loadCollection, loadExercises, loadSources } from "./data/load-atlas";
 import { parseLink } from "./domain/link";
@@ -27,6 +27,11 @@ import { createMeaningColors } from "./ui/meaning-colors";
 import { LinkNotice } from "./ui/notices";
 import { PartBoundary } from "./ui/part-boundary";
 import { SidePanels } from "./ui/side-panels";
+
+const Legend = lazy(async () => {
+	const [{ Legend }] = await Promise.all([import("./ui/legend"), import("./styles/legend.css")]);
+	return { default: Legend };
+});
 
 /** Makes the application's state from the page's address and the atlas built into it. */
 function createAppState(): AppState {
@@ -96,6 +101,13 @@ function Page() {
 						colorScheme={colorScheme()}
 						popups={!isCompact()}
 						card={() => <FeatureCard />}
+						legend={(zoom) => (
+							<PartBoundary>
+								<Suspense>
+									<Legend zoom={zoom()} isFoldedAtFirst={isCompact() || isEmbedded} isCrowded={isCardElsewhere()} />
+								</Suspense>
+							</PartBoundary>
+						)}
 						fallback={(kind) => {
 							const words = () => (kind === "no-webgl" ? text.words().map.noWebGl : text.words().map.failed);
 							return (

@@ -1,5 +1,5 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import { GPUInitializationError, Map as MapLibreMap, prewarm, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import { GPUInitializationError, Map as MapLibreMap, prewarm, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { createEffect, createMemo, createRoot, createSignal } from "solid-js";
 import type { FeatureId, Language, LayerId } from "../domain/atlas";
@@ -42,6 +42,10 @@ export interface EngineOptions {
 export interface MapEngine {
 	/** Whether something visible is still to be loaded or drawn. */
 	isBusy(): boolean;
+	/** Whether all shapes have been drawn once, so that what is not needed for them may be fetched. */
+	areLinesDrawn(): boolean;
+	/** For the controls that come when the lines are drawn. */
+	readonly map: MapLibreMap;
 	/** Whether the selection's card is to be shown apart from the map. */
 	isCardElsewhere(): boolean;
 	zoomIn(): void;
@@ -57,6 +61,10 @@ prewarm(); // The worker starts while the map's constructor waits for the graphi
 
 /** The region that the map keeps the reader in, `[west, south, east, north]` in degrees. */
 const readerBounds: [number, number, number, number] = [111, 23, 147, 53];
+/** Farther off, Korea is smaller than a thumb; a wide window is kept nearer by {@link readerBounds}. */
+const readerMinZoom = 4;
+/** Turned with the right button by less than this, the map springs back, so that nobody turns it unawares. */
+const northSnapDeg = 12;
 
 /** Starts the map in a container. Throws {@link NoWebGlError} where the browser cannot draw it. */
 export function startEngine(options: EngineOptions): MapEngine {
@@ -79,7 +87,10 @@ export function startEngine(options: EngineOptions): MapEngine {
 				? { center: [camera.lng, camera.lat], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }
 				: { bounds: homeBounds, fitBoundsOptions: { padding: 8 } }),
 			maxBounds: readerBounds,
+			minZoom: readerMinZoom,
 			maxZoom: 15,
+			bearingSnap: northSnapDeg,
+			pitchWithRotate: false,
 			attributionControl: false,
 			touchPitch: false,
 			fadeDuration: 0,
@@ -87,8 +98,6 @@ export function startEngine(options: EngineOptions): MapEngine {
 			renderWorldCopies: false,
 		});
 		map.touchZoomRotate.disableRotation();
-		map.addControl(new ScaleControl({ unit: "metric" }), "bottom-left");
-		map.addControl(new ScaleControl({ unit: "nautical" }), "bottom-left");
 
 		const [readiness, setReadiness] = createSignal<Readiness>();
 		const [hovered, setHovered] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
@@ -134,6 +143,8 @@ export function startEngine(options: EngineOptions): MapEngine {
 
 		return {
 			isBusy: () => readiness()?.isBusy() ?? true,
+			areLinesDrawn: () => readiness()?.areNamesDue() ?? false,
+			map,
 			isCardElsewhere,
 			zoomIn: () => zoomBy(map, 1),
 			zoomOut: () => zoomBy(map, -1),

@@ -13,6 +13,9 @@ import type { ColorScheme } from "./style/palette";
 
 const engineModule = import("./engine");
 
+/** The controls that come when the lines are drawn, and the map they are for. */
+type LateControls = typeof import("./late-controls") & Pick<MapEngine, "map">;
+
 /** Why there is no map. */
 export type MapFailure = "no-webgl" | "failed";
 
@@ -27,6 +30,8 @@ export function MapRegion(props: {
 	readonly popups: boolean;
 	/** The card of the selected feature; called in the owner's own context. */
 	readonly card: () => JSX.Element;
+	/** What explains the map, made when its lines are drawn, with its zoom. */
+	readonly legend: (zoom: () => number) => JSX.Element;
 	/** What stands where the map would be. */
 	readonly fallback: (failure: MapFailure) => JSX.Element;
 	readonly onCardElsewhere: (elsewhere: boolean) => void;
@@ -39,6 +44,7 @@ export function MapRegion(props: {
 	const [engine, setEngine] = createSignal<MapEngine>();
 	const [failure, setFailure] = createSignal<MapFailure>();
 	const [problem, setProblem] = createSignal<string>();
+	const [late, setLate] = createSignal<LateControls>();
 	let container!: HTMLDivElement;
 	let isGone = false;
 
@@ -68,6 +74,14 @@ export function MapRegion(props: {
 			setFailure(isWebGl ? "no-webgl" : "failed");
 		}
 		props.onStarted();
+	});
+	createEffect(() => {
+		const running = engine();
+		if (!running?.areLinesDrawn()) return;
+		import("./late-controls").then(
+			(controls) => !isGone && setLate({ ...controls, map: running.map }),
+			(error: Error) => setProblem(error.message),
+		);
 	});
 	createEffect(() => props.onCardElsewhere(failure() !== undefined || engine()?.isCardElsewhere() === true));
 	onCleanup(() => {
@@ -101,19 +115,36 @@ export function MapRegion(props: {
 					<button type="button" aria-label={words().home} title={words().home} onClick={() => props.state.goHome()}>
 						<House />
 					</button>
+					<Show when={late()} keyed>
+						{({ LateButtons, map }) => <LateButtons map={map} />}
+					</Show>
 				</div>
 				<Show when={!engine()}>
 					<p class="map-loading">{words().loading}</p>
 				</Show>
-				<p class="map-attribution">{words().attribution}</p>
 			</Show>
-			<Show when={problem()}>
-				{(detail) => (
-					<p class="map-problem" role="status">
-						{words().problem(detail())}
-					</p>
-				)}
-			</Show>
+			<div class="map-foot">
+				<Show when={problem()}>
+					{(detail) => (
+						<p class="map-problem" role="status">
+							{words().problem(detail())}
+						</p>
+					)}
+				</Show>
+				<Show when={!failure()}>
+					<div class="map-corner">
+						<Show when={late()} keyed>
+							{({ Readings, createZoom, map }) => (
+								<>
+									{props.legend(createZoom(map))}
+									<Readings map={map} />
+								</>
+							)}
+						</Show>
+					</div>
+					<p class="map-attribution">{words().attribution}</p>
+				</Show>
+			</div>
 		</section>
 	);
 }

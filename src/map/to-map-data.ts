@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, Point } from "geojson";
-import type { AtlasCollection, AtlasFeature, LayerEntry } from "../domain/atlas";
+import { type AtlasCollection, type AtlasFeature, isApproximate, type LayerEntry } from "../domain/atlas";
 import type { PointProperties } from "./style/point-layers";
 
 /**
@@ -47,7 +47,7 @@ function toPoints(
 		...(toMapFeature(feature).properties as { id: string }),
 		meaning: color,
 		icon: icons?.[kind] ?? icon ?? "",
-		hollow: certainty === "approximate" || certainty === "schematic",
+		hollow: isApproximate(certainty),
 	};
 	return positionsOf(feature.geometry).map((coordinates) => ({
 		type: "Feature",

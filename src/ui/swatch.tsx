@@ -54,6 +54,7 @@ export function Swatch(props: { readonly layer: LayerEntry }) {
 	);
 }
 
-function toSvgDash(dash: readonly number[] | undefined, width: number): string | undefined {
+/** A dash in line widths as SVG wants it, in pixels. */
+export function toSvgDash(dash: readonly number[] | undefined, width: number): string | undefined {
 	return dash?.map((length) => length * width).join(" ");
 }

@@ -54,6 +54,7 @@ async function open(fragment: string) {
 				colorScheme="light"
 				popups={true}
 				card={() => <FeatureCard />}
+				legend={() => <p>Legend</p>}
 				fallback={() => <p>No map</p>}
 				onCardElsewhere={() => {}}
 				onStarted={() => {}}

@@ -4,12 +4,11 @@ import type { Drawing } from "./atlas-layers";
 import { labelFont } from "./label-font";
 import { dimmable, marked, ofTypes, type Part, type PartLayer } from "./part";
 import { withRole } from "./roles";
-import { symbols } from "./symbols";
+import { discMinZoom, symbols } from "./symbols";
 
 /** Ground resolution of zoom 0 at 38° north, in metres a CSS pixel: 2πR·cos φ / 512 with R = 6378137 m. */
 const metresPerPixelAtZoom0 = ((2 * Math.PI * 6378137) / 512) * Math.cos((38 * Math.PI) / 180);
 const smallDiscKm = 15;
-const discMinZoom = 7.5;
 const tickMinZoom = 8;
 
 const isPoint = ofTypes("Point", "MultiPoint");

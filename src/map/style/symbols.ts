@@ -39,3 +39,6 @@ export const symbols: Readonly<Record<SymbolName, MapSymbol>> = {
 
 /** The dash of lines whose course is only schematic, whatever their layer's symbol. */
 export const schematicDash: readonly number[] = [0.9, 1.6];
+
+/** From this zoom on the disc of a point's `uncertaintyKm` is drawn. */
+export const discMinZoom = 7.5;

@@ -1,0 +1,15 @@
+import type { Meaning } from "./atlas";
+
+/** The colours that say who asserts a line, in the order of the legend; the others only tell layers apart. */
+export const partyColors = ["armistice", "assertedByUnc", "assertedByDprk", "agreement"] as const satisfies Meaning[];
+/** One of {@link partyColors}. */
+export type PartyColor = (typeof partyColors)[number];
+
+/**
+ * Ways of drawing that mean the same in every layer: a dash for what is disputed or undetermined, dots for what only words
+ * define, hatching for a zone, a hollow point for an approximate place, a disc for the radius within which it lies, and the
+ * number of several points at one place.
+ */
+export const conventions = ["dashed", "dotted", "hatched", "hollow", "disc", "count"] as const;
+/** One of {@link conventions}. */
+export type Convention = (typeof conventions)[number];

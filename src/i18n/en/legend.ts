@@ -1,0 +1,23 @@
+import type { LegendText } from "../legend";
+
+/** The words of the legend, in English. */
+export const en: LegendText = {
+	title: "Legend",
+	partyColors: "Colour: who asserts it",
+	partyColor: {
+		armistice: "Armistice of 1953",
+		assertedByUnc: "UN Command, ROK",
+		assertedByDprk: "DPRK",
+		agreement: "agreement",
+	},
+	conventions: "Signs",
+	convention: {
+		dashed: "disputed or undetermined",
+		dotted: "schematic",
+		hatched: "zone",
+		hollow: "approximate place",
+		disc: "lies within this radius",
+		count: "several at one place",
+	},
+	nothing: "No layer is switched on.",
+};

@@ -1,0 +1,32 @@
+import type { Language } from "../domain/atlas";
+import type { LngLat } from "../domain/geometry/lng-lat";
+import type { MapControlsText } from "./map-controls";
+
+/**
+ * Makes the writer of places in a language, latitude first, in decimal degrees and in degrees and minutes:
+ * “37.7125° N 126.1111° E · 37°42.75′ N 126°06.67′ E”. The last digits stand for some 10 to 20 metres.
+ */
+export function makePositionFormat(
+	language: Language,
+	{ towards }: Pick<MapControlsText, "towards">,
+): (place: LngLat) => string {
+	const degrees = new Intl.NumberFormat(language, { minimumFractionDigits: 4, maximumFractionDigits: 4 });
+	const minutes = new Intl.NumberFormat(language, {
+		minimumIntegerDigits: 2,
+		minimumFractionDigits: 2,
+		maximumFractionDigits: 2,
+	});
+	const inDegrees = (magnitude: number) => `${degrees.format(magnitude)}°`;
+	const inMinutes = (magnitude: number) => {
+		const hundredths = Math.round(magnitude * 6000);
+		return `${Math.floor(hundredths / 6000)}°${minutes.format((hundredths % 6000) / 100)}′`;
+	};
+	return ([lng, lat]) => {
+		const write = (angle: (magnitude: number) => string) =>
+			[
+				towards(angle(Math.abs(lat)), lat < 0 ? "south" : "north"),
+				towards(angle(Math.abs(lng)), lng < 0 ? "west" : "east"),
+			].join(" ");
+		return `${write(inDegrees)} · ${write(inMinutes)}`;
+	};
+}

@@ -1,0 +1,23 @@
+import type { LegendText } from "../legend";
+
+/** The words of the legend, in Korean. */
+export const ko: LegendText = {
+	title: "범례",
+	partyColors: "색: 누가 설정했는가",
+	partyColor: {
+		armistice: "1953년 정전협정",
+		assertedByUnc: "유엔사·대한민국",
+		assertedByDprk: "조선민주주의인민공화국",
+		agreement: "합의",
+	},
+	conventions: "표시",
+	convention: {
+		dashed: "다툼이 있거나 미확정",
+		dotted: "모식적인 선",
+		hatched: "구역",
+		hollow: "대략의 위치",
+		disc: "이 반경 안에 있음",
+		count: "한곳에 여럿",
+	},
+	nothing: "켜진 레이어가 없습니다.",
+};

@@ -1,0 +1,13 @@
+import type { MapControlsText } from "../map-controls";
+
+const words = { north: "북위", south: "남위", east: "동경", west: "서경" };
+
+/** The words of the map's later controls, in Korean. */
+export const ko: MapControlsText = {
+	turnNorth: "북쪽을 위로",
+	fullScreen: "전체 화면",
+	leaveFullScreen: "전체 화면 나가기",
+	scale: "킬로미터와 해리 축척",
+	nauticalMiles: (number) => `${number}해리`,
+	towards: (angle, direction) => `${words[direction]} ${angle}`,
+};

@@ -1,0 +1,14 @@
+/** A direction from the equator or the prime meridian. */
+export type Direction = "north" | "south" | "east" | "west";
+
+/** The words of the controls that come when the lines are drawn, in one language. */
+export interface MapControlsText {
+	readonly turnNorth: string;
+	readonly fullScreen: string;
+	readonly leaveFullScreen: string;
+	readonly scale: string;
+	/** A number of nautical miles with its unit. */
+	nauticalMiles(number: string): string;
+	/** An angle of latitude or longitude with its direction. */
+	towards(angle: string, direction: Direction): string;
+}

@@ -1,0 +1,43 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Accessor } from "solid-js";
+import { en } from "../i18n/en/map-controls";
+import { ko } from "../i18n/ko/map-controls";
+import { useText } from "../i18n/text";
+import { CompassButton, FullScreenButton } from "./late-buttons";
+import { createMapSignal } from "./map-signal";
+import { PointerPlace } from "./pointer-place";
+import { ScaleBar } from "./scale-bar";
+
+const texts = { en, ko };
+
+/** Those of the map's buttons that it can do without until its lines are drawn. */
+export function LateButtons(props: { readonly map: MapLibreMap }) {
+	const words = useControlsText();
+	return (
+		<>
+			<FullScreenButton words={words()} />
+			<CompassButton map={props.map} words={words()} />
+		</>
+	);
+}
+
+/** Scale, and the place under the mouse. */
+export function Readings(props: { readonly map: MapLibreMap }) {
+	const words = useControlsText();
+	return (
+		<div class="map-readings">
+			<ScaleBar map={props.map} words={words()} />
+			<PointerPlace map={props.map} words={words()} />
+		</div>
+	);
+}
+
+/** The zoom of a map. */
+export function createZoom(map: MapLibreMap): Accessor<number> {
+	return createMapSignal(map, ["zoom"], () => map.getZoom());
+}
+
+function useControlsText() {
+	const text = useText();
+	return () => texts[text.language()];
+}

@@ -1,0 +1,44 @@
+import {
+	type AtlasCollection,
+	type FeatureFacts,
+	isApproximate,
+	type LayerEntry,
+	type ShapeKind,
+	shapeKindOf,
+} from "../../domain/atlas";
+import { type Convention, conventions, type PartyColor, partyColors } from "../../domain/legend";
+import { discMinZoom, symbols } from "./symbols";
+
+/** A layer that is on the map, with its features once they have come. */
+export interface ShownLayer {
+	readonly entry: LayerEntry;
+	readonly collection: AtlasCollection | undefined;
+}
+
+/** The colours of {@link partyColors} that these layers use. */
+export function findPartyColors(shown: readonly ShownLayer[]): readonly PartyColor[] {
+	return partyColors.filter((color) => shown.some(({ entry }) => entry.color === color));
+}
+
+/** The conventions that these layers, as far as they have come, use at a zoom. */
+export function findConventions(shown: readonly ShownLayer[], zoom: number): readonly Convention[] {
+	const isUsed: Readonly<Record<Convention, (layer: ShownLayer) => boolean>> = {
+		dashed: ({ entry }) => symbols[entry.symbol].line.dash !== undefined,
+		dotted: (layer) => has(layer, (kind, { certainty }) => kind !== "point" && certainty === "schematic"),
+		hatched: ({ entry }) => symbols[entry.symbol].area.hatched,
+		hollow: (layer) =>
+			isDots(layer) && has(layer, (kind, { certainty }) => kind === "point" && isApproximate(certainty)),
+		disc: (layer) =>
+			zoom >= discMinZoom && has(layer, (kind, { uncertaintyKm }) => kind === "point" && uncertaintyKm !== undefined),
+		count: (layer) => isDots(layer) && has(layer, (kind) => kind === "point"),
+	};
+	return conventions.filter((convention) => shown.some(isUsed[convention]));
+}
+
+function isDots({ entry }: ShownLayer): boolean {
+	return symbols[entry.symbol].swatch === "point";
+}
+
+function has({ collection }: ShownLayer, test: (kind: ShapeKind | undefined, facts: FeatureFacts) => boolean): boolean {
+	return collection?.features.some(({ geometry, properties }) => test(shapeKindOf(geometry), properties)) === true;
+}

@@ -1,0 +1,60 @@
+import type { JSX } from "solid-js";
+import type { Convention, PartyColor } from "../domain/legend";
+import { schematicDash, symbols } from "../map/style/symbols";
+import { meaningVariable } from "./meaning-colors";
+import { toSvgDash } from "./swatch";
+
+/** A bar in the colour of who asserts a line. */
+export function ColorSwatch(props: { readonly color: PartyColor }) {
+	return (
+		<svg class="swatch" width="20" height="16" viewBox="0 0 20 16" aria-hidden="true">
+			<rect x="1" y="5" width="18" height="6" rx="3" fill={`var(${meaningVariable(props.color)})`} />
+		</svg>
+	);
+}
+
+/** A small picture of a way of drawing, in the colour of the text, as it has no colour of its own. */
+export function ConventionSwatch(props: { readonly convention: Convention }) {
+	return (
+		<svg class="swatch" width="20" height="16" viewBox="0 0 20 16" aria-hidden="true">
+			{pictures[props.convention]()}
+		</svg>
+	);
+}
+
+const dashedLine = symbols["line-dashed"].line;
+
+const pictures: Readonly<Record<Convention, () => JSX.Element>> = {
+	dashed: () => <Stroke dash={dashedLine.dash} />,
+	dotted: () => <Stroke dash={schematicDash} />,
+	hatched: () => <path d="M1 8L6 3M1 14L12 3M7 14L18 3M13 14L19 8" stroke="currentColor" fill="none" />,
+	hollow: () => <circle cx="10" cy="8" r="5.5" fill="var(--map-halo)" stroke="currentColor" stroke-width="1.5" />,
+	disc: () => (
+		<>
+			<circle cx="10" cy="8" r="8" fill="currentColor" fill-opacity="0.22" />
+			<circle cx="10" cy="8" r="2.5" fill="currentColor" />
+		</>
+	),
+	count: () => (
+		<>
+			<circle cx="10" cy="8" r="7.5" fill="currentColor" />
+			<text x="10" y="11.6" text-anchor="middle" font-size="10" font-weight="700" fill="var(--map-halo)">
+				3
+			</text>
+		</>
+	),
+};
+
+function Stroke(props: { readonly dash: readonly number[] | undefined }) {
+	return (
+		<line
+			x1="0"
+			y1="8"
+			x2="20"
+			y2="8"
+			stroke="currentColor"
+			stroke-width={dashedLine.width}
+			stroke-dasharray={toSvgDash(props.dash, dashedLine.width)}
+		/>
+	);
+}

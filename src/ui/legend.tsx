@@ -1,0 +1,105 @@
+import ChevronDown from "lucide-solid/icons/chevron-down";
+import ChevronUp from "lucide-solid/icons/chevron-up";
+import { createEffect, createMemo, createSignal, For, type JSX, on, Show } from "solid-js";
+import { en } from "../i18n/en/legend";
+import { ko } from "../i18n/ko/legend";
+import { useText } from "../i18n/text";
+import { findConventions, findPartyColors } from "../map/style/legend";
+import { useAppState } from "../state/context";
+import { keepFlag, recallFlag } from "../state/visit-memory";
+import { ColorSwatch, ConventionSwatch } from "./legend-swatch";
+import { Swatch } from "./swatch";
+
+const texts = { en, ko };
+const openKey = "limit-lines.legend-open";
+
+/**
+ * What the symbols on the map mean: every layer that is shown at this zoom, then the colours and ways of drawing these
+ * layers use. Whether it is folded is remembered for the visit; without a choice `isFoldedAtFirst` decides.
+ */
+export function Legend(props: {
+	readonly zoom: number;
+	readonly isFoldedAtFirst: boolean;
+	/** Whether something else needs the room now: then it folds, and comes back after. */
+	readonly isCrowded: boolean;
+}) {
+	const { index, view, data } = useAppState();
+	const text = useText();
+	const words = () => texts[text.language()];
+	const isWanted = () => recallFlag(openKey, window) ?? !props.isFoldedAtFirst;
+	const [isOpen, setOpen] = createSignal(isWanted());
+	const entries = createMemo(
+		() => index.catalogue.layers.filter(({ id, minZoom = 0 }) => view.isVisible(id) && props.zoom >= minZoom),
+		[],
+		{ equals: (before, now) => before.length === now.length && before.every((each, at) => each === now[at]) },
+	);
+	const shown = createMemo(() => entries().map((entry) => ({ entry, collection: data.collection(entry.id) })));
+	createEffect(
+		on(
+			() => props.isCrowded,
+			(isCrowded) => setOpen(!isCrowded && isWanted()),
+			{ defer: true },
+		),
+	);
+	const toggle = () => {
+		setOpen(!isOpen());
+		keepFlag(openKey, isOpen(), window);
+	};
+
+	return (
+		<section class="legend" classList={{ "is-open": isOpen() }} role="region" aria-label={words().title}>
+			<button class="legend-bar" type="button" aria-expanded={isOpen()} onClick={toggle}>
+				{words().title}
+				<Show when={isOpen()} fallback={<ChevronUp aria-hidden="true" />}>
+					<ChevronDown aria-hidden="true" />
+				</Show>
+			</button>
+			<Show when={isOpen()}>
+				<div class="legend-body" tabindex="0">
+					<ul class="legend-layers">
+						<For each={entries()} fallback={<li>{words().nothing}</li>}>
+							{(entry) => (
+								<li>
+									<Swatch layer={entry} />
+									<span>{text.of(entry.name)}</span>
+								</li>
+							)}
+						</For>
+					</ul>
+					<Key heading={words().partyColors} of={findPartyColors(shown())}>
+						{(color) => (
+							<>
+								<ColorSwatch color={color} />
+								<span>{words().partyColor[color]}</span>
+							</>
+						)}
+					</Key>
+					<Key heading={words().conventions} of={findConventions(shown(), props.zoom)}>
+						{(convention) => (
+							<>
+								<ConventionSwatch convention={convention} />
+								<span>{words().convention[convention]}</span>
+							</>
+						)}
+					</Key>
+				</div>
+			</Show>
+		</section>
+	);
+}
+
+/** A part of the legend with a heading, in two columns; nothing where there is nothing to explain. */
+function Key<Item extends string>(props: {
+	readonly heading: string;
+	readonly of: readonly Item[];
+	readonly children: (item: Item) => JSX.Element;
+}) {
+	return (
+		<Show when={props.of.length > 0}>
+			<h3>{props.heading}</h3>
+			<ul class="legend-key">
+				<For each={props.of}>{(item) => <li>{props.children(item)}</li>}</For>
+			</ul>
+		</Show>
+	);
+}
