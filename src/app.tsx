@@ -104,7 +104,11 @@ function Page() {
 						legend={(zoom) => (
 							<PartBoundary>
 								<Suspense>
-									<Legend zoom={zoom()} isFoldedAtFirst={isCompact() || isEmbedded} isCrowded={isCardElsewhere()} />
+									<Legend
+										zoom={zoom()}
+										isFoldedAtFirst={isCompact() || isEmbedded}
+										isCrowded={view.selection() !== undefined}
+									/>
 								</Suspense>
 							</PartBoundary>
 						)}

@@ -6,6 +6,9 @@ import type { ViewState } from "../state/view-state";
 /** The opening view: the line from sea to sea, with the disputed waters. */
 export const homeBounds: LngLatBoundsLike = [123.9, 36.75, 129.15, 38.95];
 
+/** Room round the opening view in CSS pixels; at its foot lie legend, scale and attribution. */
+export const homePadding = { top: 8, right: 8, bottom: 56, left: 8 };
+
 const framePaddingPx = 56;
 const framePaddingShare = 0.14;
 const frameMaxZoom = 10.5;
@@ -25,7 +28,7 @@ export function bindCamera(map: MapLibreMap, state: ViewState): void {
 	const animate = () => !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 	const goHome = () => {
 		moving = "home";
-		map.fitBounds(homeBounds, { duration: 0, bearing: 0, pitch: 0, padding: 8 });
+		map.fitBounds(homeBounds, { duration: 0, bearing: 0, pitch: 0, padding: homePadding });
 	};
 
 	createEffect(

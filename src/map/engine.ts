@@ -9,7 +9,7 @@ import type { ViewState } from "../state/view-state";
 import { type BasemapUrls, fillBasemap } from "./basemap";
 import { bindMark, bindSources, bindStyle, bindVisibility } from "./bind-layers";
 import { bindPoints } from "./bind-points";
-import { bindCamera, homeBounds, zoomBy } from "./camera";
+import { bindCamera, homeBounds, homePadding, zoomBy } from "./camera";
 import { bindFinish } from "./finish";
 import { labelFonts } from "./fonts";
 import { bindPointer } from "./pointer";
@@ -85,7 +85,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			style: style(),
 			...(camera
 				? { center: [camera.lng, camera.lat], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }
-				: { bounds: homeBounds, fitBoundsOptions: { padding: 8 } }),
+				: { bounds: homeBounds, fitBoundsOptions: { padding: homePadding } }),
 			maxBounds: readerBounds,
 			minZoom: readerMinZoom,
 			maxZoom: 15,

@@ -132,16 +132,14 @@ export function MapRegion(props: {
 					)}
 				</Show>
 				<Show when={!failure()}>
-					<div class="map-corner">
-						<Show when={late()} keyed>
-							{({ Readings, createZoom, map }) => (
-								<>
-									{props.legend(createZoom(map))}
-									<Readings map={map} />
-								</>
-							)}
-						</Show>
-					</div>
+					<Show when={late()} keyed>
+						{({ Readings, createZoom, map }) => (
+							<>
+								<div class="map-legend">{props.legend(createZoom(map))}</div>
+								<Readings map={map} />
+							</>
+						)}
+					</Show>
 					<p class="map-attribution">{words().attribution}</p>
 				</Show>
 			</div>

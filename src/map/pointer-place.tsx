@@ -24,8 +24,8 @@ export function PointerPlace(props: { readonly map: MapLibreMap; readonly words:
 		surface.removeEventListener("pointerleave", onLeave);
 	});
 	return (
-		<p class="pointer-place" classList={{ "is-empty": place() === undefined }}>
-			<Show when={place()}>{(at) => format()(at())}</Show>
+		<p class="pointer-place">
+			<Show when={place()}>{(at) => <span>{format()(at())}</span>}</Show>
 		</p>
 	);
 }

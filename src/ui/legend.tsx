@@ -27,7 +27,7 @@ export function Legend(props: {
 	const text = useText();
 	const words = () => texts[text.language()];
 	const isWanted = () => recallFlag(openKey, window) ?? !props.isFoldedAtFirst;
-	const [isOpen, setOpen] = createSignal(isWanted());
+	const [isOpen, setOpen] = createSignal(!props.isCrowded && isWanted());
 	const entries = createMemo(
 		() => index.catalogue.layers.filter(({ id, minZoom = 0 }) => view.isVisible(id) && props.zoom >= minZoom),
 		[],
@@ -88,7 +88,7 @@ export function Legend(props: {
 	);
 }
 
-/** A part of the legend with a heading, in two columns; nothing where there is nothing to explain. */
+/** A part of the legend with a heading; nothing where there is nothing to explain. */
 function Key<Item extends string>(props: {
 	readonly heading: string;
 	readonly of: readonly Item[];
@@ -96,10 +96,12 @@ function Key<Item extends string>(props: {
 }) {
 	return (
 		<Show when={props.of.length > 0}>
-			<h3>{props.heading}</h3>
-			<ul class="legend-key">
-				<For each={props.of}>{(item) => <li>{props.children(item)}</li>}</For>
-			</ul>
+			<div class="legend-key">
+				<h3>{props.heading}</h3>
+				<ul>
+					<For each={props.of}>{(item) => <li>{props.children(item)}</li>}</For>
+				</ul>
+			</div>
 		</Show>
 	);
 }

@@ -16,8 +16,8 @@ export const en: LegendText = {
 		dotted: "schematic",
 		hatched: "zone",
 		hollow: "approximate place",
-		disc: "lies within this radius",
-		count: "several at one place",
+		disc: "the place lies within",
+		count: "several points",
 	},
 	nothing: "No layer is switched on.",
 };

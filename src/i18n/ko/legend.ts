@@ -16,8 +16,8 @@ export const ko: LegendText = {
 		dotted: "모식적인 선",
 		hatched: "구역",
 		hollow: "대략의 위치",
-		disc: "이 반경 안에 있음",
-		count: "한곳에 여럿",
+		disc: "이 원 안의 어딘가",
+		count: "여러 지점",
 	},
 	nothing: "켜진 레이어가 없습니다.",
 };

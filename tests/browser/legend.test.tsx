@@ -1,0 +1,104 @@
+import { articles, catalogue, layerOfFeature, shapesOfLayer } from "virtual:atlas";
+import { createSignal } from "solid-js";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { type Language, languages } from "../../src/domain/atlas";
+import { LayerPanel } from "../../src/ui/layer-panel";
+import { Legend } from "../../src/ui/legend";
+import { makeAppState, type Rendered, renderWith } from "./render";
+
+const index = { catalogue, articles, layerOfFeature, shapesOfLayer };
+const views = ["", "layers=none", `layers=${catalogue.layers.map(({ id }) => id).join(",")}`, "layers=cma-2018,bases"];
+
+let shown: Rendered | undefined;
+const [isCrowded, setCrowded] = createSignal(false);
+const [zoom, setZoom] = createSignal(15);
+
+function open(
+	fragment: string,
+	{ language = "en", isFolded = false }: { language?: Language; isFolded?: boolean } = {},
+) {
+	shown = renderWith(
+		makeAppState(index, {}, fragment),
+		() => (
+			<>
+				<LayerPanel />
+				<Legend zoom={zoom()} isFoldedAtFirst={isFolded} isCrowded={isCrowded()} />
+			</>
+		),
+		language,
+	);
+	return shown;
+}
+
+/** Names and symbols, as the legend and as the switched-on rows of the panel show them. */
+const read = (rows: Iterable<Element>) =>
+	[...rows].map((row) => ({
+		name: row.querySelector("span")?.textContent,
+		symbol: row.querySelector("svg")?.outerHTML,
+	}));
+const inLegend = () => read(shown?.element.querySelectorAll(".legend-layers li:has(svg)") ?? []);
+const inPanel = () => read(shown?.element.querySelectorAll(".layer-row label:has(input:checked)") ?? []);
+const bar = () => page.getByRole("button", { name: /^(Legend|범례)$/ });
+
+describe("the legend", () => {
+	beforeEach(() => {
+		sessionStorage.clear();
+		setCrowded(false);
+		setZoom(15);
+	});
+	afterEach(() => shown?.dispose());
+
+	for (const language of languages)
+		it(`names every visible layer with the panel's symbol, and no other, in ${language}`, () => {
+			for (const view of views) {
+				const { state } = open(view, { language });
+				expect(inLegend(), view).toEqual(inPanel());
+				expect(inLegend().map(({ name }) => name)).toEqual(
+					catalogue.layers.filter(({ id }) => state.view.isVisible(id)).map((layer) => layer.name[language]),
+				);
+				shown?.dispose();
+			}
+		});
+
+	it("follows the layers that are switched on and off", () => {
+		const { state } = open("layers=mdl");
+		state.view.setVisible(["nll"], true);
+		state.view.setVisible(["mdl"], false);
+		expect(inLegend().map(({ name }) => name)).toEqual(["Northern Limit Line"]);
+		state.view.setVisible(["nll"], false);
+		expect(shown?.element.querySelector(".legend-layers")?.textContent).toBe("No layer is switched on.");
+	});
+
+	it("leaves out a layer that is not drawn at this zoom", () => {
+		const layers = catalogue.layers.map((layer) => (layer.id === "mdl" ? { ...layer, minZoom: 7 } : layer));
+		shown = renderWith(makeAppState({ ...index, catalogue: { ...catalogue, layers } }, {}, "layers=mdl,nll"), () => (
+			<Legend zoom={zoom()} isFoldedAtFirst={false} isCrowded={false} />
+		));
+		setZoom(6.9);
+		expect(inLegend()).toHaveLength(1);
+		setZoom(7);
+		expect(inLegend()).toHaveLength(2);
+	});
+
+	it("remembers for the visit that it was folded, or unfolded", async () => {
+		open("");
+		await userEvent.click(bar());
+		expect(inLegend()).toEqual([]);
+		shown?.dispose();
+		open("");
+		await expect.element(bar()).toHaveAttribute("aria-expanded", "false");
+		await userEvent.click(bar());
+		shown?.dispose();
+		open("", { isFolded: true });
+		await expect.element(bar()).toHaveAttribute("aria-expanded", "true");
+	});
+
+	it("makes room while something else needs it", async () => {
+		open("");
+		setCrowded(true);
+		await expect.element(bar()).toHaveAttribute("aria-expanded", "false");
+		setCrowded(false);
+		await expect.element(bar()).toHaveAttribute("aria-expanded", "true");
+	});
+});

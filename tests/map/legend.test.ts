@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { LayerEntry } from "../../src/domain/atlas";
+import { findConventions, findPartyColors } from "../../src/map/style/legend";
+import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
+
+const line = {
+	type: "LineString" as const,
+	coordinates: [
+		[125, 38],
+		[127, 38],
+	],
+};
+const show = (entry: Partial<LayerEntry>, ...features: Parameters<typeof makeCollection>) => ({
+	entry: makeLayer({ id: "layer", ...entry }),
+	collection: makeCollection(...features),
+});
+const points = (...facts: Partial<Parameters<typeof makeFeature>[0]>[]) =>
+	show({ symbol: "point", color: "incident" }, ...facts.map((each, at) => makeFeature({ id: `p${at}`, ...each })));
+
+describe("the colours in the legend", () => {
+	it("are those of the parties whose layers are shown, in one order", () => {
+		const shown = [show({ color: "assertedByDprk" }), show({ color: "armistice" }), show({ color: "incident" })];
+		expect(findPartyColors(shown)).toEqual(["armistice", "assertedByDprk"]);
+	});
+});
+
+describe("the ways of drawing in the legend", () => {
+	it("are none for a plain line that was measured", () => {
+		expect(findConventions([show({ symbol: "line" }, makeFeature({ id: "a" }, line))], 8)).toEqual([]);
+	});
+
+	it("are a dash and hatching by the layers' symbols, before their data have come", () => {
+		const coming = (symbol: LayerEntry["symbol"]) => ({ ...show({ symbol }), collection: undefined });
+		expect(findConventions([coming("line-dashed")], 8)).toEqual(["dashed"]);
+		expect(findConventions([coming("area-hatched")], 8)).toEqual(["hatched"]);
+		expect(findConventions([coming("zone")], 8)).toEqual(["hatched"]);
+	});
+
+	it("are dots for a line that is only schematic, but not for a point", () => {
+		const schematic = { id: "a", certainty: "schematic" } as const;
+		expect(findConventions([show({ symbol: "line" }, makeFeature(schematic, line))], 8)).toEqual(["dotted"]);
+		expect(findConventions([points(schematic)], 8)).not.toContain("dotted");
+	});
+
+	it("are a number for points, and a hollow one where a place is approximate", () => {
+		expect(findConventions([points({ certainty: "gazetteer" })], 8)).toEqual(["count"]);
+		expect(findConventions([points({ certainty: "approximate" })], 8)).toEqual(["hollow", "count"]);
+	});
+
+	it("are a disc from the zoom on at which it is drawn", () => {
+		const shown = [points({ certainty: "gazetteer", uncertaintyKm: 2 })];
+		expect(findConventions(shown, 7)).toEqual(["count"]);
+		expect(findConventions(shown, 8)).toEqual(["disc", "count"]);
+	});
+});
