@@ -9,6 +9,9 @@ const executablePath = findBrowser();
 export default defineConfig({
 	test: {
 		environment: "node",
+		// Far longer than anything takes, so that a busy machine fails nothing.
+		testTimeout: 300_000,
+		hookTimeout: 300_000,
 		projects: [
 			{
 				extends: true,
@@ -52,8 +55,6 @@ export default defineConfig({
 					include: ["tests/end-to-end/**/*.test.ts"],
 					sequence: { groupOrder: 2 },
 					fileParallelism: false,
-					testTimeout: 120_000,
-					hookTimeout: 120_000,
 				},
 			},
 		],

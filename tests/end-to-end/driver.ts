@@ -60,7 +60,7 @@ export interface Reader {
 }
 
 /** How long a reader waits for one thing before giving up: far longer than it takes on two slow cores. */
-export const patienceMs = 20_000;
+export const patienceMs = 60_000;
 
 const settledMap = `[role=region][aria-busy="false"]:is([aria-label="Map"], [aria-label="지도"])`;
 

@@ -27,7 +27,6 @@ const zones = [
 
 it.each(zones)(
 	"draws %s %i km from the line, to 0.5 % (text of the agreement), and only in its part: %s",
-	{ timeout: 30_000 },
 	(id, km, part) => {
 		for (const corner of ringOf(polygon(id))) {
 			const offKm = distanceToLineKm(corner, parts[part]);

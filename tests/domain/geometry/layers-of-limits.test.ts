@@ -15,9 +15,7 @@ it("draws the middle of the estuary 70 km long (agreement of 2018, annex 5), fro
 	expect(distanceKm(endsOf(estuary.coordinates)[1], endsOf(line("nll").coordinates)[0])).toBeLessThan(0.5);
 });
 
-it("draws the legal limit of civilian control 10 km from the line, to 50 m, and south of it", {
-	timeout: 30_000,
-}, () => {
+it("draws the legal limit of civilian control 10 km from the line, to 50 m, and south of it", () => {
 	const ccl = line("ccl").coordinates.map(toLngLat);
 	for (const place of ccl) expect(Math.abs(distanceToLineKm(place, line("mdl")) - 10)).toBeLessThan(0.05);
 	const [start, end] = endsOf(ccl);

@@ -8,7 +8,7 @@ import { endsOf, type LngLat, toLngLat } from "../../../src/domain/geometry/lng-
 import { formatCollection, recipes } from "../../../tools/data/recipes";
 import { line, polygon, sideOf, textOf } from "./committed";
 
-it.each(Object.keys(recipes))("%s is committed as its recipe makes it", { timeout: 30_000 }, (layer) => {
+it.each(Object.keys(recipes))("%s is committed as its recipe makes it", (layer) => {
 	const recipe = recipes[layer];
 	expect(textOf(`${layer}.geojson`)).toBe(recipe === undefined ? "" : formatCollection(recipe()));
 });
@@ -31,7 +31,7 @@ it("draws the Demilitarized Zone with 890 to 920 km² (896 in US data, about 906
 });
 
 const limits = ["dmz-northern-limit", "dmz-southern-limit"];
-it.each(limits)("keeps every vertex of %s 2 km from the line, to 5 m", { timeout: 30_000 }, (id) => {
+it.each(limits)("keeps every vertex of %s 2 km from the line, to 5 m", (id) => {
 	for (const place of line(id).coordinates) {
 		expect(Math.abs(distanceToLineKm(toLngLat(place), line("mdl")) - 2) * 1000).toBeLessThan(5);
 	}
