@@ -20,7 +20,7 @@ export interface BasemapFilling {
 	/** The overview of land and water, for the first drawing. */
 	readonly overview: Promise<void>;
 	/**
-	 * Gives the sea its bands and the neighbours their tint, fetches the names and, now or when the view comes near enough, the fine coast with the
+	 * Finishes the ground (bands of the sea, the neighbours' tint, the graticule), fetches the names and, now or when the view comes near enough, the fine coast with the
 	 * rivers; ends when the names are there.
 	 */
 	refine(): Promise<void>;
@@ -42,11 +42,15 @@ export function fillBasemap(
 			if (object) fill(source, feature(topology, object));
 		}
 	};
-	const load = async <Value>(url: string, use: (value: Value) => void) => {
+	const load = async <Value>(url: string, use: (value: Value) => void | Promise<void>) => {
 		const json = await loadJson(url);
-		if (json.ok) use(json.value as Value);
+		if (json.ok) await use(json.value as Value);
 		else report(json.problem);
 	};
+	let isRemoved = false;
+	map.once("remove", () => {
+		isRemoved = true;
+	});
 	let finishGround = () => {};
 	const loadFineWhenNear = () => {
 		if (map.getZoom() < fineZoom) return;
@@ -58,11 +62,18 @@ export function fillBasemap(
 			drawGround(topology, atOnce);
 			finishGround = () => drawGround(topology, afterwards);
 		}),
-		refine() {
+		async refine() {
 			finishGround();
 			map.on("zoom", loadFineWhenNear);
 			loadFineWhenNear();
-			return load<FeatureCollection>(urls.places, (places) => fill(baseSources.places, toLabelPoints(places)));
+			const finish = import("./finish").then(
+				({ finishMap }) => isRemoved || finishMap(map),
+				() => report({ kind: "network" }),
+			);
+			await load<FeatureCollection>(urls.places, async (places) => {
+				await finish;
+				fill(baseSources.places, toLabelPoints(places));
+			});
 		},
 	};
 }

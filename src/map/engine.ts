@@ -10,7 +10,6 @@ import { type BasemapUrls, fillBasemap } from "./basemap";
 import { bindMark, bindSources, bindStyle, bindVisibility } from "./bind-layers";
 import { bindPoints } from "./bind-points";
 import { bindCamera, homeBounds, homePadding, zoomBy } from "./camera";
-import { bindFinish } from "./finish";
 import { labelFonts } from "./fonts";
 import { bindPointer } from "./pointer";
 import { bindPopup, type RenderContent } from "./popup";
@@ -130,7 +129,6 @@ export function startEngine(options: EngineOptions): MapEngine {
 				bindSources(map, catalogue, data);
 				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...hovered()], layerOf);
 				bindVisibility(map, { catalogue, state, data, areNamesDue: ready.areNamesDue, wasMarked });
-				bindFinish(map, ready.areNamesDue);
 				bindStyle(map, style);
 				bindMark(map, "selected", () => selectedIn(state), layerOf);
 				bindMark(map, "hovered", hovered, layerOf);

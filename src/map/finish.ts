@@ -1,5 +1,4 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import { createEffect, on, onCleanup } from "solid-js";
 import { blockPx, guardFrame } from "./frame-guard";
 import { type Axis, buildGraticule, type DegreeBox, findCrossings, formatDegrees, graticuleStep } from "./graticule";
 import { addDots } from "./settlement-dots";
@@ -7,10 +6,10 @@ import { baseSources } from "./style/base-sources";
 import { frameGuardImage } from "./style/place-names";
 
 /**
- * Finishes the map once its names are due: the graticule, its degrees along the upper and the left edge, the dots of
- * settlements, and a frame that names keep clear of.
+ * Finishes a map whose shapes are drawn: the graticule, its degrees along the upper and the left edge, the dots of
+ * settlements, and a frame that names keep clear of. All of it follows the view from then on.
  */
-export function bindFinish(map: MapLibreMap, isDue: () => boolean): void {
+export function finishMap(map: MapLibreMap): void {
 	const degrees = makeDegrees(map.getContainer());
 	let covered: { readonly box: DegreeBox; readonly step: number } | undefined;
 	const setData = (source: string, data: Parameters<GeoJSONSource["setData"]>[0]) =>
@@ -30,23 +29,13 @@ export function bindFinish(map: MapLibreMap, isDue: () => boolean): void {
 		guard();
 	};
 
-	createEffect(
-		on(isDue, (due) => {
-			if (!due) return;
-			addDots(map);
-			map.addImage(frameGuardImage, { width: blockPx, height: blockPx, data: new Uint8Array(4 * blockPx ** 2) });
-			rest();
-			map.on("move", draw);
-			map.on("moveend", guard);
-			map.on("resize", rest);
-			onCleanup(() => {
-				map.off("move", draw);
-				map.off("moveend", guard);
-				map.off("resize", rest);
-			});
-		}),
-	);
-	onCleanup(degrees.remove);
+	addDots(map);
+	map.addImage(frameGuardImage, { width: blockPx, height: blockPx, data: new Uint8Array(4 * blockPx ** 2) });
+	rest();
+	map.on("move", draw);
+	map.on("moveend", guard);
+	map.on("resize", rest);
+	map.once("remove", degrees.remove);
 }
 
 const samples = 16;

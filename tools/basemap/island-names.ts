@@ -4,8 +4,14 @@ import type { Side } from "./places-table";
 
 type Ring = readonly LngLat[];
 
-const sides: readonly Side[] = ["east", "west", "south", "north"];
-const headings: Readonly<Record<Side, LngLat>> = { east: [1, 0], west: [-1, 0], south: [0, -1], north: [0, 1] };
+const sides: readonly Side[] = ["east", "west", "south", "southwest", "north"];
+const headings: Readonly<Record<Side, LngLat>> = {
+	east: [1, 0],
+	west: [-1, 0],
+	southwest: [0, -1],
+	south: [0, -1],
+	north: [0, 1],
+};
 
 /** Open sea looked for on a side; a name is long, so that less of it counts above and below. */
 const wantedKm = 24;

@@ -14,8 +14,8 @@ export interface PlaceRow {
 	readonly side?: Side;
 }
 
-/** A side of an island. */
-export type Side = "west" | "south" | "east" | "north";
+/** A side of an island; to the southwest a name ends below the southern shore at small zooms and is centred there at larger ones. */
+export type Side = "west" | "southwest" | "south" | "east" | "north";
 
 /**
  * Names as each side spells them: Revised Romanization in the South, the customary spelling in the North;
@@ -121,9 +121,9 @@ export const placeRows: readonly PlaceRow[] = [
 		rank: 1,
 		at: [125.6959, 37.6681],
 		minZoom: 6,
-		side: "south",
+		side: "southwest",
 	},
-	{ id: "u-do", en: "U-do", ko: "우도", kind: "island", rank: 1, at: [125.9689, 37.6085], minZoom: 7, side: "south" },
+	{ id: "u-do", en: "U-do", ko: "우도", kind: "island", rank: 1, at: [125.9689, 37.6085], minZoom: 7, side: "north" },
 	{
 		id: "dokdo",
 		en: "Dokdo / Takeshima",

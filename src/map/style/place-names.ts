@@ -52,19 +52,7 @@ export function buildPlaceNames(palette: Palette, language: Language): readonly 
 		layout: {
 			...text,
 			"text-size": ["match", ["get", "rank"], 1, 12, 2, 11.5, 11],
-			"text-anchor": [
-				"match",
-				["get", "side"],
-				"east",
-				"left",
-				"west",
-				"right",
-				"south",
-				"top",
-				"north",
-				"bottom",
-				"center",
-			],
+			"text-anchor": ["step", ["zoom"], anchorOf("top-right"), 8, anchorOf("top")],
 			"text-offset": seaward,
 			"text-overlap": overlap,
 			"symbol-sort-key": ["get", "rank"],
@@ -182,19 +170,32 @@ function placesAround(distancesEm: readonly number[]): (string | [number, number
 }
 
 /** From the shore into the sea; names of nothing beside lie on their place. */
-const seaward: ExpressionSpecification = [
-	"match",
-	["get", "side"],
-	"east",
-	["literal", [0.9, 0]],
-	"west",
-	["literal", [-0.9, 0]],
-	"south",
-	["literal", [0, 1]],
-	"north",
-	["literal", [0, -0.7]],
-	["literal", [0, 0]],
-];
+const seaward: ExpressionSpecification = ["step", ["zoom"], offsetOf([0.2, 1.2]), 8, offsetOf([0, 1])];
+
+function anchorOf(southwest: string): ExpressionSpecification {
+	return bySide({ east: "left", west: "right", southwest, south: "top", north: "bottom" }, "center");
+}
+
+function offsetOf(southwest: readonly number[]): ExpressionSpecification {
+	const literal = (offset: readonly number[]): ExpressionSpecification => ["literal", [...offset]];
+	return bySide(
+		{
+			east: literal([0.9, 0]),
+			west: literal([-0.9, 0]),
+			southwest: literal(southwest),
+			south: literal([0, 1]),
+			north: literal([0, -0.55]),
+		},
+		literal([0, 0]),
+	);
+}
+
+function bySide<Value extends string | ExpressionSpecification>(
+	values: Readonly<Record<string, Value>>,
+	otherwise: Value,
+): ExpressionSpecification {
+	return ["match", ["get", "side"], ...Object.entries(values).flat(), otherwise] as unknown as ExpressionSpecification;
+}
 
 function isOfKind(kind: string): ExpressionSpecification {
 	return ["==", ["get", "kind"], kind];
