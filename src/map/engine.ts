@@ -3,6 +3,7 @@ import { GPUInitializationError, Map as MapLibreMap, prewarm, setWorkerUrl } fro
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { createEffect, createMemo, createRoot, createSignal } from "solid-js";
 import type { FeatureId, Language, LayerId } from "../domain/atlas";
+import { region } from "../domain/region";
 import type { AtlasData } from "../state/atlas-data";
 import { type AtlasIndex, findLayerOf } from "../state/atlas-index";
 import type { ViewState } from "../state/view-state";
@@ -58,9 +59,7 @@ export class NoWebGlError extends Error {}
 setWorkerUrl(workerUrl);
 prewarm(); // The worker starts while the map's constructor waits for the graphics.
 
-/** The region that the map keeps the reader in, `[west, south, east, north]` in degrees. */
-const readerBounds: [number, number, number, number] = [111, 23, 147, 53];
-/** Farther off, Korea is smaller than a thumb; a wide window is kept nearer by {@link readerBounds}. */
+/** Farther off, Korea is smaller than a thumb; a wide window is kept nearer by {@link region}. */
 const readerMinZoom = 4;
 /** Turned with the right button by less than this, the map springs back, so that nobody turns it unawares. */
 const northSnapDeg = 12;
@@ -85,7 +84,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			...(camera
 				? { center: [camera.lng, camera.lat], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }
 				: { bounds: homeBounds, fitBoundsOptions: { padding: homePadding } }),
-			maxBounds: readerBounds,
+			maxBounds: [...region],
 			minZoom: readerMinZoom,
 			maxZoom: 15,
 			bearingSnap: northSnapDeg,
