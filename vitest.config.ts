@@ -25,7 +25,7 @@ export default defineConfig({
 				test: {
 					server: { deps: { inline: [/solid-js/] } },
 					name: "unit",
-					include: ["tests/{domain,data,state,map,tools,i18n}/**/*.test.ts"],
+					include: ["tests/{domain,data,state,map,tools,i18n,ui}/**/*.test.ts"],
 					sequence: { groupOrder: 0 },
 				},
 			},

@@ -20,7 +20,10 @@ import { createMediaQuery, preferredLanguage } from "./state/appearance";
 import { createAtlasData } from "./state/atlas-data";
 import { type AtlasIndex, findLayerOf, toVocabulary } from "./state/atlas-index";
 import { type AppState, AppStateProvider, useAppState } from "./state/context";
+import { createPageState } from "./state/page-state";
 import { createViewState } from "./state/view-state";
+import { Dialogs } from "./ui/dialogs";
+import { DockedPin } from "./ui/docked-pin";
 import { FeatureCard } from "./ui/feature-card";
 import { FeatureList } from "./ui/feature-list";
 import { createMeaningColors } from "./ui/meaning-colors";
@@ -52,8 +55,21 @@ function createAppState(): AppState {
 	);
 	const view = createViewState(index, data, initial.view);
 	const address = createAddress(view, vocabulary, bar, initial);
+	const page = createPageState();
+	const commands = makeCommands(view, page);
 	const isEmbedded = new URLSearchParams(window.location.search).get("embed") === "1";
-	return { index, data, view, address, layerUrl: (id) => layerUrls[id], isEmbedded };
+	return {
+		index,
+		data,
+		view,
+		address,
+		page,
+		commands,
+		run: (id) => commands.find((command) => command.id === id)?.run(),
+		loadSearchables: async () => (await import("virtual:searchables")).searchables,
+		layerUrl: (id) => layerUrls[id],
+		isEmbedded,
+	};
 }
 
 /** The whole page. */
@@ -73,7 +89,7 @@ export function App() {
 }
 
 function Page() {
-	const { index, data, view, isEmbedded } = useAppState();
+	const { index, data, view, commands, isEmbedded } = useAppState();
 	const text = useText();
 	const isCompact = createMediaQuery("(max-width: 760px)");
 	const prefersDark = createMediaQuery("(prefers-color-scheme: dark)");
@@ -87,7 +103,7 @@ function Page() {
 	createEffect(() => {
 		document.title = `${text.words().title}: ${text.words().tagline}`;
 	});
-	bindKeys(window, makeCommands(view));
+	bindKeys(window, isEmbedded ? commands.filter(({ id }) => id !== "search") : commands);
 
 	return (
 		<div class="page" classList={{ "is-embedded": isEmbedded, "has-article": view.excerpt() !== undefined }}>
@@ -133,7 +149,7 @@ function Page() {
 				<Show
 					when={!isEmbedded}
 					fallback={
-						<Show when={isCardElsewhere()}>
+						<Show when={isCardElsewhere()} fallback={<DockedPin />}>
 							<div class="docked-card">
 								<FeatureCard />
 							</div>
@@ -142,6 +158,9 @@ function Page() {
 				>
 					<SidePanels isCompact={isCompact()} isCardElsewhere={isCardElsewhere()} isDue={isMapStarted()} />
 				</Show>
+			</PartBoundary>
+			<PartBoundary>
+				<Dialogs />
 			</PartBoundary>
 			<LinkNotice />
 		</div>

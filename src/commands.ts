@@ -1,40 +1,71 @@
+import { type Language, languages } from "./domain/atlas";
+import { type Theme, themes } from "./domain/view";
+import { rememberLanguage } from "./state/appearance";
+import type { PageState } from "./state/page-state";
 import type { ViewState } from "./state/view-state";
+
+/** The actions that are listed for a person to choose from, under their names in `src/i18n/finding.ts`. */
+export type ListedCommand = "home" | "zoom-in" | "zoom-out" | "share" | "about-data" | `${Language | Theme}`;
+/** Every action that has a name or a key. */
+export type CommandId = ListedCommand | "search" | "close-feature" | "remove-pin" | "close-article";
 
 /** Something a person can do, as data for keys and menus. */
 export interface Command {
-	readonly id: string;
-	/** `KeyboardEvent.key` of the key that does it. */
-	readonly key: string;
-	/** Whether there is anything to do now. */
-	isEnabled(): boolean;
+	readonly id: CommandId;
+	/** What does it: `KeyboardEvent.key`, with `Mod+` before it for Ctrl or ⌘. */
+	readonly keys?: readonly string[];
+	/** Whether there is anything to do now; always, where absent. */
+	isEnabled?(): boolean;
 	run(): void;
 }
 
-/** The commands on a view, the more pressing first where two share a key. */
-export function makeCommands(view: ViewState): readonly Command[] {
+/** The commands on a view and its page, the more pressing first where two share a key. */
+export function makeCommands(view: ViewState, page: PageState): readonly Command[] {
 	return [
+		{ id: "search", keys: ["/", "Mod+k", "Mod+ㅏ"], run: () => page.open("search") },
 		{
 			id: "close-feature",
-			key: "Escape",
+			keys: ["Escape"],
 			isEnabled: () => view.selection() !== undefined,
 			run: () => view.clearSelection(),
 		},
 		{
+			id: "remove-pin",
+			keys: ["Escape"],
+			isEnabled: () => view.pin() !== undefined,
+			run: () => view.removePin(),
+		},
+		{
 			id: "close-article",
-			key: "Escape",
+			keys: ["Escape"],
 			isEnabled: () => view.excerpt() !== undefined,
 			run: () => view.closeArticle(),
 		},
+		{ id: "home", run: () => view.goHome() },
+		{ id: "zoom-in", run: () => view.zoomBy(1) },
+		{ id: "zoom-out", run: () => view.zoomBy(-1) },
+		{ id: "share", run: () => page.share() },
+		{ id: "about-data", run: () => page.open("about-data") },
+		...languages.map((language) => ({
+			id: language,
+			run: () => {
+				rememberLanguage(language, window);
+				view.setLanguage(language);
+			},
+		})),
+		...themes.map((theme) => ({ id: theme, run: () => view.setTheme(theme) })),
 	];
 }
 
-/** Runs commands by their keys, except while somebody types or holds a modifier. Ends with the owner's cleanup. */
+/** Runs commands by their keys, except while somebody types or holds Alt. Ends with the owner's cleanup. */
 export function bindKeys(target: Window, commands: readonly Command[]): () => void {
 	const onKeyDown = (event: KeyboardEvent) => {
-		if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+		if (event.defaultPrevented || event.altKey) return;
+		const isModified = event.ctrlKey || event.metaKey;
 		const isTyping = event.target instanceof HTMLElement && event.target.matches("input[type=text], textarea, select");
-		if (isTyping && event.key !== "Escape") return;
-		const command = commands.find((each) => each.key === event.key && each.isEnabled());
+		if (isTyping && !isModified && event.key !== "Escape") return;
+		const key = isModified ? `Mod+${event.key.toLowerCase()}` : event.key;
+		const command = commands.find((each) => each.keys?.includes(key) && (each.isEnabled?.() ?? true));
 		if (!command) return;
 		event.preventDefault();
 		command.run();

@@ -14,6 +14,11 @@ declare module "virtual:atlas" {
 	export const basemapUrls: { readonly overview: string; readonly fine: string; readonly places: string };
 }
 
+/** The names in the atlas, apart so that they are fetched with the first search. */
+declare module "virtual:searchables" {
+	export const searchables: import("../domain/search/searchables").Searchables;
+}
+
 /** What the cards of layers say besides the catalogue, apart so that it is fetched with the first card. */
 declare module "virtual:layer-details" {
 	export const layerDetails: Readonly<Record<string, import("../domain/atlas").LayerDetails>>;

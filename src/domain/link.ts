@@ -1,4 +1,5 @@
 import { type FeatureId, type Language, type LayerId, languages } from "./atlas";
+import type { LngLat } from "./geometry/lng-lat";
 import { type Camera, coordinateDecimals, type ExcerptRef, type Theme, themes, type View } from "./view";
 
 /** What a link may name today, and what older links named. */
@@ -35,7 +36,7 @@ export interface LinkRest {
 /** A rest that holds nothing. */
 export const emptyRest: LinkRest = { parts: [], directive: "" };
 
-const keys = ["map", "layers", "sel", "excerpt", "lang", "theme"] as const;
+const keys = ["map", "layers", "sel", "excerpt", "pin", "lang", "theme"] as const;
 type Key = (typeof keys)[number];
 
 /**
@@ -59,6 +60,7 @@ export function parseLink(fragment: string, vocabulary: LinkVocabulary): ParsedL
 	const excerpt = read("excerpt", parseExcerpt);
 	if (excerpt && !vocabulary.hasExcerpt(excerpt))
 		problems.push({ kind: "unknown-excerpt", value: formatExcerpt(excerpt) });
+	const pin = read("pin", parsePin);
 	const language = read("lang", (text) => languages.find((each): each is Language => each === text));
 	const theme = read("theme", (text) => themes.find((each): each is Theme => each === text));
 
@@ -68,6 +70,7 @@ export function parseLink(fragment: string, vocabulary: LinkVocabulary): ParsedL
 			layers,
 			selection,
 			excerpt: excerpt && vocabulary.hasExcerpt(excerpt) ? excerpt : undefined,
+			pin,
 			language,
 			theme: theme ?? "auto",
 		},
@@ -93,6 +96,7 @@ export function formatLink(
 		(complete || !isDefault) && `layers=${view.layers.join(",") || "none"}`,
 		view.selection && `sel=${view.selection}`,
 		view.excerpt && `excerpt=${formatExcerpt(view.excerpt)}`,
+		view.pin && `pin=${toFixed(view.pin[1], 5)}/${toFixed(view.pin[0], 5)}`,
 		view.language && `lang=${view.language}`,
 		view.theme !== "auto" && `theme=${view.theme}`,
 		...rest.parts,
@@ -112,11 +116,23 @@ export function formatCamera({ lng, lat, zoom, bearing, pitch }: Camera): string
 }
 
 function parseCamera(text: string): Camera | undefined {
-	const parts = text.split("/");
-	if (parts.length < 3 || parts.length > 5 || !parts.every((part) => /^[+-]?\d+(\.\d+)?$/.test(part))) return undefined;
-	const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN, bearing = 0, pitch = 0] = parts.map(Number);
+	const numbers = parseNumbers(text, 3, 5);
+	if (!numbers) return undefined;
+	const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN, bearing = 0, pitch = 0] = numbers;
 	if (zoom < 0 || zoom > 24 || Math.abs(lat) > 85 || Math.abs(lng) > 180 || pitch < 0 || pitch > 85) return undefined;
 	return { lng, lat, zoom, bearing, pitch };
+}
+
+function parsePin(text: string): LngLat | undefined {
+	const [lat, lng] = parseNumbers(text, 2, 2) ?? [];
+	if (lat === undefined || lng === undefined || Math.abs(lat) > 85 || Math.abs(lng) > 180) return undefined;
+	return [lng, lat];
+}
+
+function parseNumbers(text: string, least: number, most: number): readonly number[] | undefined {
+	const parts = text.split("/");
+	if (parts.length < least || parts.length > most) return undefined;
+	return parts.every((part) => /^[+-]?\d+(\.\d+)?$/.test(part)) ? parts.map(Number) : undefined;
 }
 
 function parseLayers(text: string | undefined, vocabulary: LinkVocabulary, problems: LinkProblem[]) {

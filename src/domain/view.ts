@@ -1,4 +1,5 @@
 import type { FeatureId, Language, LayerId } from "./atlas";
+import type { LngLat } from "./geometry/lng-lat";
 
 /** Where the map is seen from: degrees WGS84, zoom as in MapLibre (512-pixel tiles), bearing and pitch in degrees. */
 export interface Camera {
@@ -28,6 +29,8 @@ export interface View {
 	readonly layers: readonly LayerId[];
 	readonly selection?: FeatureId | undefined;
 	readonly excerpt?: ExcerptRef | undefined;
+	/** A place a person asked about. */
+	readonly pin?: LngLat | undefined;
 	/** Absent while the browser's language decides. */
 	readonly language?: Language | undefined;
 	readonly theme: Theme;

@@ -82,6 +82,7 @@ export interface Dictionary {
 		readonly dated: string;
 		readonly passageHint: string;
 	};
+	readonly search: string;
 	readonly share: {
 		readonly button: string;
 		readonly copied: string;

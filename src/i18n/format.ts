@@ -18,3 +18,16 @@ export function formatKm(kilometres: number, language: Language): string {
 		maximumSignificantDigits: 2,
 	}).format(kilometres);
 }
+
+/** Writes a place `[lng, lat]` in degrees, minutes and whole seconds: “37°42′45″N 126°06′40″E”, “북위 37°42′45″ 동경 126°06′40″”. */
+export function formatPosition([lng, lat]: readonly [number, number], language: Language): string {
+	const [latText, lngText] = [formatAngle(lat), formatAngle(lng)];
+	if (language === "en") return `${latText}${lat < 0 ? "S" : "N"} ${lngText}${lng < 0 ? "W" : "E"}`;
+	return `${lat < 0 ? "남위" : "북위"} ${latText} ${lng < 0 ? "서경" : "동경"} ${lngText}`;
+}
+
+function formatAngle(degrees: number): string {
+	const seconds = Math.round(Math.abs(degrees) * 3600);
+	const pad = (value: number) => String(value).padStart(2, "0");
+	return `${Math.floor(seconds / 3600)}°${pad(Math.floor(seconds / 60) % 60)}′${pad(seconds % 60)}″`;
+}

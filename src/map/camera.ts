@@ -38,6 +38,7 @@ export function bindCamera(map: MapLibreMap, state: ViewState): void {
 				if (!flight) return;
 				if (flight.kind === "home") return goHome();
 				moving = "view";
+				if (flight.kind === "zoom") return zoomBy(map, flight.steps);
 				if (flight.kind === "camera") {
 					const { lng, lat, ...rest } = flight.camera;
 					map.jumpTo({ center: [lng, lat], ...rest });

@@ -9,6 +9,7 @@ import { type AtlasIndex, findLayerOf } from "../state/atlas-index";
 import type { ViewState } from "../state/view-state";
 import { type BasemapUrls, fillBasemap } from "./basemap";
 import { bindMark, bindSources, bindStyle, bindVisibility } from "./bind-layers";
+import { bindPin } from "./bind-pin";
 import { bindPoints } from "./bind-points";
 import { bindCamera, homeBounds, homePadding, zoomBy } from "./camera";
 import { labelFonts } from "./fonts";
@@ -132,6 +133,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 				bindMark(map, "selected", () => selectedIn(state), layerOf);
 				bindMark(map, "hovered", hovered, layerOf);
 				bindPoints(map, { catalogue, state, data });
+				bindPin(map, state);
 				bindPointer(map, catalogue, state, setHovered, ({ message }) => options.onProblem(message));
 				createEffect(() => map.setGlobalStateProperty(dimmedState, state.selection() !== undefined));
 				setReadiness(ready);

@@ -1,8 +1,11 @@
 import { createContext, type ParentProps, useContext } from "solid-js";
+import type { Command, CommandId } from "../commands";
 import type { LayerId } from "../domain/atlas";
+import type { Searchables } from "../domain/search/searchables";
 import type { AddressState } from "./address";
 import type { AtlasData } from "./atlas-data";
 import type { AtlasIndex } from "./atlas-index";
+import type { PageState } from "./page-state";
 import type { ViewState } from "./view-state";
 
 /** All that panels and map read from and act on. */
@@ -11,6 +14,13 @@ export interface AppState {
 	readonly data: AtlasData;
 	readonly view: ViewState;
 	readonly address: AddressState;
+	readonly page: PageState;
+	/** Every action there is. */
+	readonly commands: readonly Command[];
+	/** Does what a command does. */
+	run(command: CommandId): void;
+	/** Fetches the names that can be searched, once. */
+	loadSearchables(): Promise<Searchables>;
 	/** Where a layer's GeoJSON is fetched from. */
 	layerUrl(id: LayerId): string | undefined;
 	/** Whether this page is the map alone, in another page's frame. */

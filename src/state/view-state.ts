@@ -3,6 +3,7 @@ import { batch, createEffect, createMemo, createSignal, untrack } from "solid-js
 import { findExcerpt } from "../domain/article";
 import type { FeatureId, Language, LayerId } from "../domain/atlas";
 import { type Bounds, boundsOf } from "../domain/geometry/bounds-of";
+import type { LngLat } from "../domain/geometry/lng-lat";
 import type { Camera, ExcerptRef, Theme, View } from "../domain/view";
 import type { AtlasData } from "./atlas-data";
 import { type AtlasIndex, findLayerOf } from "./atlas-index";
@@ -11,7 +12,8 @@ import { type AtlasIndex, findLayerOf } from "./atlas-index";
 export type Flight =
 	| { readonly kind: "home" }
 	| { readonly kind: "camera"; readonly camera: Camera }
-	| { readonly kind: "bounds"; readonly bounds: Bounds };
+	| { readonly kind: "bounds"; readonly bounds: Bounds }
+	| { readonly kind: "zoom"; readonly steps: number };
 
 /** What is selected: one feature of a stack through which a person can page. */
 export interface Selection {
@@ -24,7 +26,7 @@ export interface Selection {
 
 /** Something that comes to the front when a person asks for it. */
 export interface Foreground {
-	readonly what: "feature" | "article";
+	readonly what: "feature" | "article" | "pin";
 }
 
 /** The view as signals, and the actions that change it. */
@@ -36,6 +38,7 @@ export interface ViewState {
 	isVisible(layer: LayerId): boolean;
 	selection(): Selection | undefined;
 	excerpt(): ExcerptRef | undefined;
+	pin(): LngLat | undefined;
 	/** What a person turned to last, where there is room for one thing; a new object each time. */
 	foreground(): Foreground | undefined;
 	/** Whether the map is about to be taken somewhere whose features are still on their way. */
@@ -56,6 +59,13 @@ export interface ViewState {
 	/** Opens the article at a passage and takes the map to what it speaks of. */
 	follow(ref: ExcerptRef): void;
 	closeArticle(): void;
+	/** Marks a place, lets go of the selection, and takes the map there. */
+	dropPin(at: LngLat): void;
+	removePin(): void;
+	/** Takes the map to a place and so many degrees round it. */
+	goTo(at: LngLat, reachDeg: number): void;
+	/** Takes the map nearer by so many levels, or away. */
+	zoomBy(steps: number): void;
 	setLanguage(language: Language): void;
 	setTheme(theme: Theme): void;
 	/** Takes the map back to the opening view. */
@@ -66,12 +76,16 @@ export interface ViewState {
 	apply(view: View): void;
 }
 
+/** How much round a pin is shown, in degrees. */
+const pinReachDeg = 0.3;
+
 /** Makes the state of the view, beginning with `initial`; asks `data` for the layers it comes to need. */
 export function createViewState(index: AtlasIndex, data: AtlasData, initial: View): ViewState {
 	const [camera, setCamera] = createSignal(initial.camera);
 	const [layers, setLayers] = createSignal(initial.layers);
 	const [selection, setSelection] = createSignal(toSelection(initial.selection));
 	const [excerpt, setExcerpt] = createSignal(initial.excerpt);
+	const [pin, setPin] = createSignal(initial.pin);
 	const [language, setLanguage] = createSignal(initial.language);
 	const [theme, setTheme] = createSignal(initial.theme);
 	const [choices, setChoices] = createSignal(0);
@@ -85,6 +99,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		layers: layers(),
 		selection: selection()?.feature,
 		excerpt: excerpt(),
+		pin: pin(),
 		language: language(),
 		theme: theme(),
 	}));
@@ -120,6 +135,10 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		});
 	}
 
+	function goTo([lng, lat]: LngLat, reachDeg: number) {
+		setFlight({ kind: "bounds", bounds: [lng - reachDeg, lat - reachDeg, lng + reachDeg, lat + reachDeg] });
+	}
+
 	function select(
 		stack: readonly FeatureId[],
 		{ at, frame = false }: { at?: Position | undefined; frame?: boolean } = {},
@@ -140,6 +159,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		isVisible: (layer) => visible().has(layer),
 		selection,
 		excerpt,
+		pin,
 		foreground,
 		isFraming: () => framed().length > 0,
 		flight,
@@ -177,6 +197,16 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 			});
 		},
 		closeArticle: () => choose(() => setExcerpt(undefined)),
+		dropPin: (at) =>
+			choose(() => {
+				setSelection(undefined);
+				setPin(at);
+				setForeground({ what: "pin" });
+				goTo(at, pinReachDeg);
+			}),
+		removePin: () => choose(() => setPin(undefined)),
+		goTo,
+		zoomBy: (steps) => setFlight({ kind: "zoom", steps }),
 		setLanguage: (wanted) => choose(() => setLanguage(wanted)),
 		setTheme: (wanted) => choose(() => setTheme(wanted)),
 		goHome: () =>
@@ -191,6 +221,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 				setLayers(next.layers);
 				if (next.selection !== selection()?.feature) setSelection(toSelection(next.selection));
 				setExcerpt(next.excerpt);
+				setPin(next.pin);
 				setLanguage(next.language);
 				setTheme(next.theme);
 				setForeground(toForeground(next));
@@ -199,8 +230,9 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 	};
 }
 
-function toForeground({ selection, excerpt }: View): Foreground | undefined {
+function toForeground({ selection, excerpt, pin }: View): Foreground | undefined {
 	if (selection !== undefined) return { what: "feature" };
+	if (pin) return { what: "pin" };
 	return excerpt && { what: "article" };
 }
 

@@ -6,33 +6,29 @@ import { Dynamic } from "solid-js/web";
 import { languages } from "../domain/atlas";
 import { themes } from "../domain/view";
 import { nameOfLanguage, useText } from "../i18n/text";
-import { rememberLanguage } from "../state/appearance";
 import { useAppState } from "../state/context";
+import { SearchButton } from "./search-button";
 import { ShareButton } from "./share-button";
 
 const themeIcons = { light: Sun, dark: Moon, auto: SunMoon };
 
 /** Title, sharing, language and colours. */
 export function Header() {
-	const { view } = useAppState();
+	const { view, run } = useAppState();
 	const text = useText();
 	const theme = () => view.view().theme;
 	const themeLabel = () => `${text.words().theme.label}: ${text.words().theme[theme()]}`;
 	const nextLanguage = () => after(languages, text.language());
-	const changeLanguage = () => {
-		const language = nextLanguage();
-		rememberLanguage(language, window);
-		view.setLanguage(language);
-	};
 	return (
 		<header class="header">
 			<div>
 				<h1>{text.words().title}</h1>
 				<p class="tagline">{text.words().tagline}</p>
 			</div>
+			<SearchButton class="search-field" hint="/" />
 			<div class="bar">
 				<ShareButton />
-				<button class="bar-button" type="button" lang={nextLanguage()} onClick={changeLanguage}>
+				<button class="bar-button" type="button" lang={nextLanguage()} onClick={() => run(nextLanguage())}>
 					<Languages aria-hidden="true" />
 					<span>{nameOfLanguage(nextLanguage())}</span>
 				</button>
@@ -41,7 +37,7 @@ export function Header() {
 					type="button"
 					aria-label={themeLabel()}
 					title={themeLabel()}
-					onClick={() => view.setTheme(after(themes, theme()))}
+					onClick={() => run(after(themes, theme()))}
 				>
 					<Dynamic component={themeIcons[theme()]} aria-hidden="true" />
 				</button>

@@ -1,5 +1,5 @@
 import Link from "lucide-solid/icons/link";
-import { createSignal, Match, onCleanup, Show, Switch } from "solid-js";
+import { createEffect, createSignal, Match, on, onCleanup, Show, Switch } from "solid-js";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 
@@ -9,7 +9,7 @@ const noticeMs = 4000;
 
 /** Gives the link to this view away: to the system's share sheet, else to the clipboard, else for copying by hand. */
 export function ShareButton() {
-	const { address } = useAppState();
+	const { address, page } = useAppState();
 	const text = useText();
 	const words = () => text.words().share;
 	const [outcome, setOutcome] = createSignal<Outcome>();
@@ -26,9 +26,11 @@ export function ShareButton() {
 		if (how === "copied") timer = setTimeout(() => setOutcome(undefined), noticeMs);
 	};
 
+	createEffect(on(page.shareRequests, share, { defer: true }));
+
 	return (
 		<div class="share">
-			<button class="bar-button" type="button" onClick={share}>
+			<button class="bar-button" type="button" onClick={() => page.share()}>
 				<Link aria-hidden="true" />
 				<span>{words().button}</span>
 			</button>

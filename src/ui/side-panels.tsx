@@ -1,17 +1,17 @@
 import BookOpen from "lucide-solid/icons/book-open";
 import Layers from "lucide-solid/icons/layers";
-import { createEffect, createSignal, lazy, Match, Show, Suspense, Switch } from "solid-js";
+import { createEffect, createSignal, Match, Show, Switch } from "solid-js";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { ArticleList } from "./article-list";
 import { ArticlePanel } from "./article-panel";
+import { DockedPin, PinCard } from "./docked-pin";
 import { FeatureCard } from "./feature-card";
 import { Header } from "./header";
 import { LayerPanel } from "./layer-panel";
+import { SearchButton } from "./search-button";
 
-const AboutData = lazy(async () => ({ default: (await import("./about-data")).AboutData }));
-
-type Sheet = "none" | "layers" | "article" | "feature";
+type Sheet = "none" | "layers" | "article" | "feature" | "pin";
 
 /**
  * What stands beside the map: panels at its sides on a wide window, one sheet over it on a phone. The header is there at
@@ -50,7 +50,7 @@ function WidePanels(props: { readonly isCardElsewhere: boolean; readonly isDue: 
 				</div>
 			</div>
 			<Show when={props.isDue && article()}>{(open) => <ArticlePanel article={open()} />}</Show>
-			<Show when={props.isCardElsewhere && view.selection()}>
+			<Show when={props.isCardElsewhere && view.selection()} fallback={<DockedPin />}>
 				<div class="docked-card">
 					<FeatureCard showOnMap />
 				</div>
@@ -70,6 +70,7 @@ function CompactPanels() {
 	});
 	createEffect(() => {
 		if (view.selection() === undefined) setSheet((now) => (now === "feature" ? (article() ? "article" : "none") : now));
+		if (view.pin() === undefined) setSheet((now) => (now === "pin" ? "none" : now));
 		if (view.excerpt() === undefined) setSheet((now) => (now === "article" ? "none" : now));
 	});
 
@@ -89,6 +90,9 @@ function CompactPanels() {
 					<Match when={sheet() === "feature" && view.selection()}>
 						<FeatureCard showOnMap />
 					</Match>
+					<Match when={sheet() === "pin" && view.pin()}>
+						<PinCard />
+					</Match>
 				</Switch>
 			</div>
 			<div class="tab-bar">
@@ -100,6 +104,7 @@ function CompactPanels() {
 					<Layers aria-hidden="true" />
 					{text.words().layers.region}
 				</button>
+				<SearchButton />
 				<OpenArticleButton
 					isOpen={sheet() === "article"}
 					toggle={() => setSheet((now) => (now === "article" ? "none" : "article"))}
@@ -110,18 +115,13 @@ function CompactPanels() {
 }
 
 function AboutDataButton() {
+	const { run } = useAppState();
 	const text = useText();
-	const [isOpen, setOpen] = createSignal(false);
 	return (
 		<p class="about-data-button">
-			<button class="text-button" type="button" onClick={() => setOpen(true)}>
+			<button class="text-button" type="button" onClick={() => run("about-data")}>
 				{text.words().aboutData}
 			</button>
-			<Show when={isOpen()}>
-				<Suspense>
-					<AboutData onClose={() => setOpen(false)} />
-				</Suspense>
-			</Show>
 		</p>
 	);
 }

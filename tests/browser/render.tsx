@@ -1,5 +1,6 @@
 import { createRoot, type JSX } from "solid-js";
 import { render } from "solid-js/web";
+import { makeCommands } from "../../src/commands";
 import type { AtlasCollection, Language } from "../../src/domain/atlas";
 import { parseLink } from "../../src/domain/link";
 import { failure, success } from "../../src/domain/result";
@@ -8,8 +9,9 @@ import { type AddressBar, createAddress } from "../../src/state/address";
 import { createAtlasData } from "../../src/state/atlas-data";
 import { type AtlasIndex, findLayerOf, toVocabulary } from "../../src/state/atlas-index";
 import { type AppState, AppStateProvider } from "../../src/state/context";
+import { createPageState } from "../../src/state/page-state";
 import { createViewState } from "../../src/state/view-state";
-import { exercise, source } from "../fixtures/atlas";
+import { exercise, searchables, source } from "../fixtures/atlas";
 
 const stillBar: AddressBar = { hash: () => "", push: () => {}, replace: () => {}, listen: () => () => {} };
 
@@ -42,7 +44,21 @@ export function makeAppState(
 		);
 		const view = createViewState(index, data, initial.view);
 		const address = createAddress(view, vocabulary, stillBar, initial);
-		return { state: { index, data, view, address, layerUrl: (id) => `${id}.geojson`, isEmbedded: false }, dispose };
+		const page = createPageState();
+		const commands = makeCommands(view, page);
+		const state: AppState = {
+			index,
+			data,
+			view,
+			address,
+			page,
+			commands,
+			run: (id) => commands.find((command) => command.id === id)?.run(),
+			loadSearchables: async () => searchables,
+			layerUrl: (id) => `${id}.geojson`,
+			isEmbedded: false,
+		};
+		return { state, dispose };
 	});
 }
 

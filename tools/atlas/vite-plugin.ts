@@ -2,9 +2,12 @@ import { join } from "node:path";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { shapeKindOf, shapeKinds } from "../../src/domain/atlas";
 import { readAtlas } from "./read-atlas";
+import { readSearchables } from "./read-searchables";
 
 const atlasId = "virtual:atlas";
 const detailsId = "virtual:layer-details";
+const searchablesId = "virtual:searchables";
+const ids = [atlasId, detailsId, searchablesId];
 const basemapFiles = { overview: "overview.topo.json", fine: "fine.topo.json", places: "places.geojson" };
 
 /**
@@ -23,17 +26,20 @@ export function atlasPlugin(): Plugin {
 		configureServer({ watcher, moduleGraph, ws }) {
 			watcher.on("all", (_event, path) => {
 				if (!path.startsWith(join(root, "geojson")) && !path.startsWith(join(root, "articles"))) return;
-				for (const id of [atlasId, detailsId]) {
+				for (const id of ids) {
 					const module = moduleGraph.getModuleById(`\0${id}`);
 					if (module) moduleGraph.invalidateModule(module);
 				}
 				ws.send({ type: "full-reload" });
 			});
 		},
-		resolveId: (id) => (id === atlasId || id === detailsId ? `\0${id}` : undefined),
+		resolveId: (id) => (ids.includes(id) ? `\0${id}` : undefined),
 		load(id) {
-			if (id !== `\0${atlasId}` && id !== `\0${detailsId}`) return undefined;
-			const { catalogue, collections, articles } = readAtlas(root);
+			if (!ids.includes(id.slice(1))) return undefined;
+			const atlas = readAtlas(root);
+			if (id === `\0${searchablesId}`)
+				return `export const searchables = ${JSON.stringify(readSearchables(root, atlas))};`;
+			const { catalogue, collections, articles } = atlas;
 			const details = catalogue.layers.map(({ id, method, notKnown, licence }) => [id, { method, notKnown, licence }]);
 			if (id === `\0${detailsId}`) return `export const layerDetails = ${JSON.stringify(Object.fromEntries(details))};`;
 			const layers = catalogue.layers.map(({ method, notKnown, licence, ...entry }) => entry);

@@ -83,6 +83,7 @@ export const en: Dictionary = {
 		dated: "Dated",
 		passageHint: "Marked words lead to the map.",
 	},
+	search: "Search",
 	share: {
 		button: "Share",
 		copied: "Link copied",

@@ -6,6 +6,7 @@ import { baseSources } from "./base-sources";
 import { inPaintersOrder } from "./order";
 import type { Palette } from "./palette";
 import { dimmedState } from "./part";
+import { buildPin, pinSource } from "./pin";
 import { buildPointLayers, buildPointSource, pointSource, spreadSource } from "./point-layers";
 
 /** A font file of the labels and the characters it is for. */
@@ -57,6 +58,7 @@ export function buildStyle({
 		sources: {
 			...Object.fromEntries([...base, ...atlas]),
 			[pointSource]: buildPointSource(),
+			[pinSource]: { type: "geojson", data: empty },
 			[spreadSource]: { type: "geojson", data: empty, promoteId: "id" },
 		},
 		layers: inPaintersOrder([
@@ -65,6 +67,7 @@ export function buildStyle({
 				buildAtlasLayers(entry, { palette, language, shapes: shapesOf(entry.id) }),
 			),
 			...buildPointLayers(palette, language),
+			...buildPin(palette),
 		]),
 	};
 }

@@ -1,0 +1,90 @@
+import MiniSearch, { type Query } from "minisearch";
+import { foldWord, splitWords, withoutPendingLetter } from "./fold";
+
+/** Something that can be found by its words. */
+export interface Findable {
+	/** Unique among all that is found with it. */
+	readonly key: string;
+	/** What it is called, in every language and spelling known. */
+	readonly names: readonly string[];
+	/** What else leads to it: its kind, who it belongs to, the text it stands in. */
+	readonly about: readonly string[];
+	/** How much sooner it is found than others that fit as well; 1 is usual. */
+	readonly weight: number;
+}
+
+/** Finds things by what a person has typed so far, the best first; nothing for an empty text. */
+export type Finder<Thing extends Findable> = (typed: string, limit: number) => readonly Thing[];
+
+const fields = ["whole", "words", "inner", "about"] as const;
+const boost = { whole: 5, words: 3, inner: 1.2, about: 0.4 };
+const between = "\n";
+
+/**
+ * Makes an index of things. Names are found by their words in any order, by the beginning of a word, written together or
+ * apart, from within a Korean word, and with small mistakes; see `fold.ts` for the spellings that meet.
+ */
+export function makeFinder<Thing extends Findable>(things: readonly Thing[]): Finder<Thing> {
+	const byKey = new Map(things.map((thing) => [thing.key, thing]));
+	const index = new MiniSearch<Thing>({
+		idField: "key",
+		fields: [...fields],
+		extractField: (thing, field) => (field === "key" ? thing.key : toTerms(thing, field).join(between)),
+		tokenize: (text) => text.split(between),
+		processTerm: (term) => term || null,
+		searchOptions: {
+			prefix: true,
+			fuzzy: (term) => (term.length < 4 || /\d/.test(term) ? false : 0.2),
+			maxFuzzy: 2,
+			weights: { prefix: 0.8, fuzzy: 0.2 },
+			boost,
+			boostDocument: (key) => byKey.get(key)?.weight ?? 1,
+			bm25: { k: 1.2, b: 0.2, d: 0.5 },
+		},
+	});
+	index.addAll(things);
+	return (typed, limit) => {
+		const query = toQuery(splitWords(typed));
+		if (!query) return [];
+		return index
+			.search(query)
+			.slice(0, limit)
+			.flatMap(({ id }) => byKey.get(id) ?? []);
+	};
+}
+
+function toTerms(thing: Findable, field: string): readonly string[] {
+	const ofNames = (read: (words: readonly string[]) => readonly string[]) => [
+		...new Set(thing.names.flatMap((name) => read(splitWords(name)))),
+	];
+	switch (field) {
+		case "whole":
+			return ofNames((words) => [foldWord(words.join(""))]);
+		case "words":
+			return ofNames((words) => words.map(foldWord));
+		case "inner":
+			return ofNames((words) => words.flatMap(endingsOf).map(foldWord));
+		default:
+			return [...new Set(thing.about.flatMap(splitWords).map(foldWord))];
+	}
+}
+
+/** The ends of a Korean word that begin at a later syllable, two syllables and longer: `계선` of `한계선` and so on. */
+function endingsOf(word: string): readonly string[] {
+	if (!/^\p{Script=Hangul}/u.test(word)) return [];
+	return Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => word.slice(at + 1));
+}
+
+function toQuery(words: readonly string[]): Query | undefined {
+	const last = words.at(-1);
+	if (last === undefined) return undefined;
+	const shorter = withoutPendingLetter(last);
+	const variants = shorter === undefined ? [words] : [words, [...words.slice(0, -1), shorter]];
+	return {
+		combineWith: "OR",
+		queries: variants.flatMap((variant): Query[] => [
+			{ combineWith: "AND", queries: variant.map(foldWord) },
+			...(variant.length > 1 ? [foldWord(variant.join(""))] : []),
+		]),
+	};
+}

@@ -1,0 +1,24 @@
+import type { FeatureFacts, LocalText } from "../atlas";
+import type { LngLat } from "../geometry/lng-lat";
+
+/** A named place of the basemap. */
+export interface Place {
+	readonly id: string;
+	readonly name: LocalText;
+	/** Such as `island`, `city` or `sea`. */
+	readonly kind: string;
+	/** From 1, the most important, to 5. */
+	readonly rank: number;
+	readonly at: LngLat;
+}
+
+/** What is known of a feature before its layer is fetched. */
+export type FeatureName = Pick<FeatureFacts, "id" | "name" | "designator" | "assertedBy">;
+
+/** The names in the atlas, without shapes. */
+export interface Searchables {
+	readonly features: readonly FeatureName[];
+	readonly places: readonly Place[];
+	/** Other names, by the id of a layer, a feature or a place. */
+	readonly aliases: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,0 +1,22 @@
+import { lazy, Match, Suspense, Switch } from "solid-js";
+import { useAppState } from "../state/context";
+
+const AboutData = lazy(async () => ({ default: (await import("./about-data")).AboutData }));
+const SearchDialog = lazy(async () => ({ default: (await import("./search/search-dialog")).SearchDialog }));
+
+/** The windows over the page, each fetched when it is first opened. */
+export function Dialogs() {
+	const { page } = useAppState();
+	return (
+		<Suspense>
+			<Switch>
+				<Match when={page.dialog() === "search"}>
+					<SearchDialog onClose={() => page.close("search")} />
+				</Match>
+				<Match when={page.dialog() === "about-data"}>
+					<AboutData onClose={() => page.close("about-data")} />
+				</Match>
+			</Switch>
+		</Suspense>
+	);
+}

@@ -1,0 +1,33 @@
+import type { AppState } from "../../state/context";
+import type { Choice } from "./results";
+
+/** Degrees shown round a place of a kind; others are small. */
+const reachDeg: Readonly<Record<string, number>> = {
+	country: 3,
+	sea: 3,
+	bay: 0.7,
+	strait: 0.7,
+	peninsula: 0.7,
+	river: 0.4,
+};
+const smallReachDeg = 0.15;
+
+/** Makes what does what a chosen result stands for. */
+export function makeChooser({ view, run }: AppState): (choice: Choice) => void {
+	return (choice) => {
+		switch (choice.kind) {
+			case "position":
+				return view.dropPin(choice.at);
+			case "place":
+				return view.goTo(choice.place.at, reachDeg[choice.place.kind] ?? smallReachDeg);
+			case "feature":
+				return view.select([choice.feature.id], { frame: true });
+			case "layer":
+				return view.setVisible([choice.layer.id], true);
+			case "article":
+				return view.read({ article: choice.article.id, id: choice.excerpt.id });
+			case "command":
+				return run(choice.id);
+		}
+	};
+}

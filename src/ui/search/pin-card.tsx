@@ -1,0 +1,133 @@
+import X from "lucide-solid/icons/x";
+import { createMemo, createSignal, For, onMount, Show } from "solid-js";
+import type { AtlasFeature } from "../../domain/atlas";
+import { toWind } from "../../domain/geometry/compass";
+import type { LngLat } from "../../domain/geometry/lng-lat";
+import { type Offset, offsetFrom, whatLiesAt } from "../../domain/geometry/what-lies-at";
+import type { Place } from "../../domain/search/searchables";
+import { formatPosition } from "../../i18n/format";
+import { useText } from "../../i18n/text";
+import { useAppState } from "../../state/context";
+import "../../styles/pin.css";
+import { useFindingText } from "./use-finding-text";
+
+const mostLines = 4;
+/** Nearer than this a pin is said to be on a thing. */
+const onKm = 0.05;
+const wideKinds = ["country", "sea", "bay", "strait", "peninsula", "river"];
+
+/** What lies at the pin: where it is, the areas round it, the lines near it and the nearest place, in words. */
+export function PinCard() {
+	const { index, data, view, loadSearchables } = useAppState();
+	const text = useText();
+	const finding = useFindingText();
+	const words = () => finding().pin;
+	const [places, setPlaces] = createSignal<readonly Place[]>([]);
+	const layers = index.catalogue.layers.map(({ id }) => id);
+	const isAny = (...kinds: readonly string[]) => layers.some((id) => kinds.includes(data.status(id).kind));
+
+	onMount(() => {
+		for (const id of layers) data.request(id);
+		loadSearchables().then(
+			({ places: all }) => setPlaces(all.filter(({ kind }) => !wideKinds.includes(kind))),
+			() => {},
+		);
+	});
+	const around = createMemo(() => {
+		const pin = view.pin();
+		if (!pin || isAny("unasked", "loading")) return undefined;
+		return whatLiesAt(
+			pin,
+			layers.flatMap((id) => data.collection(id)?.features ?? []),
+		);
+	});
+	const nearest = createMemo(() => {
+		const pin = view.pin();
+		return pin && nearestOf(places(), pin);
+	});
+	const offsetText = (name: string, { distanceKm, bearingDeg }: Offset) =>
+		distanceKm < onKm ? words().on(name) : words().offset(name, text.km(distanceKm), toWind(bearingDeg));
+
+	return (
+		<section class="feature-card pin-card" role="region" aria-label={words().region}>
+			<div class="feature-card-bar">
+				<span class="feature-card-layer">{words().region}</span>
+				<button class="icon-button" type="button" aria-label={words().remove} onClick={() => view.removePin()}>
+					<X />
+				</button>
+			</div>
+			<div class="feature-card-body">
+				<Show when={view.pin()}>
+					{(pin) => (
+						<>
+							<h2>{formatPosition(pin(), text.language())}</h2>
+							<p class="other-name">{formatDecimals(pin())}</p>
+						</>
+					)}
+				</Show>
+				<Show when={nearest()}>
+					{(found) => (
+						<>
+							<h3>{words().nearestPlace}</h3>
+							<p>{offsetText(text.of(found().place.name), found())}</p>
+						</>
+					)}
+				</Show>
+				<Show when={around()} fallback={<p role="status">{words().loading}</p>}>
+					{(found) => (
+						<>
+							<h3>{words().inside}</h3>
+							<ul class="pin-list">
+								<For each={found().inside} fallback={<li>{words().insideNothing}</li>}>
+									{(feature) => (
+										<li>
+											<FeatureButton feature={feature} words={text.of(feature.properties.name)} />
+										</li>
+									)}
+								</For>
+							</ul>
+							<h3>{words().lines}</h3>
+							<ul class="pin-list">
+								<For each={found().lines.slice(0, mostLines)}>
+									{(line) => (
+										<li>
+											<FeatureButton
+												feature={line.feature}
+												words={offsetText(text.of(line.feature.properties.name), line)}
+											/>
+										</li>
+									)}
+								</For>
+							</ul>
+							<p class="pin-note">
+								{words().method} <Show when={isAny("failed")}>{words().incomplete}</Show>
+							</p>
+						</>
+					)}
+				</Show>
+			</div>
+		</section>
+	);
+}
+
+function FeatureButton(props: { readonly feature: AtlasFeature; readonly words: string }) {
+	const { view } = useAppState();
+	return (
+		<button class="text-button" type="button" onClick={() => view.select([props.feature.properties.id])}>
+			{props.words}
+		</button>
+	);
+}
+
+function nearestOf(places: readonly Place[], pin: LngLat): (Offset & { readonly place: Place }) | undefined {
+	return places
+		.map((place) => ({ place, ...offsetFrom(place.at, pin) }))
+		.reduce<(Offset & { place: Place }) | undefined>(
+			(best, each) => (best && best.distanceKm <= each.distanceKm ? best : each),
+			undefined,
+		);
+}
+
+function formatDecimals([lng, lat]: LngLat): string {
+	return `${lat.toFixed(5)}, ${lng.toFixed(5)}`;
+}

@@ -1,0 +1,46 @@
+import type { LngLat } from "../../domain/geometry/lng-lat";
+import { type PositionProblem, readPosition } from "../../domain/geometry/read-position";
+import { region } from "../../domain/region";
+import type { Finder } from "../../domain/search/make-finder";
+import { en } from "../../i18n/en/finding";
+import type { FindingKind } from "../../i18n/finding";
+import { type Finding, isListed, type Target } from "./findables";
+
+/** What a person can choose from. */
+export type Choice = Target | { readonly kind: "position"; readonly at: LngLat };
+
+/** Choices of one kind, the best first. */
+export interface ChoiceGroup {
+	readonly kind: FindingKind;
+	readonly choices: readonly Choice[];
+}
+
+/** What was found, the group with the best first. */
+export interface Results {
+	readonly groups: readonly ChoiceGroup[];
+	readonly problem?: PositionProblem | undefined;
+}
+
+const mostFindings = 40;
+const mostOfKind = 6;
+
+/** Finds what a person may mean by what is typed so far: all commands while that is nothing. */
+export function findResults(typed: string, find: Finder<Finding> | undefined): Results {
+	if (typed.trim() === "") return { groups: [{ kind: "command", choices: listedCommands }] };
+	const position = readPosition(typed, region);
+	const positions: readonly Choice[] = position?.ok ? [{ kind: "position", at: position.value }] : [];
+	const found = position ? [] : (find?.(typed, mostFindings).map(({ target }) => target) ?? []);
+	const choices = [...positions, ...found];
+	const kinds = [...new Set(choices.map(({ kind }) => kind))];
+	return {
+		groups: kinds.map((kind) => ({
+			kind,
+			choices: choices.filter((choice) => choice.kind === kind).slice(0, mostOfKind),
+		})),
+		problem: position && !position.ok ? position.problem : undefined,
+	};
+}
+
+const listedCommands: readonly Choice[] = Object.keys(en.commands)
+	.filter(isListed)
+	.map((id) => ({ kind: "command", id }));

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { makeFinder } from "../../../src/domain/search/make-finder";
+import { toFindings } from "../../../src/ui/search/findables";
+import { readAtlas } from "../../../tools/atlas/read-atlas";
+import { readSearchables } from "../../../tools/atlas/read-searchables";
+
+const atlas = readAtlas(process.cwd());
+const layerOfFeature = Object.fromEntries(
+	[...atlas.collections].flatMap(([layer, { features }]) => features.map(({ properties: { id } }) => [id, layer])),
+);
+const commands = [{ id: "home", run: () => {} }] as const;
+const findings = toFindings(
+	{ catalogue: atlas.catalogue, articles: atlas.articles, layerOfFeature, shapesOfLayer: {} },
+	readSearchables(process.cwd(), atlas),
+	commands,
+);
+const find = makeFinder(findings);
+const first = (typed: string) => find(typed, 10)[0]?.key;
+
+describe("the search of this atlas", () => {
+	it.each([
+		["yeonpyeongdo", "Yeonpyeong", "Yŏnp'yŏng", "연평", "연평도", "yonpyong do", "Yeonpyeong Island", "Yeongpyeongdo"],
+		["baengnyeongdo", "Baengnyeongdo", "Paengnyŏng", "백령", "baeng nyeong", "Baekryeong-do", "Paengnyong Island"],
+		["kaesong", "Gaeseong", "Kaesŏng", "개성", "Kaseong"],
+		["pyongyang", "Pyongyang", "P'yŏngyang", "평양", "Pyeongyang", "Phyongyang"],
+		["incheon", "Inchon", "Inch'ŏn", "인천", "Incheon city", "Incheno"],
+		["ulleungdo", "Ulleung-do", "Ullŭngdo", "울릉", "Ullung", "Dagelet"],
+		["panmunjom", "Panmunjeom", "P'anmunjŏm", "판문점", "Panmun jom"],
+		["jejudo", "Jeju-do", "Chejudo", "제주도", "Jeju island"],
+		["daecheongdo", "Daecheong", "Taech'ŏngdo", "대청도", "Daechong"],
+		["sinuiju", "Sinuiju", "Sinŭiju", "신의주", "Shinuiju", "sin-uiju"],
+		["busan", "Pusan", "Busan", "부산", "Bussan"],
+		["dokdo", "Tokto", "Takeshima", "독도", "dokd"],
+	])("finds the place %s first under each of its spellings", (id, ...spellings) => {
+		for (const spelling of spellings) expect(first(spelling), spelling).toBe(`place:${id}`);
+	});
+
+	it("finds a place with each letter that is typed, in both languages", () => {
+		for (const typed of ["yeonp", "yeonpye", "yeonpyeo", "yeonpyeong", "연펴", "연평", "연평ㄷ"])
+			expect(first(typed), typed).toBe("place:yeonpyeongdo");
+	});
+
+	it.each([
+		["R134", "feature:aip-r134"],
+		["nll", "feature:nll"],
+		["northern limit", "feature:nll"],
+		["한계선", "feature:nll"],
+		["휴전선", "feature:mdl"],
+		["rodriguez", "feature:range-rodriguez"],
+		["firing areas", "layer:firing-areas"],
+		["training ranges", "layer:ranges"],
+		["disputed maritime borders", "article:2024-03-05-drills.disputed-maritime-borders"],
+		["opening view", "command:home"],
+		["처음", "command:home"],
+	])("finds by “%s” %s", (typed, key) => expect(first(typed)).toBe(key));
+
+	it("finds what a feature is by who asserts it and in which layer, after all names", () => {
+		const keys = find("united nations command", 20).map(({ key }) => key);
+		expect(keys).toContain("feature:nll");
+	});
+
+	it("finds nothing for nothing, and nothing for what is nowhere", () => {
+		expect(find("  ", 10)).toEqual([]);
+		expect(find("qqqqqqqq", 10)).toEqual([]);
+	});
+
+	it("leads to former ids of layers and features", () => {
+		const { formerLayers, formerFeatures } = atlas.catalogue;
+		for (const [former, id] of Object.entries(formerFeatures))
+			expect(find(former, 5).map(({ key }) => key)).toContain(`feature:${id}`);
+		for (const [former, id] of Object.entries(formerLayers))
+			expect(find(former, 5).map(({ key }) => key)).toContain(`layer:${id}`);
+	});
+});

@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { proposeId } from "../../src/domain/nearest-id";
+import type { Place, Searchables } from "../../src/domain/search/searchables";
+import type { AtlasFiles } from "./read-atlas";
+import { readJson } from "./read-json";
+
+/** What of the atlas is searched: names, not shapes. Throws where `aliases.json` names something that is not there. */
+export function readSearchables(root: string, { catalogue, collections }: AtlasFiles): Searchables {
+	const features = [...collections.values()].flatMap((collection) =>
+		collection.features.map(({ properties: { id, name, designator, assertedBy } }) => ({
+			id,
+			name,
+			assertedBy,
+			...(designator !== undefined && { designator }),
+		})),
+	);
+	const { features: named } = open<{ features: readonly PlaceFeature[] }>("basemap/places.geojson");
+	const places = named.map(({ properties: { id, name, kind, rank }, geometry: { coordinates } }) => ({
+		id,
+		name,
+		kind,
+		rank,
+		at: coordinates,
+	}));
+	const aliases = open<Searchables["aliases"]>("aliases.json");
+	const known = new Set([...features, ...places, ...catalogue.layers].map(({ id }) => id));
+	const strays = Object.keys(aliases).filter((id) => !known.has(id));
+	if (strays.length > 0)
+		throw new Error(strays.map((id) => `aliases.json: “${id}” is not in the atlas${proposeId(id, known)}`).join("\n"));
+	return { features, places, aliases };
+
+	function open<Value>(file: string): Value {
+		const json = readJson(join(root, "geojson", file));
+		if (!json.ok) throw new Error(json.problem);
+		return json.value as Value;
+	}
+}
+
+interface PlaceFeature {
+	readonly properties: Omit<Place, "at">;
+	readonly geometry: { readonly coordinates: Place["at"] };
+}
