@@ -1,5 +1,9 @@
 import type { FeatureId, Language, LayerId } from "./atlas";
+import type { Bounds } from "./geometry/bounds-of";
 import type { LngLat } from "./geometry/lng-lat";
+
+/** The region the map keeps its readers in: Korea and what lies round it. */
+export const region: Bounds = [111, 23, 147, 53];
 
 /** Where the map is seen from: degrees WGS84, zoom as in MapLibre (512-pixel tiles), bearing and pitch in degrees. */
 export interface Camera {

@@ -3,7 +3,7 @@ import { GPUInitializationError, Map as MapLibreMap, prewarm, setWorkerUrl } fro
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { createEffect, createMemo, createRoot, createSignal } from "solid-js";
 import type { FeatureId, Language, LayerId } from "../domain/atlas";
-import { region } from "../domain/region";
+import { region } from "../domain/view";
 import type { AtlasData } from "../state/atlas-data";
 import { type AtlasIndex, findLayerOf } from "../state/atlas-index";
 import type { ViewState } from "../state/view-state";

@@ -85,9 +85,15 @@ export function atlasPlugin(): Plugin {
 						file.type === "asset" &&
 						file.originalFileNames.some((name) => wanted.some((each) => name.endsWith(`/${each}`))),
 				);
-				const map = files.filter((file) => file.type === "chunk" && /maplibre|engine/.test(file.name));
+				const chunks = files.filter((file) => file.type === "chunk");
+				const map = chunks.filter((file) => /maplibre|engine/.test(file.name));
+				const entry = chunks.filter((file) => file.isEntry);
+				const known = new Set(entry.flatMap((file) => [file.fileName, ...file.imports]));
+				const code = new Set(
+					map.flatMap((file) => [file.fileName, ...file.imports.filter((name) => !known.has(name))]),
+				);
 				return [
-					...map.map((file) => link({ rel: "modulepreload", crossorigin: true, href: `./${file.fileName}` })),
+					...[...code].map((name) => link({ rel: "modulepreload", crossorigin: true, href: `./${name}` })),
 					...fetched.map((file) =>
 						link({ rel: "preload", as: "fetch", crossorigin: true, href: `./${file.fileName}` }),
 					),

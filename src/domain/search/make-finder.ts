@@ -39,7 +39,7 @@ export function makeFinder<Thing extends Findable>(things: readonly Thing[]): Fi
 			weights: { prefix: 0.8, fuzzy: 0.2 },
 			boost,
 			boostDocument: (key) => byKey.get(key)?.weight ?? 1,
-			bm25: { k: 1.2, b: 0.2, d: 0.5 },
+			bm25: { k: 1.2, b: 0, d: 0.5 },
 		},
 	});
 	index.addAll(things);

@@ -4,8 +4,8 @@ import type { FindingText } from "../../i18n/finding";
 import { formatPosition } from "../../i18n/format";
 import { type Text, useText } from "../../i18n/text";
 import { Swatch } from "../swatch";
+import { findingTexts } from "./finding-texts";
 import type { Choice } from "./results";
-import { useFindingText } from "./use-finding-text";
 
 /** A result in the list: its name, and what sort of thing it is. */
 export function ChoiceRow(props: {
@@ -16,7 +16,7 @@ export function ChoiceRow(props: {
 	readonly onChoose: () => void;
 }) {
 	const text = useText();
-	const words = useFindingText();
+	const words = () => findingTexts[text.language()];
 	const row = () => describe(props.choice, text, words());
 	return (
 		// biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's, which keeps the focus.

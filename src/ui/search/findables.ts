@@ -1,11 +1,9 @@
 import type { Command, ListedCommand } from "../../commands";
 import type { Article, Excerpt } from "../../domain/article";
-import type { LayerEntry, LocalText } from "../../domain/atlas";
+import type { LayerEntry, LocalText, Party } from "../../domain/atlas";
 import type { Findable } from "../../domain/search/make-finder";
 import type { FeatureName, Place, Searchables } from "../../domain/search/searchables";
-import { en as englishWords } from "../../i18n/en";
 import { en } from "../../i18n/en/finding";
-import { ko as koreanWords } from "../../i18n/ko";
 import { ko } from "../../i18n/ko/finding";
 import type { AtlasIndex } from "../../state/atlas-index";
 import { findLayerOf } from "../../state/atlas-index";
@@ -28,6 +26,7 @@ export function toFindings(
 	index: AtlasIndex,
 	{ features, places, aliases }: Searchables,
 	commands: readonly Command[],
+	partyNames: (party: Party) => readonly string[],
 ): readonly Finding[] {
 	const { catalogue, articles } = index;
 	const named = (
@@ -46,8 +45,8 @@ export function toFindings(
 	});
 	return [
 		...places.map((place) => ({
-			...named("place", place, {}),
-			about: [en.placeKinds[place.kind] ?? "", ko.placeKinds[place.kind] ?? ""],
+			...withKind(named("place", place, {}), place),
+			about: [],
 			weight: 1.6 - 0.05 * place.rank,
 			target: { kind: "place" as const, place },
 		})),
@@ -55,11 +54,10 @@ export function toFindings(
 			const layer = findLayerOf(index, feature.id);
 			if (!layer) return [];
 			const found = named("feature", feature, catalogue.formerFeatures);
-			const parties = [feature.assertedBy].flatMap((party) => [englishWords.party[party], koreanWords.party[party]]);
 			return {
 				...found,
 				names: [...found.names, ...(feature.designator === undefined ? [] : [feature.designator])],
-				about: [...parties, layer.name.en, layer.name.ko],
+				about: [...partyNames(feature.assertedBy), layer.name.en, layer.name.ko],
 				weight: 1,
 				target: { kind: "feature" as const, feature, layer },
 			};
@@ -69,13 +67,18 @@ export function toFindings(
 			return {
 				...named("layer", layer, catalogue.formerLayers),
 				about: group ? [group.en, group.ko] : [],
-				weight: 1.1,
+				weight: 0.95,
 				target: { kind: "layer" as const, layer, group },
 			};
 		}),
 		...articles.flatMap(toPassages),
 		...commands.flatMap(({ id }) => (isListed(id) ? toCommand(id) : [])),
 	];
+}
+
+function withKind<Named extends { names: readonly string[] }>(named: Named, { name, kind }: Place): Named {
+	const withKinds = [`${name.en} ${en.placeKinds[kind] ?? ""}`, `${name.ko} ${ko.placeKinds[kind] ?? ""}`];
+	return { ...named, names: [...named.names, ...withKinds] };
 }
 
 /** Whether a command is one that a person can choose from a list. */

@@ -1,4 +1,6 @@
+import { languages, type Party } from "../../domain/atlas";
 import { type Finder, makeFinder } from "../../domain/search/make-finder";
+import { wordsIn } from "../../i18n/text";
 import type { AppState } from "../../state/context";
 import { type Finding, toFindings } from "./findables";
 
@@ -8,9 +10,10 @@ const finders = new WeakMap<AppState, Promise<Finder<Finding>>>();
 export function loadFinder(state: AppState): Promise<Finder<Finding>> {
 	const known = finders.get(state);
 	if (known) return known;
+	const partyNames = (party: Party) => languages.map((language) => wordsIn(language).party[party]);
 	const making = state
 		.loadSearchables()
-		.then((searchables) => makeFinder(toFindings(state.index, searchables, state.commands)));
+		.then((searchables) => makeFinder(toFindings(state.index, searchables, state.commands, partyNames)));
 	finders.set(state, making);
 	making.catch(() => finders.delete(state));
 	return making;

@@ -9,7 +9,7 @@ import { formatPosition } from "../../i18n/format";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import "../../styles/pin.css";
-import { useFindingText } from "./use-finding-text";
+import { findingTexts } from "./finding-texts";
 
 const mostLines = 4;
 /** Nearer than this a pin is said to be on a thing. */
@@ -20,8 +20,7 @@ const wideKinds = ["country", "sea", "bay", "strait", "peninsula", "river"];
 export function PinCard() {
 	const { index, data, view, loadSearchables } = useAppState();
 	const text = useText();
-	const finding = useFindingText();
-	const words = () => finding().pin;
+	const words = () => findingTexts[text.language()].pin;
 	const [places, setPlaces] = createSignal<readonly Place[]>([]);
 	const layers = index.catalogue.layers.map(({ id }) => id);
 	const isAny = (...kinds: readonly string[]) => layers.some((id) => kinds.includes(data.status(id).kind));

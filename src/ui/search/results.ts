@@ -1,7 +1,7 @@
 import type { LngLat } from "../../domain/geometry/lng-lat";
 import { type PositionProblem, readPosition } from "../../domain/geometry/read-position";
-import { region } from "../../domain/region";
 import type { Finder } from "../../domain/search/make-finder";
+import { region } from "../../domain/view";
 import { en } from "../../i18n/en/finding";
 import type { FindingKind } from "../../i18n/finding";
 import { type Finding, isListed, type Target } from "./findables";

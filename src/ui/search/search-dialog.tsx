@@ -8,8 +8,8 @@ import { ChoiceRow } from "./choice-row";
 import { makeChooser } from "./choose";
 import type { Finding } from "./findables";
 import { loadFinder } from "./finders";
+import { findingTexts } from "./finding-texts";
 import { type Choice, findResults } from "./results";
-import { useFindingText } from "./use-finding-text";
 
 /**
  * One field over everything: a combobox whose list is of several kinds. Arrows move in the list, Enter chooses, Escape
@@ -18,7 +18,7 @@ import { useFindingText } from "./use-finding-text";
 export function SearchDialog(props: { readonly onClose: () => void }) {
 	const state = useAppState();
 	const text = useText();
-	const words = useFindingText();
+	const words = () => findingTexts[text.language()];
 	const choose = makeChooser(state);
 	const listId = createUniqueId();
 	const optionId = (at: number) => `${listId}-${at}`;

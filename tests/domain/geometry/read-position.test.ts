@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPosition } from "../../../src/domain/geometry/read-position";
-import { region } from "../../../src/domain/region";
+import { region } from "../../../src/domain/view";
 
 const read = (text: string) => readPosition(text, region);
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeFinder } from "../../../src/domain/search/make-finder";
+import { en } from "../../../src/i18n/en";
+import { ko } from "../../../src/i18n/ko";
 import { toFindings } from "../../../src/ui/search/findables";
 import { readAtlas } from "../../../tools/atlas/read-atlas";
 import { readSearchables } from "../../../tools/atlas/read-searchables";
@@ -13,6 +15,7 @@ const findings = toFindings(
 	{ catalogue: atlas.catalogue, articles: atlas.articles, layerOfFeature, shapesOfLayer: {} },
 	readSearchables(process.cwd(), atlas),
 	commands,
+	(party) => [en.party[party], ko.party[party]],
 );
 const find = makeFinder(findings);
 const first = (typed: string) => find(typed, 10)[0]?.key;
@@ -23,7 +26,7 @@ describe("the search of this atlas", () => {
 		["baengnyeongdo", "Baengnyeongdo", "Paengnyŏng", "백령", "baeng nyeong", "Baekryeong-do", "Paengnyong Island"],
 		["kaesong", "Gaeseong", "Kaesŏng", "개성", "Kaseong"],
 		["pyongyang", "Pyongyang", "P'yŏngyang", "평양", "Pyeongyang", "Phyongyang"],
-		["incheon", "Inchon", "Inch'ŏn", "인천", "Incheon city", "Incheno"],
+		["incheon", "Inchon", "Inch'ŏn", "인천", "Incheon city", "Inchoen"],
 		["ulleungdo", "Ulleung-do", "Ullŭngdo", "울릉", "Ullung", "Dagelet"],
 		["panmunjom", "Panmunjeom", "P'anmunjŏm", "판문점", "Panmun jom"],
 		["jejudo", "Jeju-do", "Chejudo", "제주도", "Jeju island"],
@@ -44,7 +47,7 @@ describe("the search of this atlas", () => {
 		["R134", "feature:aip-r134"],
 		["nll", "feature:nll"],
 		["northern limit", "feature:nll"],
-		["한계선", "feature:nll"],
+		["북방한계", "feature:nll"],
 		["휴전선", "feature:mdl"],
 		["rodriguez", "feature:range-rodriguez"],
 		["firing areas", "layer:firing-areas"],
@@ -61,7 +64,7 @@ describe("the search of this atlas", () => {
 
 	it("finds nothing for nothing, and nothing for what is nowhere", () => {
 		expect(find("  ", 10)).toEqual([]);
-		expect(find("qqqqqqqq", 10)).toEqual([]);
+		expect(find("xylophone", 10)).toEqual([]);
 	});
 
 	it("leads to former ids of layers and features", () => {
