@@ -197,13 +197,14 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 			});
 		},
 		closeArticle: () => choose(() => setExcerpt(undefined)),
-		dropPin: (at) =>
+		dropPin(at) {
 			choose(() => {
 				setSelection(undefined);
 				setPin(at);
 				setForeground({ what: "pin" });
-				goTo(at, pinReachDeg);
-			}),
+			});
+			queueMicrotask(() => goTo(at, pinReachDeg)); // What opens for the pin takes its room from the map first.
+		},
 		removePin: () => choose(() => setPin(undefined)),
 		goTo,
 		zoomBy: (steps) => setFlight({ kind: "zoom", steps }),

@@ -5,6 +5,7 @@ import { buildPages } from "./build-pages";
 import { loadPage, type PageLoad } from "./load-page";
 import { framePages, measureFrames } from "./measure-frames";
 import { printReport } from "./print-report";
+import { measureSearch } from "./search";
 import { serveCompressed } from "./serve-compressed";
 
 const { values } = parseArgs({ options: { runs: { type: "string", default: "7" } } });
@@ -35,3 +36,4 @@ try {
 	await server.close();
 }
 printReport(loads, frames);
+measureSearch();

@@ -44,10 +44,12 @@ export function makeFinder<Thing extends Findable>(things: readonly Thing[]): Fi
 	});
 	index.addAll(things);
 	return (typed, limit) => {
-		const query = toQuery(splitWords(typed));
+		const words = splitWords(typed);
+		const query = toQuery(words);
 		if (!query) return [];
+		const isShort = words.join("").length < 2;
 		return index
-			.search(query)
+			.search(query, isShort ? { fields: ["whole"] } : {})
 			.slice(0, limit)
 			.flatMap(({ id }) => byKey.get(id) ?? []);
 	};

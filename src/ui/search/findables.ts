@@ -91,7 +91,7 @@ function toPassages(article: Article): readonly Finding[] {
 		key: `article:${article.id}.${excerpt.id}`,
 		names: [excerpt.words, ...(at === 0 ? [article.title] : [])],
 		about: [excerpt.sentence],
-		weight: 0.8,
+		weight: 0.6,
 		target: { kind: "article", article, excerpt },
 	}));
 }
