@@ -1,4 +1,13 @@
-import type { AtlasCollection, AtlasFeature, Catalogue, Exercise, FeatureId, LayerId, Source } from "./atlas";
+import type {
+	AtlasCollection,
+	AtlasFeature,
+	Catalogue,
+	Exercise,
+	FeatureId,
+	LayerId,
+	LocalText,
+	Source,
+} from "./atlas";
 import { checkGeometry } from "./check-geometry";
 import { isBefore } from "./iso-date";
 import { proposeId } from "./nearest-id";
@@ -19,11 +28,13 @@ export interface CheckedFiles {
 	readonly featureIds?: ReadonlySet<FeatureId> | undefined;
 	readonly sources: readonly Source[];
 	readonly exercises: readonly Exercise[];
+	/** Words for the kinds of features. */
+	readonly kinds: Readonly<Record<string, LocalText>>;
 }
 
 /**
- * What is wrong with an atlas whose files are each well formed: ids used twice or again, groups, sources, exercises and
- * features that are not there, dates in the wrong order, places without their method or radius, and geometry.
+ * What is wrong with an atlas whose files are each well formed: ids used twice or again, groups, kinds, sources, exercises
+ * and features that are not there, dates in the wrong order, places without their method or radius, and geometry.
  */
 export function checkAtlas(files: CheckedFiles): readonly AtlasProblem[] {
 	return [...checkSources(files), ...checkExercises(files), ...checkCatalogue(files), ...checkFeatures(files)];
@@ -98,17 +109,25 @@ function checkFormer(
 	});
 }
 
-function checkFeatures({ collections, sources, exercises }: CheckedFiles): readonly AtlasProblem[] {
+function checkFeatures({ collections, sources, exercises, kinds }: CheckedFiles): readonly AtlasProblem[] {
 	const seenIn = new Map<FeatureId, string>();
 	const known = new Set(exercises.map((exercise) => exercise.id));
 	return [...collections].flatMap(([layer, { features }]) => {
 		const file = `${layer}.geojson`;
 		return features.flatMap((feature) => {
-			const { id, exercise } = feature.properties;
+			const { id, kind, exercise } = feature.properties;
 			const elsewhere = seenIn.get(id);
 			seenIn.set(id, file);
 			return [
 				...(elsewhere ? [{ property: "id", reason: `is used in ${elsewhere} already` }] : []),
+				...(Object.hasOwn(kinds, kind)
+					? []
+					: [
+							{
+								property: "kind",
+								reason: `“${kind}” has no words in kinds.json${proposeId(kind, Object.keys(kinds))}`,
+							},
+						]),
 				...(exercise && !known.has(exercise)
 					? [
 							{

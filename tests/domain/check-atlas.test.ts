@@ -13,11 +13,12 @@ function complaints(
 ): readonly string[] {
 	const collections = new Map([["lines", makeCollection(...features)]]);
 	const featureIds = new Set(features.map(({ properties }) => properties.id));
-	return checkAtlas({ catalogue, collections, featureIds, sources, exercises }).map(({ file, id, property, reason }) =>
-		[file, id, property, reason].filter(Boolean).join(" | "),
+	return checkAtlas({ catalogue, collections, featureIds, sources, exercises, kinds }).map(
+		({ file, id, property, reason }) => [file, id, property, reason].filter(Boolean).join(" | "),
 	);
 }
 
+const kinds = { line: { en: "line", ko: "선" } };
 const square = [
 	[126, 37],
 	[127, 37],
@@ -52,6 +53,11 @@ describe("the atlas as a whole", () => {
 			"a source that is not there",
 			[makeFeature({ id: "a", sources: ["nowhere"] })],
 			"lines.geojson | a | sources | “nowhere” is not in sources.json",
+		],
+		[
+			"a kind without words, with the nearest",
+			[makeFeature({ id: "a", kind: "lime" })],
+			"lines.geojson | a | kind | “lime” has no words in kinds.json; did you mean “line”?",
 		],
 		[
 			"a misspelt source, with the nearest",

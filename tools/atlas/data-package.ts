@@ -46,6 +46,11 @@ export function toDataPackage({ catalogue, collections }: AtlasFiles, version: s
 				...describeFile(folder, "exercise-series.json", "json", "application/json"),
 			},
 			{
+				name: "kinds",
+				title: "Words for the kinds of features",
+				...describeFile(folder, "kinds.json", "json", "application/json"),
+			},
+			{
 				name: "sources",
 				title: "Bibliography (CSL-JSON)",
 				...describeFile(folder, "sources.json", "json", "application/vnd.citationstyles.csl+json"),

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseExercises } from "../../src/data/exercise-schema";
+import { parseKinds } from "../../src/data/kind-schema";
 import { formatArticleProblem, parseArticle } from "../../src/data/parse-article";
 import {
 	type DataProblem,
@@ -18,6 +19,7 @@ import type {
 	LayerDetails,
 	LayerEntry,
 	LayerId,
+	LocalText,
 	Source,
 } from "../../src/domain/atlas";
 import { checkAtlas } from "../../src/domain/check-atlas";
@@ -31,6 +33,8 @@ export interface AtlasFiles {
 	readonly collections: ReadonlyMap<LayerId, AtlasCollection>;
 	readonly sources: readonly Source[];
 	readonly exercises: readonly Exercise[];
+	/** Words for the kinds of features, by their slugs. */
+	readonly kinds: Readonly<Record<string, LocalText>>;
 	readonly articles: readonly Article[];
 }
 
@@ -44,6 +48,7 @@ export function readAtlas(root: string): AtlasFiles {
 	const catalogue = take("layers.json", parseCatalogue);
 	const sources = take("sources.json", parseSources);
 	const exercises = take("exercise-series.json", parseExercises);
+	const kinds = take("kinds.json", parseKinds);
 	const layers = catalogue?.layers.map(({ id }) => ({ id, json: open(`${id}.geojson`) })) ?? [];
 	const collections = new Map(
 		layers.flatMap(({ id, json }) => {
@@ -54,11 +59,13 @@ export function readAtlas(root: string): AtlasFiles {
 	const isEveryLayerRead = catalogue !== undefined && layers.every(({ json }) => json);
 	const featureIds = isEveryLayerRead ? new Set(layers.flatMap(({ json }) => featuresIn(json?.value))) : undefined;
 	if (catalogue) complaints.push(...findStrays(folder, catalogue));
-	if (catalogue && sources && exercises)
-		complaints.push(...checkAtlas({ catalogue, collections, featureIds, sources, exercises }).map(formatDataProblem));
+	if (catalogue && sources && exercises && kinds)
+		complaints.push(
+			...checkAtlas({ catalogue, collections, featureIds, sources, exercises, kinds }).map(formatDataProblem),
+		);
 	const articles = readArticles(join(root, "articles"));
-	if (complaints.length > 0 || !catalogue || !sources || !exercises) throw new Error(toMessage(complaints));
-	return { catalogue, collections, sources, exercises, articles };
+	if (complaints.length > 0 || !catalogue || !sources || !exercises || !kinds) throw new Error(toMessage(complaints));
+	return { catalogue, collections, sources, exercises, kinds, articles };
 
 	function take<Value>(file: string, parse: (json: unknown) => Result<Value, readonly DataProblem[]>) {
 		const json = open(file);
