@@ -1,4 +1,5 @@
-import type { Language } from "../domain/atlas";
+import type { FeatureFacts, Language } from "../domain/atlas";
+import type { Dictionary } from "./dictionary";
 
 /** Writes an ISO 8601 date of any precision in a language: “30 August 1953”, “1953년 8월 30일”, “1954”. */
 export function formatDate(iso: string, language: Language): string {
@@ -30,4 +31,21 @@ function formatAngle(degrees: number): string {
 	const seconds = Math.round(Math.abs(degrees) * 3600);
 	const pad = (value: number) => String(value).padStart(2, "0");
 	return `${Math.floor(seconds / 3600)}°${pad(Math.floor(seconds / 60) % 60)}′${pad(seconds % 60)}″`;
+}
+
+/** Writes an area in square kilometres with its unit, to two significant digits: “290 km²”. */
+export function formatKm2(squareKilometres: number, language: Language): string {
+	const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }).format(squareKilometres);
+	return `${number}\u00a0km²`;
+}
+
+/** When something was or began, in a few words: a day, “since …”, “… to …”. Empty where no date is known. */
+export function formatTime(
+	{ since, until }: Pick<FeatureFacts, "since" | "until">,
+	words: Pick<Dictionary["feature"], "until" | "ongoing">,
+	language: Language,
+): string {
+	const [from, to] = [since, until].map((date) => date && formatDate(date, language));
+	if (!from || from === to) return from || to || "";
+	return to ? words.until(from, to) : words.ongoing(from);
 }

@@ -1,0 +1,173 @@
+import type { LineString, MultiPolygon, Polygon } from "geojson";
+import type { AtlasFeature, FeatureId, LocalText } from "./atlas";
+import { areaKm2 } from "./geometry/area-km2";
+import { bearingDeg } from "./geometry/bearing-deg";
+import { type CompassPoint, compassPointOf } from "./geometry/compass-point";
+import { distanceKm } from "./geometry/distance-km";
+import { distanceToEdgeKm } from "./geometry/distance-to-edge-km";
+import { distanceToLineKm } from "./geometry/distance-to-line-km";
+import { isInArea } from "./geometry/is-in-area";
+import { lengthKm } from "./geometry/length-km";
+import type { LngLat } from "./geometry/lng-lat";
+import { middleOf } from "./geometry/middle-of";
+import { type Side, sideOfLine } from "./geometry/side-of-line";
+
+/** A city to which distances are given; `[lng, lat]` of its gazetteer’s point. */
+export interface Town {
+	readonly name: LocalText;
+	readonly position: LngLat;
+}
+
+/** What places are described by. */
+export interface References {
+	/** Lines that run between west and east. */
+	readonly lines: readonly AtlasFeature[];
+	/** Two of the lines, the northern first, between which places lie. */
+	readonly between: readonly [FeatureId, FeatureId];
+	/** Features of which the areas in force count. */
+	readonly areas: readonly AtlasFeature[];
+	readonly towns: readonly Town[];
+}
+
+/** How a place lies to something that has a name. Distances are on the sphere. */
+export type Relation =
+	| { readonly kind: "between"; readonly lines: readonly [LocalText, LocalText] }
+	| { readonly kind: "inside"; readonly area: LocalText }
+	| { readonly kind: "on-line"; readonly line: LocalText }
+	| { readonly kind: "beside-line"; readonly line: LocalText; readonly distanceKm: number; readonly side: Side }
+	/** The place is not known well enough to say on which side, or lies beyond the line’s ends. */
+	| { readonly kind: "near-line"; readonly line: LocalText; readonly distanceKm: number }
+	| { readonly kind: "at-town"; readonly town: LocalText; readonly withinKm: number }
+	| {
+			readonly kind: "from-town";
+			readonly town: LocalText;
+			readonly distanceKm: number;
+			readonly direction: CompassPoint;
+	  };
+
+/** Where a feature is, for words. */
+export interface Whereabouts {
+	/** Of which place the relations speak: the feature itself, or the middle of its line or area. */
+	readonly of: "place" | "middle";
+	/** Absent for a feature that is not one line. */
+	readonly lengthKm?: number | undefined;
+	/** Absent for a feature that is not one area. */
+	readonly areaKm2?: number | undefined;
+	/** Whether the place itself is only approximately known, and every distance with it. */
+	readonly isApproximate: boolean;
+	/** Latitude of the place in degrees, for sorting from north to south; undefined for a feature in several parts. */
+	readonly lat?: number | undefined;
+	readonly relations: readonly Relation[];
+}
+
+/** Nearer than this a place is on a line: what the atlas’ own lines are drawn to. */
+const onLineKm = 0.1;
+/** Farther than this a line says little of a place. */
+const farFromLineKm = 150;
+const atTownKm = 3;
+/** Larger areas, such as an air defence identification zone, hold most places and tell none apart. */
+const largeAreaKm2 = 50_000;
+const mostAreas = 2;
+
+/** Says where a feature is by what lies round it; a feature is never described by itself. */
+export function describePlace(feature: AtlasFeature, references: References): Whereabouts {
+	const { geometry, properties } = feature;
+	const place = middleOf(geometry);
+	const extent = {
+		of: geometry.type === "Point" ? ("place" as const) : ("middle" as const),
+		lengthKm: geometry.type === "LineString" ? lengthKm(geometry) : undefined,
+		areaKm2: geometry.type === "Polygon" ? areaKm2(geometry) : undefined,
+		isApproximate: properties.uncertaintyKm !== undefined && properties.uncertaintyKm >= 1,
+	};
+	if (!place) return { ...extent, relations: [] };
+	const uncertaintyKm = properties.uncertaintyKm ?? 0;
+	const isOther = (each: AtlasFeature) => each.properties.id !== properties.id;
+	const lines = references.lines.filter(isOther);
+	return {
+		...extent,
+		lat: place[1],
+		relations: [
+			...relateToPair(place, lines, references.between),
+			...relateToAreas(place, references.areas.filter(isOther), uncertaintyKm),
+			...relateToLines(place, lines, uncertaintyKm),
+			...relateToTowns(place, references.towns),
+		],
+	};
+}
+
+/** How a place lies to the nearest of some lines, if any is near. */
+export function relateToLines(
+	place: LngLat,
+	lines: readonly AtlasFeature[],
+	uncertaintyKm: number,
+): readonly Relation[] {
+	const near = lines.flatMap(({ geometry, properties: { name } }) =>
+		geometry.type === "LineString" ? { name, geometry, km: distanceToLineKm(place, geometry) } : [],
+	);
+	const nearest = minimum(near, ({ km }) => km);
+	if (!nearest || nearest.km > farFromLineKm) return [];
+	const { name: line, km, geometry } = nearest;
+	if (km < onLineKm && uncertaintyKm < 1) return [{ kind: "on-line", line }];
+	const side = uncertaintyKm < km ? sideOfLine(place, geometry) : undefined;
+	return [side ? { kind: "beside-line", line, distanceKm: km, side } : { kind: "near-line", line, distanceKm: km }];
+}
+
+/** How a place lies to the nearest of some towns. */
+export function relateToTowns(place: LngLat, towns: readonly Town[]): readonly Relation[] {
+	const nearest = minimum(
+		towns.map((town) => ({ town, km: distanceKm(town.position, place) })),
+		({ km }) => km,
+	);
+	if (!nearest) return [];
+	const { town, km } = nearest;
+	if (km < atTownKm) return [{ kind: "at-town", town: town.name, withinKm: atTownKm }];
+	const direction = compassPointOf(bearingDeg(town.position, place));
+	return [{ kind: "from-town", town: town.name, distanceKm: km, direction }];
+}
+
+/** The smallest areas in force in which a place lies for certain: farther from their edge than its uncertainty. */
+export function relateToAreas(
+	place: LngLat,
+	features: readonly AtlasFeature[],
+	uncertaintyKm: number,
+): readonly Relation[] {
+	return features
+		.flatMap(({ geometry, properties: { name, until } }) =>
+			isArea(geometry) && until === undefined ? { name, geometry } : [],
+		)
+		.filter(({ geometry }) => isInArea(place, geometry))
+		.filter(({ geometry }) => uncertaintyKm === 0 || distanceToEdgeKm(place, geometry) > uncertaintyKm)
+		.map(({ name, geometry }) => ({ area: name, km2: sizeOf(geometry) }))
+		.filter(({ km2 }) => km2 < largeAreaKm2)
+		.sort((a, b) => a.km2 - b.km2)
+		.slice(0, mostAreas)
+		.map(({ area }) => ({ kind: "inside", area }));
+}
+
+function relateToPair(
+	place: LngLat,
+	lines: readonly AtlasFeature[],
+	[northern, southern]: readonly [FeatureId, FeatureId],
+): readonly Relation[] {
+	const [north, south] = [northern, southern].map((id) => lines.find(({ properties }) => properties.id === id));
+	if (!north || !south) return [];
+	const isSouth = sideOfLine(place, north.geometry as LineString) === "south";
+	const isNorth = sideOfLine(place, south.geometry as LineString) === "north";
+	return isSouth && isNorth ? [{ kind: "between", lines: [north.properties.name, south.properties.name] }] : [];
+}
+
+function sizeOf(area: Polygon | MultiPolygon): number {
+	if (area.type === "Polygon") return areaKm2(area);
+	return area.coordinates.reduce((sum, coordinates) => sum + areaKm2({ type: "Polygon", coordinates }), 0);
+}
+
+function isArea(geometry: AtlasFeature["geometry"]): geometry is Polygon | MultiPolygon {
+	return geometry.type === "Polygon" || geometry.type === "MultiPolygon";
+}
+
+function minimum<Item>(items: readonly Item[], measure: (item: Item) => number): Item | undefined {
+	return items.reduce<Item | undefined>(
+		(best, item) => (best === undefined || measure(item) < measure(best) ? item : best),
+		undefined,
+	);
+}

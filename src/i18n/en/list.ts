@@ -1,0 +1,37 @@
+import type { ListText } from "../list-text";
+
+/** The English of the list of features. */
+export const en: ListText = {
+	title: "List",
+	close: "Close the list",
+	filter: "Filter the list",
+	empty: "No layer is switched on. Switch one on to see its features here.",
+	noMatch: "Nothing in the visible layers matches.",
+	loading: "loading…",
+	print: "Print",
+	count: (shown, all) =>
+		shown === all ? `${all} ${all === 1 ? "feature" : "features"}` : `${shown} of ${all} features`,
+	columns: {
+		name: "Name",
+		kind: "What it is",
+		assertedBy: "According to",
+		date: "Date",
+		certainty: "How exact",
+		where: "Where",
+	},
+	note: "Lists what the visible layers hold. Distances are computed on a sphere, here right to about 0.3%, and are no more exact than the places themselves.",
+	place: {
+		middle: (relations) => `its middle ${relations}`,
+		long: (km) => `${km} long`,
+		area: (km2) => `${km2} in area`,
+		about: (km) => `about ${km}`,
+		between: (north, south) => `between the ${north} and the ${south}`,
+		inside: (area) => `inside ${area}`,
+		onLine: (line) => `on the ${line}`,
+		besideLine: (line, km, side) => `${km} ${side} of the ${line}`,
+		nearLine: (line, km) => `${km} from the ${line}`,
+		atTown: (town, km) => `within ${km} of ${town}`,
+		fromTown: (town, km, direction) => `${km} ${direction} of ${town}`,
+		severalPlaces: "several places",
+	},
+};

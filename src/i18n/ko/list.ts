@@ -1,0 +1,49 @@
+import type { CompassPoint } from "../../domain/geometry/compass-point";
+import type { ListText } from "../list-text";
+import { withAnd } from "./particles";
+
+const directions: Readonly<Record<CompassPoint, string>> = {
+	north: "북쪽",
+	"north-east": "북동쪽",
+	east: "동쪽",
+	"south-east": "남동쪽",
+	south: "남쪽",
+	"south-west": "남서쪽",
+	west: "서쪽",
+	"north-west": "북서쪽",
+};
+
+/** The Korean of the list of features. */
+export const ko: ListText = {
+	title: "목록",
+	close: "목록 닫기",
+	filter: "목록에서 찾기",
+	empty: "켜진 레이어가 없습니다. 레이어를 켜면 여기에 항목이 나옵니다.",
+	noMatch: "켜진 레이어에 맞는 항목이 없습니다.",
+	loading: "불러오는 중…",
+	print: "인쇄",
+	count: (shown, all) => (shown === all ? `항목 ${all}건` : `항목 ${all}건 중 ${shown}건`),
+	columns: {
+		name: "이름",
+		kind: "종류",
+		assertedBy: "주체·근거",
+		date: "날짜",
+		certainty: "정확도",
+		where: "위치",
+	},
+	note: "켜진 레이어의 항목을 모두 보여 준다. 거리는 구면에서 계산하여 이곳에서는 약 0.3%까지 맞으며, 위치 자체보다 더 정확하지는 않다.",
+	place: {
+		middle: (relations) => `가운데는 ${relations}`,
+		long: (km) => `길이 ${km}`,
+		area: (km2) => `넓이 ${km2}`,
+		about: (km) => `약 ${km}`,
+		between: (north, south) => `${withAnd(north)} ${south} 사이`,
+		inside: (area) => `${area} 안`,
+		onLine: (line) => `${line} 위`,
+		besideLine: (line, km, side) => `${line}에서 ${directions[side]}으로 ${km}`,
+		nearLine: (line, km) => `${line}에서 ${km}`,
+		atTown: (town, km) => `${town}에서 ${km} 이내`,
+		fromTown: (town, km, direction) => `${town}에서 ${directions[direction]}으로 ${km}`,
+		severalPlaces: "여러 곳",
+	},
+};

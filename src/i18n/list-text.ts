@@ -1,0 +1,40 @@
+import type { CompassPoint } from "../domain/geometry/compass-point";
+import type { Side } from "../domain/geometry/side-of-line";
+
+/** The columns of the list of features. */
+export const listColumns = ["name", "kind", "assertedBy", "date", "certainty", "where"] as const;
+/** One of {@link listColumns}. */
+export type ListColumn = (typeof listColumns)[number];
+
+/** The words of the list of features, apart from the dictionary so that they come with the list. */
+export interface ListText {
+	readonly title: string;
+	readonly close: string;
+	readonly filter: string;
+	readonly empty: string;
+	readonly noMatch: string;
+	readonly loading: string;
+	readonly print: string;
+	count(shown: number, all: number): string;
+	readonly columns: Readonly<Record<ListColumn, string>>;
+	/** What the distances are and are not. */
+	readonly note: string;
+	readonly place: PlaceWords;
+}
+
+/** Words for where something is. Distances come written, with their unit. */
+export interface PlaceWords {
+	/** Before what is said of the middle of a line or an area. */
+	middle(relations: string): string;
+	long(km: string): string;
+	area(km2: string): string;
+	about(km: string): string;
+	between(north: string, south: string): string;
+	inside(area: string): string;
+	onLine(line: string): string;
+	besideLine(line: string, km: string, side: Side): string;
+	nearLine(line: string, km: string): string;
+	atTown(town: string, km: string): string;
+	fromTown(town: string, km: string, direction: CompassPoint): string;
+	readonly severalPlaces: string;
+}

@@ -1,0 +1,25 @@
+import { join } from "node:path";
+import type { FeatureCollection, Point } from "geojson";
+import { toLngLat } from "../../src/domain/geometry/lng-lat";
+import type { Town } from "../../src/domain/relations";
+import type { PlaceFacts } from "../basemap/places";
+import { readJson } from "./read-json";
+
+/** Cities that people far away can place, by their ids in the basemap’s places. */
+const ids = [
+	...["seoul", "incheon", "suwon", "chuncheon", "gangneung", "sokcho", "daejeon", "gunsan", "gwangju", "daegu"],
+	...["pohang", "ulsan", "busan", "jeju", "pyongyang", "kaesong", "haeju", "nampo", "wonsan", "hamhung", "chongjin"],
+	...["sinuiju", "kanggye", "dandong", "shenyang", "dalian", "qingdao", "shanghai", "vladivostok", "fukuoka", "osaka"],
+] as const;
+
+/** Reads the cities to which the list gives distances. Throws where the basemap has no such place. */
+export function readTowns(root: string): readonly Town[] {
+	const json = readJson(join(root, "geojson", "basemap", "places.geojson"));
+	if (!json.ok) throw new Error(json.problem);
+	const { features } = json.value as FeatureCollection<Point, PlaceFacts>;
+	return ids.map((id) => {
+		const place = features.find(({ properties }) => properties.id === id);
+		if (!place) throw new Error(`places.geojson has no “${id}”, to which distances are given.`);
+		return { name: place.properties.name, position: toLngLat(place.geometry.coordinates) };
+	});
+}
