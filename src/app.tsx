@@ -25,7 +25,6 @@ import { createViewState } from "./state/view-state";
 import { Dialogs } from "./ui/dialogs";
 import { DockedPin } from "./ui/docked-pin";
 import { FeatureCard } from "./ui/feature-card";
-import { FeatureList } from "./ui/feature-list";
 import { createMeaningColors } from "./ui/meaning-colors";
 import { LinkNotice } from "./ui/notices";
 import { PartBoundary } from "./ui/part-boundary";
@@ -35,6 +34,7 @@ const Legend = lazy(async () => {
 	const [{ Legend }] = await Promise.all([import("./ui/legend"), import("./styles/legend.css")]);
 	return { default: Legend };
 });
+const FeatureTable = lazy(async () => ({ default: (await import("./ui/feature-table")).FeatureTable }));
 
 /** Makes the application's state from the page's address and the atlas built into it. */
 function createAppState(): AppState {
@@ -136,7 +136,9 @@ function Page() {
 										<h2>{words().title}</h2>
 										<p>{words().body}</p>
 									</div>
-									<FeatureList />
+									<Suspense>
+										<FeatureTable />
+									</Suspense>
 								</div>
 							);
 						}}

@@ -19,6 +19,14 @@ declare module "virtual:searchables" {
 	export const searchables: import("../domain/search/searchables").Searchables;
 }
 
+/** What the list of features says besides the features, apart so that it is fetched with the list. */
+declare module "virtual:list-data" {
+	/** Words for the kinds of features. */
+	export const kinds: Readonly<Record<string, import("../domain/atlas").LocalText>>;
+	/** Cities to which distances are given. */
+	export const towns: readonly import("../domain/relations").Town[];
+}
+
 /** What the cards of layers say besides the catalogue, apart so that it is fetched with the first card. */
 declare module "virtual:layer-details" {
 	export const layerDetails: Readonly<Record<string, import("../domain/atlas").LayerDetails>>;

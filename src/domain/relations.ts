@@ -64,6 +64,8 @@ export interface Whereabouts {
 const onLineKm = 0.1;
 /** Farther than this a line says little of a place. */
 const farFromLineKm = 150;
+/** Farther than this beyond the end of a line, the line has no bearing on a place. */
+const farFromEndKm = 30;
 const atTownKm = 3;
 /** Larger areas, such as an air defence identification zone, hold most places and tell none apart. */
 const largeAreaKm2 = 50_000;
@@ -108,7 +110,9 @@ export function relateToLines(
 	if (!nearest || nearest.km > farFromLineKm) return [];
 	const { name: line, km, geometry } = nearest;
 	if (km < onLineKm && uncertaintyKm < 1) return [{ kind: "on-line", line }];
-	const side = uncertaintyKm < km ? sideOfLine(place, geometry) : undefined;
+	const lineSide = sideOfLine(place, geometry);
+	if (!lineSide && km > farFromEndKm) return [];
+	const side = uncertaintyKm < km ? lineSide : undefined;
 	return [side ? { kind: "beside-line", line, distanceKm: km, side } : { kind: "near-line", line, distanceKm: km }];
 }
 

@@ -73,7 +73,8 @@ export interface Dictionary {
 		readonly loading: string;
 		readonly failed: string;
 	};
-	readonly list: { readonly region: string; readonly empty: string };
+	/** Of the button that opens the list of features. */
+	readonly list: string;
 	readonly article: {
 		readonly region: string;
 		readonly heading: string;

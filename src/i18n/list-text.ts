@@ -8,13 +8,16 @@ export type ListColumn = (typeof listColumns)[number];
 
 /** The words of the list of features, apart from the dictionary so that they come with the list. */
 export interface ListText {
-	readonly title: string;
+	readonly region: string;
 	readonly close: string;
 	readonly filter: string;
 	readonly empty: string;
 	readonly noMatch: string;
 	readonly loading: string;
-	readonly print: string;
+	/** Who draws, holds, publishes or reports it, the ledger’s term before the party. */
+	by(term: string, party: string): string;
+	/** In place of a party where the sources of the feature speak. */
+	readonly sourcesCited: string;
 	count(shown: number, all: number): string;
 	readonly columns: Readonly<Record<ListColumn, string>>;
 	/** What the distances are and are not. */

@@ -1,6 +1,7 @@
 import BookOpen from "lucide-solid/icons/book-open";
 import Layers from "lucide-solid/icons/layers";
-import { createEffect, createSignal, Match, Show, Switch } from "solid-js";
+import Table from "lucide-solid/icons/table-2";
+import { createEffect, createSignal, lazy, Match, Show, Suspense, Switch } from "solid-js";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { ArticleList } from "./article-list";
@@ -11,7 +12,9 @@ import { Header } from "./header";
 import { LayerPanel } from "./layer-panel";
 import { SearchButton } from "./search-button";
 
-type Sheet = "none" | "layers" | "article" | "feature" | "pin";
+const ListPanel = lazy(async () => ({ default: (await import("./list-panel")).ListPanel }));
+
+type Sheet = "none" | "layers" | "list" | "article" | "feature" | "pin";
 
 /**
  * What stands beside the map: panels at its sides on a wide window, one sheet over it on a phone. The header is there at
@@ -36,19 +39,37 @@ function useOpenArticle() {
 
 function WidePanels(props: { readonly isCardElsewhere: boolean; readonly isDue: boolean }) {
 	const { view } = useAppState();
+	const text = useText();
 	const article = useOpenArticle();
+	const [isListOpen, setListOpen] = createSignal(false);
 	return (
 		<>
 			<div class="left-panel">
 				<Header />
 				<div class="left-panel-body">
 					<Show when={props.isDue}>
+						<p class="panel-tools">
+							<button
+								class="bar-button"
+								type="button"
+								aria-expanded={isListOpen()}
+								onClick={() => setListOpen((open) => !open)}
+							>
+								<Table aria-hidden="true" />
+								<span>{text.words().list}</span>
+							</button>
+						</p>
 						<LayerPanel />
 						<ArticleList />
 						<AboutDataButton />
 					</Show>
 				</div>
 			</div>
+			<Show when={isListOpen()}>
+				<Suspense>
+					<ListPanel onClose={() => setListOpen(false)} />
+				</Suspense>
+			</Show>
 			<Show when={props.isDue && article()}>{(open) => <ArticlePanel article={open()} />}</Show>
 			<Show when={props.isCardElsewhere && view.selection()} fallback={<DockedPin />}>
 				<div class="docked-card">
@@ -64,12 +85,18 @@ function CompactPanels() {
 	const text = useText();
 	const article = useOpenArticle();
 	const [sheet, setSheet] = createSignal<Sheet>("none");
+	let under: Sheet = "none";
 	createEffect(() => {
 		const front = view.foreground();
-		if (front) setSheet(front.what);
+		if (!front) return;
+		setSheet((now) => {
+			if (now !== "feature") under = now;
+			return front.what;
+		});
 	});
+	const afterCard = () => (under === "list" ? under : article() ? "article" : "none");
 	createEffect(() => {
-		if (view.selection() === undefined) setSheet((now) => (now === "feature" ? (article() ? "article" : "none") : now));
+		if (view.selection() === undefined) setSheet((now) => (now === "feature" ? afterCard() : now));
 		if (view.pin() === undefined) setSheet((now) => (now === "pin" ? "none" : now));
 		if (view.excerpt() === undefined) setSheet((now) => (now === "article" ? "none" : now));
 	});
@@ -85,6 +112,11 @@ function CompactPanels() {
 							<ArticleList />
 							<AboutDataButton />
 						</div>
+					</Match>
+					<Match when={sheet() === "list"}>
+						<Suspense>
+							<ListPanel onClose={() => setSheet("none")} />
+						</Suspense>
 					</Match>
 					<Match when={sheet() === "article" && article()}>{(open) => <ArticlePanel article={open()} />}</Match>
 					<Match when={sheet() === "feature" && view.selection()}>
@@ -105,6 +137,14 @@ function CompactPanels() {
 					{text.words().layers.region}
 				</button>
 				<SearchButton />
+				<button
+					type="button"
+					aria-expanded={sheet() === "list"}
+					onClick={() => setSheet((now) => (now === "list" ? "none" : "list"))}
+				>
+					<Table aria-hidden="true" />
+					{text.words().list}
+				</button>
 				<OpenArticleButton
 					isOpen={sheet() === "article"}
 					toggle={() => setSheet((now) => (now === "article" ? "none" : "article"))}

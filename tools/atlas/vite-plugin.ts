@@ -3,11 +3,13 @@ import type { HtmlTagDescriptor, Plugin } from "vite";
 import { shapeKindOf, shapeKinds } from "../../src/domain/atlas";
 import { readAtlas } from "./read-atlas";
 import { readSearchables } from "./read-searchables";
+import { readTowns } from "./reference-towns";
 
 const atlasId = "virtual:atlas";
 const detailsId = "virtual:layer-details";
 const searchablesId = "virtual:searchables";
-const ids = [atlasId, detailsId, searchablesId];
+const listId = "virtual:list-data";
+const ids = [atlasId, detailsId, searchablesId, listId];
 const basemapFiles = { overview: "overview.topo.json", fine: "fine.topo.json", places: "places.geojson" };
 
 /**
@@ -39,7 +41,9 @@ export function atlasPlugin(): Plugin {
 			const atlas = readAtlas(root);
 			if (id === `\0${searchablesId}`)
 				return `export const searchables = ${JSON.stringify(readSearchables(root, atlas))};`;
-			const { catalogue, collections, articles } = atlas;
+			const { catalogue, collections, articles, kinds } = atlas;
+			if (id === `\0${listId}`)
+				return `export const kinds = ${JSON.stringify(kinds)}; export const towns = ${JSON.stringify(readTowns(root))};`;
 			const details = catalogue.layers.map(({ id, method, notKnown, licence }) => [id, { method, notKnown, licence }]);
 			if (id === `\0${detailsId}`) return `export const layerDetails = ${JSON.stringify(Object.fromEntries(details))};`;
 			const layers = catalogue.layers.map(({ method, notKnown, licence, ...entry }) => entry);

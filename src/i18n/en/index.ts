@@ -74,7 +74,7 @@ export const en: Dictionary = {
 		loading: "Loading…",
 		failed: "The layer of this feature did not load.",
 	},
-	list: { region: "Features", empty: "No layer is switched on. Switch one on to see its features here." },
+	list: "List",
 	article: {
 		region: "Article",
 		heading: "Read with the map",

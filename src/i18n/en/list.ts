@@ -2,19 +2,20 @@ import type { ListText } from "../list-text";
 
 /** The English of the list of features. */
 export const en: ListText = {
-	title: "List",
+	region: "Features",
 	close: "Close the list",
 	filter: "Filter the list",
 	empty: "No layer is switched on. Switch one on to see its features here.",
 	noMatch: "Nothing in the visible layers matches.",
 	loading: "loading…",
-	print: "Print",
+	by: (term, party) => `${term} ${party}`,
+	sourcesCited: "the sources cited",
 	count: (shown, all) =>
 		shown === all ? `${all} ${all === 1 ? "feature" : "features"}` : `${shown} of ${all} features`,
 	columns: {
 		name: "Name",
 		kind: "What it is",
-		assertedBy: "According to",
+		assertedBy: "Asserted by",
 		date: "Date",
 		certainty: "How exact",
 		where: "Where",

@@ -74,7 +74,7 @@ export const ko: Dictionary = {
 		loading: "불러오는 중…",
 		failed: "이 항목의 레이어를 불러오지 못했습니다.",
 	},
-	list: { region: "항목", empty: "켜진 레이어가 없습니다. 레이어를 켜면 여기에 항목이 나옵니다." },
+	list: "목록",
 	article: {
 		region: "기사",
 		heading: "지도와 함께 읽기",

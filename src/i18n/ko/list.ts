@@ -15,13 +15,14 @@ const directions: Readonly<Record<CompassPoint, string>> = {
 
 /** The Korean of the list of features. */
 export const ko: ListText = {
-	title: "목록",
+	region: "항목",
 	close: "목록 닫기",
 	filter: "목록에서 찾기",
 	empty: "켜진 레이어가 없습니다. 레이어를 켜면 여기에 항목이 나옵니다.",
 	noMatch: "켜진 레이어에 맞는 항목이 없습니다.",
 	loading: "불러오는 중…",
-	print: "인쇄",
+	by: (term, party) => `${term}: ${party}`,
+	sourcesCited: "인용한 출처",
 	count: (shown, all) => (shown === all ? `항목 ${all}건` : `항목 ${all}건 중 ${shown}건`),
 	columns: {
 		name: "이름",

@@ -1,0 +1,140 @@
+import ArrowDown from "lucide-solid/icons/arrow-down";
+import ArrowUp from "lucide-solid/icons/arrow-up";
+import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
+import { type AtlasFeature, languages } from "../domain/atlas";
+import { holdsWords, type ListOrder, nextOrder } from "../domain/list-order";
+import { type ListColumn, listColumns } from "../i18n/list-text";
+import { useText } from "../i18n/text";
+import { findLayerOf } from "../state/atlas-index";
+import { useAppState } from "../state/context";
+import "../styles/list.css";
+import { createListCells, type ListCells } from "./list-cells";
+import { Swatch } from "./swatch";
+import { createWhereabouts } from "./whereabouts";
+
+/** The features of the visible layers as a table: everything that the map shows, in words. */
+export function FeatureTable() {
+	const { index, data, view } = useAppState();
+	const [query, setQuery] = createSignal("");
+	const [order, setOrder] = createSignal<ListOrder<ListColumn>>();
+	const layers = () => index.catalogue.layers.filter((layer) => view.isVisible(layer.id));
+	const features = createMemo(() => layers().flatMap((layer) => data.collection(layer.id)?.features ?? []));
+	const isLoading = () => layers().some((layer) => data.status(layer.id).kind === "loading");
+	const cells = createListCells(createWhereabouts(features));
+	const words = cells.words;
+	const shown = createMemo(() =>
+		cells.sort(
+			features().filter((feature) => query().trim() === "" || holdsWords(cells.searched(feature), query())),
+			order(),
+		),
+	);
+	let scroller!: HTMLElement;
+
+	createEffect(
+		on(
+			() => view.selection()?.feature,
+			(id) => {
+				const row = id && scroller.querySelector(`[data-feature="${CSS.escape(id)}"]`);
+				if (row) row.scrollIntoView({ block: "nearest" });
+			},
+		),
+	);
+
+	return (
+		<section class="feature-table" role="region" aria-label={words().region} aria-busy={isLoading()} ref={scroller}>
+			<div class="list-tools">
+				<input
+					type="search"
+					aria-label={words().filter}
+					placeholder={words().filter}
+					value={query()}
+					onInput={(event) => setQuery(event.currentTarget.value)}
+				/>
+				<p role="status">{isLoading() ? words().loading : words().count(shown().length, features().length)}</p>
+			</div>
+			<Show when={shown().length > 0} fallback={<p class="list-empty">{emptyWords()}</p>}>
+				<table role="table">
+					<thead role="rowgroup">
+						<tr role="row">
+							<For each={listColumns}>
+								{(column) => (
+									<ColumnHead
+										name={words().columns[column]}
+										order={order()?.column === column ? order() : undefined}
+										onPress={() => setOrder((now) => nextOrder(now, column))}
+									/>
+								)}
+							</For>
+						</tr>
+					</thead>
+					<tbody role="rowgroup">
+						<For each={shown()}>{(feature) => <Row feature={feature} cells={cells} />}</For>
+					</tbody>
+				</table>
+				<p class="list-note">{words().note}</p>
+			</Show>
+		</section>
+	);
+
+	function emptyWords(): string {
+		if (isLoading()) return words().loading;
+		return layers().length === 0 ? words().empty : words().noMatch;
+	}
+}
+
+function ColumnHead(props: {
+	readonly name: string;
+	readonly order: ListOrder<ListColumn> | undefined;
+	readonly onPress: () => void;
+}) {
+	const sorted = () => props.order && (props.order.isDescending ? "descending" : "ascending");
+	return (
+		<th scope="col" role="columnheader" aria-sort={sorted()}>
+			<button type="button" onClick={() => props.onPress()}>
+				{props.name}
+				<Show when={props.order}>
+					{(order) => (
+						<Show when={order().isDescending} fallback={<ArrowUp aria-hidden="true" />}>
+							<ArrowDown aria-hidden="true" />
+						</Show>
+					)}
+				</Show>
+			</button>
+		</th>
+	);
+}
+
+function Row(props: { readonly feature: AtlasFeature; readonly cells: ListCells }) {
+	const { index, view } = useAppState();
+	const text = useText();
+	const facts = () => props.feature.properties;
+	const isSelected = () => view.selection()?.feature === facts().id;
+	const otherName = () => languages.filter((language) => language !== text.language());
+	const rejected = () => props.cells.rejectedBy(props.feature);
+	return (
+		<tr role="row" data-feature={facts().id} classList={{ "is-selected": isSelected() }}>
+			<th scope="row" role="rowheader">
+				<Show when={findLayerOf(index, facts().id)}>{(layer) => <Swatch layer={layer()} />}</Show>
+				<span>
+					<button
+						class="text-button"
+						type="button"
+						aria-pressed={isSelected()}
+						onClick={() => view.select([facts().id], { frame: true })}
+					>
+						{text.of(facts().name)}
+					</button>
+					<For each={otherName()}>{(language) => <small lang={language}>{facts().name[language]}</small>}</For>
+				</span>
+			</th>
+			<For each={listColumns.slice(1)}>
+				{(column) => (
+					<td role="cell" data-column={column}>
+						{props.cells.text(props.feature, column) ?? "…"}
+						<Show when={column === "assertedBy" && rejected()}>{(words) => <small>{words()}</small>}</Show>
+					</td>
+				)}
+			</For>
+		</tr>
+	);
+}

@@ -1,0 +1,92 @@
+import { kinds } from "virtual:list-data";
+import { type AtlasFeature, certainties, type FeatureId, languages } from "../domain/atlas";
+import { type ListOrder, sortByKey } from "../domain/list-order";
+import type { Whereabouts } from "../domain/relations";
+import { en } from "../i18n/en/list";
+import { formatTime } from "../i18n/format";
+import { formatWhereabouts } from "../i18n/format-place";
+import { ko } from "../i18n/ko/list";
+import type { ListColumn, ListText } from "../i18n/list-text";
+import { useText } from "../i18n/text";
+import { findLayerOf } from "../state/atlas-index";
+import { useAppState } from "../state/context";
+
+const texts = { en, ko };
+
+/** What stands in the columns of one feature’s row. All reactive. */
+export interface ListCells {
+	words(): ListText;
+	/** The text of a column; undefined where it is still to be found out. */
+	text(feature: AtlasFeature, column: ListColumn): string | undefined;
+	/** Those who do not recognise it, with the term before them; undefined for none known. */
+	rejectedBy(feature: AtlasFeature): string | undefined;
+	/** All that a query may find a feature by, in every language. */
+	searched(feature: AtlasFeature): string;
+	sort(features: readonly AtlasFeature[], order: ListOrder<ListColumn> | undefined): readonly AtlasFeature[];
+}
+
+/** Makes the cells of the list in the language of the moment. */
+export function createListCells(whereabouts: (id: FeatureId) => Whereabouts | undefined): ListCells {
+	const { index } = useAppState();
+	const text = useText();
+	const words = () => texts[text.language()];
+
+	function cell({ properties: facts }: AtlasFeature, column: ListColumn): string | undefined {
+		const terms = text.words().feature;
+		switch (column) {
+			case "name":
+				return text.of(facts.name);
+			case "kind": {
+				const kind = kinds[facts.kind];
+				return kind ? text.of(kind) : facts.kind;
+			}
+			case "assertedBy": {
+				const term = terms.assertedBy[findLayerOf(index, facts.id)?.assertion ?? "reported"];
+				const party = facts.assertedBy === "reported" ? words().sourcesCited : text.words().party[facts.assertedBy];
+				return words().by(term, party);
+			}
+			case "date":
+				return formatTime(facts, terms, text.language());
+			case "certainty": {
+				const within = facts.uncertaintyKm && terms.uncertainty(text.km(facts.uncertaintyKm));
+				return [text.words().certainty[facts.certainty], within].filter(Boolean).join(", ");
+			}
+			case "where": {
+				const where = whereabouts(facts.id);
+				return where && formatWhereabouts(where, words().place, text.language());
+			}
+		}
+	}
+
+	function sortKey(feature: AtlasFeature, column: ListColumn): string | number | undefined {
+		const { properties: facts } = feature;
+		if (column === "date") return facts.since ?? facts.until;
+		if (column === "certainty")
+			return certainties.indexOf(facts.certainty) + Math.min(0.99, (facts.uncertaintyKm ?? 0) / 1000);
+		if (column === "where") {
+			const lat = whereabouts(facts.id)?.lat;
+			return lat === undefined ? undefined : -lat;
+		}
+		return cell(feature, column);
+	}
+
+	return {
+		words,
+		text: cell,
+		rejectedBy({ properties: { rejectedBy } }) {
+			const parties = rejectedBy?.map((party) => text.words().party[party]).join(", ");
+			return parties && words().by(text.words().feature.rejectedBy, parties);
+		},
+		searched(feature) {
+			const { id, name, kind, designator = "" } = feature.properties;
+			const names = languages.flatMap((language) => [name[language], kinds[kind]?.[language] ?? ""]);
+			const columns = (["assertedBy", "date", "certainty", "where"] as const).map((each) => cell(feature, each) ?? "");
+			return [id, designator, ...names, ...columns].join(" ");
+		},
+		sort(features, order) {
+			if (!order) return features;
+			const collator = new Intl.Collator(text.language(), { numeric: true });
+			return sortByKey(features, (each) => sortKey(each, order.column), order.isDescending, collator.compare);
+		},
+	};
+}

@@ -1,0 +1,62 @@
+import { towns } from "virtual:list-data";
+import { createEffect, createMemo, createSignal, onCleanup, untrack } from "solid-js";
+import type { AtlasFeature, FeatureId } from "../domain/atlas";
+import { betweenLines, referenceLines } from "../domain/reference-lines";
+import { describePlace, type References, type Whereabouts } from "../domain/relations";
+import { findLayerOf } from "../state/atlas-index";
+import { useAppState } from "../state/context";
+
+/** How long the page may stand still for one slice of the work. */
+const sliceMs = 12;
+
+/**
+ * Finds out where features are, a slice at a time, when the layers they are described by have come; asks for those
+ * layers. What it returns is reactive: undefined until a feature’s turn.
+ */
+export function createWhereabouts(features: () => readonly AtlasFeature[]): (id: FeatureId) => Whereabouts | undefined {
+	const { index, data } = useAppState();
+	const areaLayers = index.catalogue.layers
+		.map(({ id }) => id)
+		.filter((id) => id !== betweenLines.layer && index.shapesOfLayer[id]?.includes("area"));
+	const lineLayers = referenceLines.flatMap((id) => findLayerOf(index, id)?.id ?? []);
+	const layers = [...new Set([...lineLayers, ...areaLayers])];
+	createEffect(() => {
+		for (const id of layers) untrack(() => data.status(id).kind === "unasked" && data.request(id));
+	});
+
+	const work = createMemo(() => {
+		const isWaiting = layers.some((id) => ["unasked", "loading"].includes(data.status(id).kind));
+		if (isWaiting) return undefined;
+		const references: References = {
+			lines: referenceLines.flatMap((id) => data.feature(id) ?? []),
+			between: betweenLines.lines,
+			areas: areaLayers.flatMap((id) => data.collection(id)?.features ?? []),
+			towns,
+		};
+		return { references, known: new Map<FeatureId, Whereabouts>() };
+	});
+	const [progress, setProgress] = createSignal(0);
+
+	createEffect(() => {
+		const now = work();
+		if (!now) return;
+		const waiting = features().filter(({ properties }) => !now.known.has(properties.id));
+		if (waiting.length === 0) return;
+		let at = 0;
+		let timer = setTimeout(function takeSlice() {
+			const end = performance.now() + sliceMs;
+			do {
+				const feature = waiting[at++];
+				if (feature) now.known.set(feature.properties.id, describePlace(feature, now.references));
+			} while (at < waiting.length && performance.now() < end);
+			setProgress((count) => count + 1);
+			if (at < waiting.length) timer = setTimeout(takeSlice);
+		});
+		onCleanup(() => clearTimeout(timer));
+	});
+
+	return (id) => {
+		progress();
+		return work()?.known.get(id);
+	};
+}

@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import "../../src/styles/index.css";
+import { FeatureTable } from "../../src/ui/feature-table";
+import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
+import { makeAppState, type Rendered, renderWith } from "./render";
+
+const files = {
+	lines: makeCollection(
+		makeFeature({ id: "north", kind: "northern-limit-line", since: "1953-08-30", rejectedBy: ["dprk"] }),
+		makeFeature({ id: "early", kind: "tunnel", since: "1950", until: "1950" }),
+	),
+	more: makeCollection(makeFeature({ id: "other", assertedBy: "reported", since: "2024-06" })),
+	hidden: makeCollection(makeFeature({ id: "south" }, { type: "Point", coordinates: [126.98, 37.4] })),
+};
+
+let shown: Rendered | undefined;
+beforeEach(() => page.viewport(1000, 700));
+afterEach(() => shown?.dispose());
+
+function open(language: "en" | "ko" = "en") {
+	const index = { ...makeIndex(), layerOfFeature: { north: "lines", early: "lines", other: "more", south: "hidden" } };
+	shown = renderWith(makeAppState(index, files), () => <FeatureTable />, language);
+	return shown.state.view;
+}
+const ids = () => [...document.querySelectorAll<HTMLElement>("[data-feature]")].map((row) => row.dataset.feature);
+const listed = (...expected: readonly string[]) => expect.poll(ids).toEqual(expected);
+const row = (id: string) => page.getByRole("row", { name: id });
+
+describe("the list of features", () => {
+	it("holds what the visible layers hold, in their order, and says how many", async () => {
+		const view = open();
+		await listed("north", "early", "other");
+		await expect.element(page.getByRole("status")).toHaveTextContent("3 features");
+		view.setVisible(["hidden"], true);
+		await listed("north", "early", "other", "south");
+		view.setVisible(["lines"], false);
+		await listed("other", "south");
+		view.setVisible(["more", "hidden"], false);
+		await listed();
+		await expect.element(page.getByText("No layer is switched on.", { exact: false })).toBeVisible();
+	});
+
+	it.each([
+		["en", "limit line at sea", "Drawn by United Nations Command", "Not recognised by DPRK", "since 30 August 1953"],
+		["ko", "해상 한계선", "설정 주체: 유엔군사령부", "인정하지 않는 쪽: 조선민주주의인민공화국", "1953년 8월 30일부터"],
+	] as const)("says what each is, who asserts it and since when (%s)", async (language, ...texts) => {
+		open(language);
+		for (const text of texts) await expect.element(row("north")).toHaveTextContent(text);
+	});
+
+	it("says where each is", async () => {
+		const view = open();
+		view.setVisible(["hidden"], true);
+		await expect.element(row("south")).toHaveTextContent("12 km north of Suwon");
+	});
+
+	it("is narrowed by words in either language, and says so", async () => {
+		open();
+		await userEvent.fill(page.getByRole("searchbox"), "땅굴 NAME");
+		await listed("early");
+		await expect.element(page.getByRole("status")).toHaveTextContent("1 of 3 features");
+		await userEvent.fill(page.getByRole("searchbox"), "nowhere");
+		await expect.element(page.getByText("Nothing in the visible layers matches.")).toBeVisible();
+	});
+
+	it("is put in order by a column, turned round, and as it was", async () => {
+		open();
+		const date = page.getByRole("button", { name: "Date" });
+		await userEvent.click(date);
+		await listed("early", "north", "other");
+		await expect.element(page.getByRole("columnheader", { name: "Date" })).toHaveAttribute("aria-sort", "ascending");
+		await userEvent.click(date);
+		await listed("other", "north", "early");
+		await userEvent.click(date);
+		await listed("north", "early", "other");
+	});
+
+	it("selects in the view what is chosen in it, and marks and shows what is selected elsewhere", async () => {
+		const view = open();
+		await userEvent.click(page.getByRole("button", { name: "Name of other" }));
+		expect(view.selection()?.feature).toBe("other");
+		view.select(["early"]);
+		await expect.element(page.getByRole("button", { name: "Name of early" })).toHaveAttribute("aria-pressed", "true");
+		await expect.element(page.getByRole("button", { name: "Name of other" })).toHaveAttribute("aria-pressed", "false");
+	});
+});
