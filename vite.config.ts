@@ -2,6 +2,7 @@ import type { HtmlTagDescriptor, Plugin } from "vite";
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { atlasPlugin } from "./tools/atlas/vite-plugin";
+import { readingPlugin } from "./tools/reading/vite-plugin";
 
 const policy = [
 	"default-src 'self'",
@@ -24,7 +25,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
 	base: "./",
-	plugins: [solid(), atlasPlugin(), contentSecurityPolicy()],
+	plugins: [solid(), atlasPlugin(), readingPlugin(policy), contentSecurityPolicy()],
 	worker: { format: "es" },
 	build: {
 		target: "es2022",

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { type AtlasFiles, readAtlas } from "../atlas/read-atlas";
+import { drawMapPicture } from "./map-picture";
+import { readingHtml, tablesPage } from "./pages";
+import { wordsOf } from "./words";
+
+/**
+ * Makes the built site readable without scripts: `index.html` holds the article and short tables until the application
+ * replaces them, `atlas.html` and `atlas.ko.html` all there is of every feature, with a picture of the map. Their style
+ * sheet is fetched only where scripts are off.
+ */
+export function readingPlugin(policy: string): Plugin {
+	let root = "";
+	let atlas: AtlasFiles | undefined;
+	const readOnce = () => {
+		atlas ??= readAtlas(root);
+		return atlas;
+	};
+	return {
+		name: "limit-lines:reading",
+		apply: "build",
+		configResolved(config) {
+			root = config.root;
+		},
+		generateBundle() {
+			const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+			const emit = (fileName: string, source: string) => this.emitFile({ type: "asset", fileName, source });
+			emit("map.svg", drawMapPicture(root, readOnce(), "en"));
+			emit("map.ko.svg", drawMapPicture(root, readOnce(), "ko"));
+			emit("atlas.html", tablesPage(readOnce(), wordsOf.en, head));
+			emit("atlas.ko.html", tablesPage(readOnce(), wordsOf.ko, head));
+			emit("reading.css", readFileSync(join(root, "src/styles/reading.css"), "utf8"));
+		},
+		transformIndexHtml: {
+			order: "post",
+			handler: (html) => ({
+				html: html.replace('<div id="app"></div>', () => `<div id="app">${readingHtml(readOnce())}</div>`),
+				tags: [
+					{
+						tag: "noscript",
+						children: [{ tag: "link", attrs: { rel: "stylesheet", href: "./reading.css" } }],
+						injectTo: "head",
+					},
+				],
+			}),
+		},
+	};
+}
