@@ -35,6 +35,7 @@ const Legend = lazy(async () => {
 	return { default: Legend };
 });
 const FeatureTable = lazy(async () => ({ default: (await import("./ui/feature-table")).FeatureTable }));
+const PrintSheet = lazy(async () => ({ default: (await import("./ui/print-sheet")).PrintSheet }));
 
 /** Makes the application's state from the page's address and the atlas built into it. */
 function createAppState(): AppState {
@@ -165,6 +166,11 @@ function Page() {
 				<Dialogs />
 			</PartBoundary>
 			<LinkNotice />
+			<Show when={isMapStarted()}>
+				<Suspense>
+					<PrintSheet />
+				</Suspense>
+			</Show>
 		</div>
 	);
 }

@@ -15,6 +15,7 @@ import { bindCamera, homeBounds, homePadding, zoomBy } from "./camera";
 import { labelFonts } from "./fonts";
 import { bindPointer } from "./pointer";
 import { bindPopup, type RenderContent } from "./popup";
+import { bindPrintPicture } from "./print-picture";
 import { createReadiness, type Readiness } from "./readiness";
 import { buildStyle } from "./style/build-style";
 import { drawImage, imagePixelRatio, parseImageName } from "./style/images";
@@ -120,6 +121,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			canvas.setAttribute("aria-label", options.label());
 		});
 		bindCamera(map, state);
+		bindPrintPicture(map, container);
 		map.once("style.load", () => {
 			const basemap = fillBasemap(map, options.basemap, ({ kind }) => options.onProblem(kind));
 			createRoot((dispose) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Plugin } from "vite";
+import { basename, join } from "node:path";
+import type { Plugin, Rolldown } from "vite";
 import { type AtlasFiles, readAtlas } from "../atlas/read-atlas";
 import { drawMapPicture } from "./map-picture";
 import { readingHtml, tablesPage } from "./pages";
@@ -24,14 +24,14 @@ export function readingPlugin(policy: string): Plugin {
 		configResolved(config) {
 			root = config.root;
 		},
-		generateBundle() {
+		generateBundle(_options, bundle) {
 			const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 			const emit = (fileName: string, source: string) => this.emitFile({ type: "asset", fileName, source });
 			emit("map.svg", drawMapPicture(root, readOnce(), "en"));
 			emit("map.ko.svg", drawMapPicture(root, readOnce(), "ko"));
 			emit("atlas.html", tablesPage(readOnce(), wordsOf.en, head));
 			emit("atlas.ko.html", tablesPage(readOnce(), wordsOf.ko, head));
-			emit("reading.css", readFileSync(join(root, "src/styles/reading.css"), "utf8"));
+			emit("reading.css", toFontFaces(bundle) + readFileSync(join(root, "src/styles/reading.css"), "utf8"));
 		},
 		transformIndexHtml: {
 			order: "post",
@@ -47,4 +47,15 @@ export function readingPlugin(policy: string): Plugin {
 			}),
 		},
 	};
+}
+
+/** The site’s own typeface for a style sheet that stands beside `index.html`, from the files that are in the bundle. */
+function toFontFaces(bundle: Rolldown.OutputBundle): string {
+	const faces = Object.values(bundle).flatMap(({ fileName }) => {
+		const [, script, weight] = /pretendard-(latin|hangul)-(regular|bold)/.exec(basename(fileName)) ?? [];
+		if (!fileName.endsWith(".woff2") || script === undefined) return [];
+		const range = script === "hangul" ? "U+1100-11FF, U+3130-318F, U+AC00-D7A3" : "U+20-17F, U+2010-2212";
+		return `@font-face{font-family:Pretendard;src:url("./${fileName}") format("woff2");font-weight:${weight === "bold" ? 700 : 400};font-display:swap;unicode-range:${range}}`;
+	});
+	return `${faces.join("\n")}\n`;
 }

@@ -1,7 +1,7 @@
 const firstSyllable = 0xac00;
 const lastSyllable = 0xd7a3;
 const finals = 28;
-/** Digits that are read with a final consonant: 영, 일, 삼, 육, 칠, 팔. */
+/** Digits whose Korean reading ends in a consonant. */
 const closedDigits = "013678";
 
 /**

@@ -1,0 +1,84 @@
+import { createSignal, For, onCleanup, Show } from "solid-js";
+import { excerptsAbout } from "../domain/article";
+import type { SourceId } from "../domain/atlas";
+import { formatTime } from "../i18n/format";
+import { useText } from "../i18n/text";
+import { useAppState } from "../state/context";
+import "../styles/print.css";
+import { ExcerptQuote } from "./excerpt-quote";
+import { FeatureSources } from "./feature-sources";
+import { Swatch } from "./swatch";
+
+/**
+ * What stands on paper below the picture of the map: the link, the legend, the visible features, and of the selected one
+ * its passages and sources. Made anew whenever the page is printed, and gone afterwards.
+ */
+export function PrintSheet() {
+	const [isPrinting, setPrinting] = createSignal(false);
+	const begin = () => setPrinting(true);
+	const end = () => setPrinting(false);
+	window.addEventListener("beforeprint", begin);
+	window.addEventListener("afterprint", end);
+	onCleanup(() => {
+		window.removeEventListener("beforeprint", begin);
+		window.removeEventListener("afterprint", end);
+	});
+	return (
+		<Show when={isPrinting()}>
+			<Sheet />
+		</Show>
+	);
+}
+
+function Sheet() {
+	const { index, data, view, address } = useAppState();
+	const text = useText();
+	const { origin, pathname } = window.location;
+	const layers = index.catalogue.layers.filter((layer) => view.isVisible(layer.id));
+	const selection = view.selection();
+	const selected = selection && data.feature(selection.feature)?.properties;
+	const sources: readonly SourceId[] = selected?.sources ?? [];
+	return (
+		<section class="print-sheet">
+			<p class="print-link">{`${origin}${pathname}#${address.completeFragment()}`}</p>
+			<p>{text.words().map.attribution}</p>
+			<Show when={selected}>
+				{(facts) => (
+					<div class="print-selected">
+						<h2>{text.of(facts().name)}</h2>
+						<p>{text.of(facts().summary)}</p>
+						<For each={excerptsAbout(index.articles, facts().id)}>{(found) => <ExcerptQuote found={found} />}</For>
+						<FeatureSources ids={sources} />
+					</div>
+				)}
+			</Show>
+			<For each={layers}>
+				{(layer) => (
+					<>
+						<h3>
+							<Swatch layer={layer} /> {text.of(layer.name)}
+						</h3>
+						<ul>
+							<For each={data.collection(layer.id)?.features}>
+								{({ properties: facts }) => (
+									<li>
+										{text.of(facts.name)}
+										<small>
+											{[
+												text.words().party[facts.assertedBy],
+												formatTime(facts, text.words().feature, text.language()),
+												text.words().certainty[facts.certainty],
+											]
+												.filter((part, at) => part && !(at === 0 && facts.assertedBy === "reported"))
+												.join(" · ")}
+										</small>
+									</li>
+								)}
+							</For>
+						</ul>
+					</>
+				)}
+			</For>
+		</section>
+	);
+}

@@ -1,0 +1,47 @@
+import { expect } from "vitest";
+import { readAtlas } from "../../tools/atlas/read-atlas";
+import { test } from "./reader-test";
+
+const { articles, collections } = readAtlas(process.cwd());
+const featuresOf = (layer: string) => collections.get(layer)?.features ?? [];
+
+test("paper gets the picture of the map, the link, the visible features, and the passages and sources of the selected one", async ({
+	visitor,
+}) => {
+	const reader = await visitor();
+	const { page } = reader;
+	await reader.opens("#map=8/37.7/126&layers=mdl,nll&sel=nll");
+	const card = await reader.seesCard(/^Northern Limit Line/);
+	await card.locator(".sources > li").first().waitFor();
+	const sheet = page.locator(".print-sheet");
+	const picture = page.locator(".print-picture");
+	await page.emulateMedia({ media: "print" });
+	await expect
+		.poll(async () => {
+			await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+			return sheet.count();
+		})
+		.toBe(1);
+
+	const colours = await picture.evaluate((canvas: HTMLCanvasElement) => {
+		const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+		return new Set(new Uint32Array(Uint8Array.from(data).buffer)).size;
+	});
+	expect(colours, "colours of the picture").toBeGreaterThan(20);
+	expect(await picture.isVisible()).toBe(true);
+	expect(await card.isVisible()).toBe(false);
+
+	const link = await sheet.locator(".print-link").innerText();
+	expect(link).toContain("#map=8/37.7/126&layers=mdl,nll&sel=nll");
+	const names = [...featuresOf("mdl"), ...featuresOf("nll")].map(({ properties }) => properties.name.en);
+	const listed = await sheet.locator("> ul > li").evaluateAll((all) => all.map((item) => item.firstChild?.textContent));
+	expect(listed).toEqual(names);
+	const quoted = articles.flatMap(({ excerpts }) => excerpts).filter(({ features }) => features.includes("nll"));
+	for (const { sentence } of quoted) expect(await sheet.innerText()).toContain(sentence);
+	const selected = featuresOf("nll").find(({ properties }) => properties.id === "nll");
+	expect(await sheet.locator(".sources > li").count()).toBe(selected?.properties.sources.length);
+
+	await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+	await sheet.waitFor({ state: "detached" });
+	await picture.waitFor({ state: "detached" });
+});
