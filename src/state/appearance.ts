@@ -20,17 +20,17 @@ export function preferredLanguage(browser: Pick<Window, "localStorage" | "naviga
 }
 
 /** Remembers a chosen language for the next visit, where the browser keeps anything. */
-export function rememberLanguage(language: Language, { localStorage }: Pick<Window, "localStorage">): void {
+export function rememberLanguage(language: Language, browser: Pick<Window, "localStorage">): void {
 	try {
-		localStorage.setItem(languageKey, language);
+		browser.localStorage.setItem(languageKey, language);
 	} catch {
 		return; // Storage is refused or full: the choice still holds for this visit, through the address.
 	}
 }
 
-function readChoice({ localStorage }: Pick<Window, "localStorage">): string | undefined {
+function readChoice(browser: Pick<Window, "localStorage">): string | undefined {
 	try {
-		return localStorage.getItem(languageKey) ?? undefined;
+		return browser.localStorage.getItem(languageKey) ?? undefined;
 	} catch {
 		return undefined;
 	}

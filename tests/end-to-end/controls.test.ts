@@ -49,7 +49,7 @@ test("full screen leaves the map and the article, and gives the panel back", asy
 	await panel.waitFor();
 });
 
-test("the opening view shows the line from sea to sea, clear of all that lies on the map", async ({ visitor }) => {
+test("in the opening view nothing on the map lies on anything else", async ({ visitor }) => {
 	const reader = await visitor();
 	for (const [width, height] of [
 		[1280, 800],
