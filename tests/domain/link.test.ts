@@ -16,6 +16,7 @@ describe("a link", () => {
 			{ ...plain, camera: { lng: 125.61, lat: -3.5, zoom: 9.25, bearing: -12.5, pitch: 30 } },
 			{ layers: [], selection: "north", excerpt: { article: "news", id: "sea-lines" }, language: "ko", theme: "dark" },
 			{ layers: ["hidden"], theme: "light" },
+			{ ...plain, pin: [126.11111, 37.7125] },
 		];
 		for (const view of views)
 			for (const complete of [false, true])

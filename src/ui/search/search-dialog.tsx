@@ -29,6 +29,7 @@ export function SearchDialog(props: { readonly onClose: () => void }) {
 	const [hasFailed, setFailed] = createSignal(false);
 	let dialog!: HTMLDialogElement;
 	let list!: HTMLDivElement;
+	let isChosen = false;
 
 	const results = createMemo(() => findResults(typed(), finder()));
 	const choices = createMemo(() => results().groups.flatMap((group) => group.choices));
@@ -51,7 +52,9 @@ export function SearchDialog(props: { readonly onClose: () => void }) {
 	);
 
 	const take = (choice: Choice) => {
+		isChosen = true;
 		dialog.close();
+		props.onClose();
 		choose(choice);
 	};
 	const onInput = (value: string) => {
@@ -79,7 +82,7 @@ export function SearchDialog(props: { readonly onClose: () => void }) {
 			ref={dialog}
 			class="search"
 			aria-label={words().label}
-			onClose={() => props.onClose()}
+			onClose={() => isChosen || props.onClose()}
 			onKeyDown={(event) => event.stopPropagation()}
 			onPointerDown={(event) => event.target === dialog && dialog.close()}
 		>

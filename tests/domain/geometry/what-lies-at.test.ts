@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { toWind } from "../../../src/domain/geometry/compass";
+import { whatLiesAt } from "../../../src/domain/geometry/what-lies-at";
+import { makeFeature } from "../../fixtures/atlas";
+
+const square = (id: string, reachDeg: number) => {
+	const [west, south, east, north] = [126 - reachDeg, 38 - reachDeg, 126 + reachDeg, 38 + reachDeg];
+	const ring = [
+		[west, south],
+		[east, south],
+		[east, north],
+		[west, north],
+		[west, south],
+	];
+	return makeFeature({ id }, { type: "Polygon", coordinates: [ring] });
+};
+const meridian = (id: string, lng: number) =>
+	makeFeature(
+		{ id },
+		{
+			type: "LineString",
+			coordinates: [
+				[lng, 37],
+				[lng, 39],
+			],
+		},
+	);
+
+describe("what lies at a place", () => {
+	it("is the areas it is in, the smallest first, and not those it is outside of", () => {
+		const { inside } = whatLiesAt([126.4, 38], [square("wide", 2), square("small", 0.5), square("tiny", 0.1)]);
+		expect(inside.map(({ properties }) => properties.id)).toEqual(["small", "wide"]);
+	});
+
+	it("is the lines round it, the nearest first, with distance and bearing as seen from them", () => {
+		const { lines } = whatLiesAt([126.4, 38], [meridian("far", 125), meridian("near", 126.5), square("wide", 2)]);
+		expect(lines.map(({ feature }) => feature.properties.id)).toEqual(["near", "far"]);
+		expect(lines[0]?.distanceKm).toBeCloseTo(8.76, 1);
+		expect(lines.map(({ bearingDeg }) => toWind(bearingDeg))).toEqual(["w", "e"]);
+	});
+
+	it("names a wind for every bearing", () => {
+		expect([0, 44, -44, 180, -180, 359, -23, 158].map(toWind)).toEqual(["n", "ne", "nw", "s", "s", "n", "nw", "s"]);
+	});
+});
