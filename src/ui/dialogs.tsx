@@ -14,7 +14,7 @@ export function Dialogs() {
 					<SearchDialog onClose={() => page.close("search")} />
 				</Match>
 				<Match when={page.dialog() === "about-data"}>
-					<AboutData onClose={() => page.close("about-data")} />
+					<AboutData />
 				</Match>
 			</Switch>
 		</Suspense>
