@@ -18,7 +18,10 @@ const spreadRadiusPx = 34;
 const spreadStepPx = 26;
 const empty: FeatureCollection = { type: "FeatureCollection", features: [] };
 
-/** Makes the opener of a map's groups; spread points come together when the map is zoomed. */
+/**
+ * Makes the opener of a map's groups; spread points come together when the map is zoomed. While points are spread the map's
+ * container says how many, in `data-spread`.
+ */
 export function createGroups(map: MapLibreMap): Groups {
 	let isSpread = false;
 	const source = () => map.getSource<GeoJSONSource>(pointSource);
@@ -26,6 +29,7 @@ export function createGroups(map: MapLibreMap): Groups {
 	const close = () => {
 		if (!isSpread) return;
 		isSpread = false;
+		delete map.getContainer().dataset.spread;
 		show(empty);
 	};
 	map.on("zoomstart", close);
@@ -51,6 +55,7 @@ export function createGroups(map: MapLibreMap): Groups {
 			const leaves = ((await source()?.getClusterLeaves(id, count, 0)) ?? []) as Feature<Point>[];
 			isSpread = true;
 			show(spreadRound(center, leaves, map));
+			map.getContainer().dataset.spread = String(leaves.length);
 		},
 	};
 }

@@ -13,6 +13,7 @@ test("a click on points of one place spreads them, and each can be chosen", asyn
 	await reader.opens("#map=12/39.6596/124.7057&layers=incidents,test-sites");
 	const place = pointOf("test-sites", "site-sohae");
 	await reader.clicks(place);
+	await reader.page.locator("[data-spread='2']").waitFor();
 	await reader.mapSettles();
 	await reader.clicks({ ...place, besidePx: [0, -34] });
 	await reader.seesAnyCard();

@@ -9,19 +9,23 @@ import { readAtlas } from "../../tools/atlas/read-atlas";
 import { test } from "./reader-test";
 
 const { catalogue, collections } = readAtlas(process.cwd());
-/** Far enough out to do without the fine coast. */
-const zoom = 7;
+/** Far enough out to do without the fine coast; near enough, for points, to part those that are apart. */
+const zoom = { lines: 7, points: 10 };
+/** Points nearer than this, in degrees, may be drawn as a group even there. */
+const groupDeg = 0.06;
 
 test("every layer can be switched on and clicked, and the card tells whose it is, how exact, since when and from where", async ({
 	visitor,
 }) => {
 	const reader = await visitor();
 	await reader.page.setViewportSize({ width: 800, height: 600 });
-	for (const { id, name, assertion, minZoom = zoom } of catalogue.layers) {
+	for (const { id, name, assertion, minZoom = 0, symbol } of catalogue.layers) {
 		const features = collections.get(id)?.features ?? [];
 		const position = placeOf(features);
 		const [lng = 0, lat = 0] = position;
-		await reader.opens(`#map=${Math.max(zoom, minZoom)}/${lat}/${lng}&layers=none`);
+		await reader.opens(
+			`#map=${Math.max(symbol === "point" ? zoom.points : zoom.lines, minZoom)}/${lat}/${lng}&layers=none`,
+		);
 		await reader.seesNoCard();
 		await reader.switchesOn(name.en);
 		await reader.seesLayers([name.en]);
@@ -43,11 +47,23 @@ test("every layer can be switched on and clicked, and the card tells whose it is
 	}
 });
 
-/** A place on the feature in the middle of the file: its point, a place on its line, or one within its area. */
+/**
+ * A place on one of the features near the middle of the file that has no other beside it: its point, a place on its line, or
+ * one within its area.
+ */
 function placeOf(features: readonly AtlasFeature[]): Position {
-	const feature = features[Math.floor(features.length / 2)];
-	if (!feature) throw new Error("A layer has no feature.");
-	return anchorNear(feature, [127, 37]);
+	const places = features.map((feature) => anchorNear(feature, [127, 37]));
+	const isAlone = (place: Position) => places.filter((each) => isBeside(each, place)).length === 1;
+	const middle = Math.floor(places.length / 2);
+	const [found] = [...places.slice(middle), ...places].filter(
+		(place) => features[middle]?.geometry.type !== "Point" || isAlone(place),
+	);
+	if (!found) throw new Error("A layer has no feature that stands alone.");
+	return found;
+}
+
+function isBeside([lngA = 0, latA = 0]: Position, [lngB = 0, latB = 0]: Position): boolean {
+	return Math.hypot(lngA - lngB, latA - latB) < groupDeg;
 }
 
 async function readLedger(card: Locator): Promise<ReadonlyMap<string, string>> {
