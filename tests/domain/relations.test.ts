@@ -21,29 +21,27 @@ const relationsOf = (coordinates: LngLat, rest: Partial<References> = {}, uncert
 	describePlace(point("somewhere", coordinates, uncertaintyKm), { ...references, ...rest }).relations;
 
 describe("where a place is", () => {
-	// As the sources of the features give them, rounded and not said from where in Seoul: good to three kilometres.
+	// Rounded figures in common use, not said from where in Seoul: good to three kilometres.
 	it.each([
 		["incidents", "inc-tunnel-3", 44],
 		["bases", "base-panmunjom", 53],
-	] as const)("%s/%s: as far to the north-west of Seoul as published", (layer, id, publishedKm) => {
+	] as const)("%s/%s: as far to the north-west of Seoul as is commonly said", (layer, id, saidKm) => {
 		const { geometry } = committed(layer, id);
 		if (geometry.type !== "Point") throw new Error(`${id} is no point.`);
 		const [relation] = relateToTowns(geometry.coordinates as LngLat, townsNamed("Seoul"));
 		expect(relation).toMatchObject({ kind: "from-town", direction: "north-west" });
-		expect(relation?.kind === "from-town" && Math.abs(relation.distanceKm - publishedKm)).toBeLessThan(3);
+		expect(relation?.kind === "from-town" && Math.abs(relation.distanceKm - saidKm)).toBeLessThan(3);
 	});
 
 	// Straight-line distances as gazetteers give them, whose points of a city differ: good to two per cent.
 	it.each([
 		["Pyongyang", 195, "north-west"],
 		["Busan", 325, "south-east"],
-	] as const)("%s is as far from Seoul as gazetteers say", (name, publishedKm, direction) => {
+	] as const)("%s is as far from Seoul as is commonly said", (name, saidKm, direction) => {
 		const [town] = townsNamed(name);
 		const [relation] = relateToTowns(town?.position ?? [0, 0], townsNamed("Seoul"));
 		expect(relation).toMatchObject({ kind: "from-town", direction });
-		expect(relation?.kind === "from-town" && Math.abs(relation.distanceKm - publishedKm)).toBeLessThan(
-			0.02 * publishedKm,
-		);
+		expect(relation?.kind === "from-town" && Math.abs(relation.distanceKm - saidKm)).toBeLessThan(0.02 * saidKm);
 	});
 
 	it.each([
