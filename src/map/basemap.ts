@@ -38,7 +38,7 @@ export function fillBasemap(
 	const fill = (source: string, data: GeoJSON) => map.getSource<GeoJSONSource>(source)?.setData(data);
 	const drawGround = (topology: Topology, sources: readonly string[]) => {
 		for (const source of sources) {
-			const object = topology.objects[source === baseSources.shallows ? baseSources.land : source];
+			const object = topology.objects[source];
 			if (object) fill(source, feature(topology, object));
 		}
 	};
@@ -51,7 +51,7 @@ export function fillBasemap(
 	map.once("remove", () => {
 		isRemoved = true;
 	});
-	let finishGround = () => {};
+	let overview: Topology | undefined;
 	const loadFineWhenNear = () => {
 		if (map.getZoom() < fineZoom) return;
 		map.off("zoom", loadFineWhenNear);
@@ -60,14 +60,15 @@ export function fillBasemap(
 	return {
 		overview: load<Topology>(urls.overview, (topology) => {
 			drawGround(topology, atOnce);
-			finishGround = () => drawGround(topology, afterwards);
+			overview = topology;
 		}),
 		async refine() {
-			finishGround();
+			const ground = overview;
+			if (ground) drawGround(ground, afterwards);
 			map.on("zoom", loadFineWhenNear);
 			loadFineWhenNear();
 			const finish = import("./finish").then(
-				({ finishMap }) => isRemoved || finishMap(map),
+				({ finishMap }) => isRemoved || finishMap(map, ground),
 				() => report({ kind: "network" }),
 			);
 			await load<FeatureCollection>(urls.places, async (places) => {
@@ -79,7 +80,7 @@ export function fillBasemap(
 }
 
 const atOnce = [baseSources.land, baseSources.lakes];
-const afterwards = [baseSources.shallows, baseSources.neighbours, baseSources.rivers];
+const afterwards = [baseSources.neighbours, baseSources.rivers];
 
 /** Puts each name where it is written and breaks the double names of seas between their halves. */
 function toLabelPoints(places: FeatureCollection): FeatureCollection {

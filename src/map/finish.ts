@@ -1,15 +1,20 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import { feature } from "topojson-client";
+import type { Topology } from "topojson-specification";
+import type { Bounds } from "../domain/geometry/bounds-of";
+import { region } from "../domain/view";
 import { blockPx, guardFrame } from "./frame-guard";
 import { type Axis, buildGraticule, type DegreeBox, findCrossings, formatDegrees, graticuleStep } from "./graticule";
 import { addDots } from "./settlement-dots";
+import { paintShallows } from "./shallows";
 import { baseSources } from "./style/base-sources";
 import { frameGuardImage } from "./style/place-names";
 
 /**
- * Finishes a map whose shapes are drawn: the graticule, its degrees along the upper and the left edge, the dots of
+ * Finishes a map whose shapes are drawn: the shallows along the overview's coast if there is one, the graticule, its degrees along the upper and the left edge, the dots of
  * settlements, and a frame that names keep clear of. All of it follows the view from then on.
  */
-export function finishMap(map: MapLibreMap): void {
+export function finishMap(map: MapLibreMap, overview: Topology | undefined): void {
 	const degrees = makeDegrees(map.getContainer());
 	let covered: { readonly box: DegreeBox; readonly step: number } | undefined;
 	const setData = (source: string, data: Parameters<GeoJSONSource["setData"]>[0]) =>
@@ -29,6 +34,8 @@ export function finishMap(map: MapLibreMap): void {
 		guard();
 	};
 
+	const land = overview?.objects[baseSources.land];
+	if (overview && land) paintShallows(map, feature(overview, land), frameOf(overview));
 	addDots(map);
 	map.addImage(frameGuardImage, { width: blockPx, height: blockPx, data: new Uint8Array(4 * blockPx ** 2) });
 	rest();
@@ -36,6 +43,11 @@ export function finishMap(map: MapLibreMap): void {
 	map.on("moveend", guard);
 	map.on("resize", rest);
 	map.once("remove", degrees.remove);
+}
+
+function frameOf({ bbox }: Topology): Bounds {
+	const [west, south, east, north] = bbox ?? region;
+	return [west, south, east, north] as Bounds;
 }
 
 const samples = 16;

@@ -1,8 +1,9 @@
 import type { StyleSpecification } from "maplibre-gl";
 import type { Catalogue, Language, LayerId, ShapeKind } from "../../domain/atlas";
+import { region } from "../../domain/view";
 import { buildAtlasLayers } from "./atlas-layers";
 import { buildBaseLayers } from "./base-layers";
-import { baseSources } from "./base-sources";
+import { baseSources, cornersOf } from "./base-sources";
 import { inPaintersOrder } from "./order";
 import type { Palette } from "./palette";
 import { dimmedState } from "./part";
@@ -39,7 +40,9 @@ export function buildStyle({
 	const empty = { type: "FeatureCollection" as const, features: [] };
 	const base = Object.values(baseSources).map((id) => [
 		id,
-		{ type: "geojson" as const, data: empty, ...(id === baseSources.shallows && { tolerance: shallowsTolerancePx }) },
+		id === baseSources.shallows
+			? { type: "image" as const, coordinates: cornersOf(region) }
+			: { type: "geojson" as const, data: empty },
 	]);
 	const atlas = catalogue.layers.map(({ id }) => [
 		id,
@@ -71,6 +74,3 @@ export function buildStyle({
 		]),
 	};
 }
-
-/** Wide soft lines along every notch of the coast grow barbs; along a plainer coast they do not. */
-const shallowsTolerancePx = 3;

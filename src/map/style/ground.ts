@@ -1,19 +1,32 @@
-import type { ExpressionSpecification, FillLayerSpecification, LineLayerSpecification } from "maplibre-gl";
+import type {
+	ExpressionSpecification,
+	FillLayerSpecification,
+	LineLayerSpecification,
+	RasterLayerSpecification,
+} from "maplibre-gl";
 import { baseSources } from "./base-sources";
 import type { SlottedLayer } from "./order";
 import type { Palette } from "./palette";
 import { withRole } from "./roles";
 
-type Finish = Omit<FillLayerSpecification, "metadata"> | Omit<LineLayerSpecification, "metadata">;
+type WithoutMetadata<Layer> = Layer extends unknown ? Omit<Layer, "metadata"> : never;
+type Finish = WithoutMetadata<FillLayerSpecification | LineLayerSpecification | RasterLayerSpecification>;
+
+/** The colour towards which the sea turns along the coast, in both palettes; each says how far. */
+export const shallowsTint = "#f0f8fc";
 
 /**
- * Sea and land, lakes, rivers and the graticule. Land is there at once; all else is a finish that follows the lines. The
- * bands along the coast are so many pixels wide at each zoom and no distance at sea, lest one be read as a limit.
+ * Sea and land, lakes, rivers and the graticule. Land is there at once; all else is a finish that follows the lines.
  */
 export function buildGround(palette: Palette): readonly SlottedLayer[] {
 	return [
 		["ground", { id: "sea", type: "background", paint: { "background-color": palette.sea } }],
-		...palette.shallows.map((color, band) => buildShallows(color, band)),
+		finish({
+			id: "shallows",
+			type: "raster",
+			source: baseSources.shallows,
+			paint: { "raster-opacity": palette.shallowsOpacity, "raster-fade-duration": 0 },
+		}),
 		["ground", buildFill("land", palette.land)],
 		finish(buildFill("neighbours", palette.neighbourLand)),
 		finish({
@@ -41,35 +54,6 @@ export function buildGround(palette: Palette): readonly SlottedLayer[] {
 			paint: { "line-color": palette.river, "line-width": shoreWidth },
 		}),
 	];
-}
-
-/** Width of the three bands on one side of the shore at zooms 5, 8 and 12, in pixels; the outermost comes first. */
-const bandWidths = [
-	[16, 28, 28],
-	[9, 16, 17],
-	[4, 7, 8],
-] as const;
-
-function buildShallows(color: string, band: number): SlottedLayer {
-	const [small, middle, large] = bandWidths[band] ?? bandWidths[0];
-	const byZoom = (share: number): ExpressionSpecification => [
-		"interpolate",
-		["linear"],
-		["zoom"],
-		5,
-		small * share,
-		8,
-		middle * share,
-		12,
-		large * share,
-	];
-	return finish({
-		id: `shallows/${band}`,
-		type: "line",
-		source: band === 2 ? baseSources.land : baseSources.shallows,
-		layout: { "line-join": "round" },
-		paint: { "line-color": color, "line-width": byZoom(2), "line-blur": 1.5 },
-	});
 }
 
 function buildFill(source: "land" | "neighbours" | "lakes", color: string): FillLayerSpecification {

@@ -9,8 +9,10 @@ export type ColorScheme = (typeof colorSchemes)[number];
 export interface Palette {
 	readonly name: ColorScheme;
 	readonly sea: string;
-	/** Bands of the sea along the coast, from the outermost to the shore. */
-	readonly shallows: readonly [string, string, string];
+	/** How far the sea turns pale along the coast, 0 to 1. */
+	readonly shallowsOpacity: number;
+	/** The sea near the coast, behind the names that stand there. */
+	readonly shallows: string;
 	readonly land: string;
 	/** Land beyond the Yalu, the Tumen and the seas. */
 	readonly neighbourLand: string;
@@ -31,7 +33,8 @@ export const palettes: Readonly<Record<ColorScheme, Palette>> = {
 	light: {
 		name: "light",
 		sea: "#d0dfe8",
-		shallows: ["#d6e3eb", "#dce8ef", "#e3edf2"],
+		shallowsOpacity: 0.55,
+		shallows: "#dce8ef",
 		land: "#f8f5ee",
 		neighbourLand: "#f0ede5",
 		shore: "#98b0bd",
@@ -58,7 +61,8 @@ export const palettes: Readonly<Record<ColorScheme, Palette>> = {
 	dark: {
 		name: "dark",
 		sea: "#0d1924",
-		shallows: ["#101e2a", "#132431", "#172b39"],
+		shallowsOpacity: 0.075,
+		shallows: "#132431",
 		land: "#232c32",
 		neighbourLand: "#1d2529",
 		shore: "#4b616d",

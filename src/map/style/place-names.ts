@@ -31,7 +31,7 @@ type Names = Omit<SymbolLayerSpecification, "id" | "type" | "source" | "metadata
 export function buildPlaceNames(palette: Palette, language: Language): readonly SlottedLayer[] {
 	const text = { "text-field": ["get", language] as ExpressionSpecification, "text-font": labelFont.regular };
 	const onLand = { "text-color": palette.label, "text-halo-color": palette.land, "text-halo-width": 1.4 };
-	const atSea = { "text-color": palette.seaLabel, "text-halo-color": palette.shallows[1], "text-halo-width": 1.2 };
+	const atSea = { "text-color": palette.seaLabel, "text-halo-color": palette.shallows, "text-halo-width": 1.2 };
 	const settlement = (filter: ExpressionSpecification, overlap: "cooperative" | "never"): Names => ({
 		filter,
 		layout: {
@@ -57,7 +57,7 @@ export function buildPlaceNames(palette: Palette, language: Language): readonly 
 			"text-overlap": overlap,
 			"symbol-sort-key": ["get", "rank"],
 		},
-		paint: { ...onLand, "text-halo-color": palette.shallows[2] },
+		paint: { ...onLand, "text-halo-color": palette.shallows },
 	});
 
 	return [
