@@ -1,9 +1,9 @@
-import type { FeatureCollection, GeoJSON } from "geojson";
+import type { Feature, FeatureCollection, GeoJSON } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { type LoadProblem, loadJson } from "../data/load-json";
-import { baseSources } from "./style/base-sources";
+import { baseSources, groundParts } from "./style/base-sources";
 
 /** Where the basemap's files are fetched from: two grades of land and water, and the names. */
 export interface BasemapUrls {
@@ -20,8 +20,8 @@ export interface BasemapFilling {
 	/** The overview of land and water, for the first drawing. */
 	readonly overview: Promise<void>;
 	/**
-	 * Finishes the ground (bands of the sea, the neighbours' tint, the graticule), fetches the names and, now or when the view comes near enough, the fine coast with the
-	 * rivers; ends when the names are there.
+	 * Finishes the ground, fetches the names and, now or when the view comes near enough, the fine coast with the rivers; ends
+	 * when the names are there.
 	 */
 	refine(): Promise<void>;
 }
@@ -36,12 +36,7 @@ export function fillBasemap(
 	report: (problem: LoadProblem) => void,
 ): BasemapFilling {
 	const fill = (source: string, data: GeoJSON) => map.getSource<GeoJSONSource>(source)?.setData(data);
-	const drawGround = (topology: Topology, sources: readonly string[]) => {
-		for (const source of sources) {
-			const object = topology.objects[source];
-			if (object) fill(source, feature(topology, object));
-		}
-	};
+	const drawGround = (topology: Topology) => fill(baseSources.ground, toGround(topology));
 	const load = async <Value>(url: string, use: (value: Value) => void | Promise<void>) => {
 		const json = await loadJson(url);
 		if (json.ok) await use(json.value as Value);
@@ -55,20 +50,18 @@ export function fillBasemap(
 	const loadFineWhenNear = () => {
 		if (map.getZoom() < fineZoom) return;
 		map.off("zoom", loadFineWhenNear);
-		void load<Topology>(urls.fine, (topology) => drawGround(topology, [...atOnce, ...afterwards]));
+		void load<Topology>(urls.fine, drawGround);
 	};
 	return {
 		overview: load<Topology>(urls.overview, (topology) => {
-			drawGround(topology, atOnce);
+			drawGround(topology);
 			overview = topology;
 		}),
 		async refine() {
-			const ground = overview;
-			if (ground) drawGround(ground, afterwards);
 			map.on("zoom", loadFineWhenNear);
 			loadFineWhenNear();
 			const finish = import("./finish").then(
-				({ finishMap }) => isRemoved || finishMap(map, ground),
+				({ finishMap }) => isRemoved || finishMap(map, overview),
 				() => report({ kind: "network" }),
 			);
 			await load<FeatureCollection>(urls.places, async (places) => {
@@ -79,8 +72,16 @@ export function fillBasemap(
 	};
 }
 
-const atOnce = [baseSources.land, baseSources.lakes];
-const afterwards = [baseSources.neighbours, baseSources.rivers];
+function toGround(topology: Topology): FeatureCollection {
+	const features = groundParts.flatMap((part) => {
+		const object = topology.objects[part];
+		if (!object) return [];
+		const shapes = feature(topology, object) as Feature | FeatureCollection;
+		const each = shapes.type === "Feature" ? [shapes] : shapes.features;
+		return each.map((shape) => ({ ...shape, properties: { ...shape.properties, part } }));
+	});
+	return { type: "FeatureCollection", features };
+}
 
 /** Puts each name where it is written and breaks the double names of seas between their halves. */
 function toLabelPoints(places: FeatureCollection): FeatureCollection {

@@ -1,24 +1,11 @@
 import type { AllLayoutProperties, AllPaintProperties } from "@maplibre/maplibre-gl-style-spec";
-import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { createEffect, on } from "solid-js";
-import type { AtlasCollection, Catalogue, FeatureId, LayerId } from "../domain/atlas";
+import type { Catalogue, FeatureId, LayerId } from "../domain/atlas";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
+import { shapeSource } from "./style/atlas-layers";
 import { type LayerRole, roleOf } from "./style/roles";
-import { toMapData } from "./to-map-data";
-
-/** Gives each source its features when they arrive. */
-export function bindSources(map: MapLibreMap, catalogue: Catalogue, data: AtlasData): void {
-	for (const { id } of catalogue.layers)
-		createEffect(
-			on(
-				() => data.collection(id),
-				(collection: AtlasCollection | undefined) => {
-					if (collection) map.getSource<GeoJSONSource>(id)?.setData(toMapData(collection));
-				},
-			),
-		);
-}
 
 /**
  * Shows and hides the style's layers of each entry of the catalogue, once its data are there: names only once they are due, highlights from the
@@ -84,18 +71,11 @@ export function bindStyle(map: MapLibreMap, style: () => StyleSpecification): vo
 }
 
 /** Marks features as selected or hovered in the style, through feature-state. */
-export function bindMark(
-	map: MapLibreMap,
-	state: "selected" | "hovered",
-	features: () => readonly FeatureId[],
-	layerOf: (feature: FeatureId) => LayerId | undefined,
-): void {
+export function bindMark(map: MapLibreMap, state: "selected" | "hovered", features: () => readonly FeatureId[]): void {
 	createEffect(
 		on(features, (next, previous = []) => {
-			const set = (feature: FeatureId, value: boolean) => {
-				const source = layerOf(feature);
-				if (source !== undefined) map.setFeatureState({ source, id: feature }, { [state]: value });
-			};
+			const set = (id: FeatureId, value: boolean) =>
+				map.setFeatureState({ source: shapeSource, id }, { [state]: value });
 			for (const feature of previous) if (!next.includes(feature)) set(feature, false);
 			for (const feature of next) if (!previous.includes(feature)) set(feature, true);
 		}),

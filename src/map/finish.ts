@@ -7,7 +7,7 @@ import { blockPx, guardFrame } from "./frame-guard";
 import { type Axis, buildGraticule, type DegreeBox, findCrossings, formatDegrees, graticuleStep } from "./graticule";
 import { addDots } from "./settlement-dots";
 import { paintShallows } from "./shallows";
-import { baseSources } from "./style/base-sources";
+import { baseSources, type GroundPart } from "./style/base-sources";
 import { frameGuardImage } from "./style/place-names";
 
 /**
@@ -34,7 +34,7 @@ export function finishMap(map: MapLibreMap, overview: Topology | undefined): voi
 		guard();
 	};
 
-	const land = overview?.objects[baseSources.land];
+	const land = overview?.objects["land" satisfies GroundPart];
 	if (overview && land) paintShallows(map, feature(overview, land), frameOf(overview));
 	addDots(map);
 	map.addImage(frameGuardImage, { width: blockPx, height: blockPx, data: new Uint8Array(4 * blockPx ** 2) });

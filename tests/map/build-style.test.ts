@@ -83,6 +83,6 @@ function dashAndFilter(id: string): { dash: unknown; drawsSchematic: boolean } {
 	const layer = build().layers.find((each) => each.id === id);
 	if (layer?.type !== "line") throw new Error(`There is no line layer ${id}.`);
 	const { filter } = featureFilter(layer.filter, "filter");
-	const feature = { type: 2 as const, properties: { certainty: "schematic" } };
+	const feature = { type: 2 as const, properties: { layer: id.split("/")[0] ?? "", certainty: "schematic" } };
 	return { dash: layer.paint?.["line-dasharray"], drawsSchematic: filter({ zoom: 8 }, feature) };
 }

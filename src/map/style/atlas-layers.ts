@@ -13,12 +13,18 @@ export interface Drawing {
 	readonly shapes: readonly ShapeKind[];
 }
 
+/**
+ * Id of the source of all visible layers' features. They share one because MapLibre masks the tiles of each source anew
+ * wherever layers of the style change from one source to another, and asks the worker for each source's tiles apart.
+ */
+export const shapeSource = "shapes";
+
 const builders = { area: buildAreas, line: buildLines, point: buildPoints };
 
 /**
  * The layers that draw one entry of the catalogue, for the kinds of shape its file holds. Their ids begin with the
  * entry's id and a slash. They are all made at once, hidden, and switched by
- * `visibility` when their data have come, so that no tile is made of an empty source.
+ * `visibility` when their data have come.
  */
 export function buildAtlasLayers(entry: LayerEntry, drawing: Drawing): readonly SlottedLayer[] {
 	return drawing.shapes.flatMap((kind) =>
@@ -28,7 +34,8 @@ export function buildAtlasLayers(entry: LayerEntry, drawing: Drawing): readonly 
 				{
 					...layer,
 					id: `${entry.id}/${part}`,
-					source: entry.id,
+					source: shapeSource,
+					filter: ["all", ["==", ["get", "layer"], entry.id], layer.filter ?? true],
 					minzoom: Math.max(entry.minZoom ?? 0, layer.minzoom ?? 0),
 					layout: { ...layer.layout, visibility: "none" },
 				} as SlottedLayer[1],

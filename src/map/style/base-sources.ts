@@ -1,16 +1,24 @@
 import type { Bounds } from "../../domain/geometry/bounds-of";
 
-/** Ids of the ground's sources. All are filled from `geojson/basemap/` but the last two, which are computed for the view; the shallows are an image painted from the land. */
+/**
+ * Ids of the basemap's sources: land and waters, and the names, from `geojson/basemap/`; the shallows, an image painted from
+ * the land; the graticule and the frame, computed for the view.
+ */
 export const baseSources = {
-	land: "land",
+	ground: "ground",
 	shallows: "shallows",
-	neighbours: "neighbours",
-	lakes: "lakes",
-	rivers: "rivers",
 	places: "places",
 	graticule: "graticule",
 	frame: "frame",
 } as const;
+
+/**
+ * The parts of the ground, as the basemap's files name them; each feature of the source says its own as `part`. They share
+ * one source because MapLibre masks tiles anew wherever the style changes from one to another.
+ */
+export const groundParts = ["land", "neighbours", "lakes", "rivers"] as const;
+/** One of {@link groundParts}. */
+export type GroundPart = (typeof groundParts)[number];
 
 /** The corners of an image that covers a box, in degrees, as MapLibre wants them: clockwise from the north-west. */
 export function cornersOf([west, south, east, north]: Bounds): [Corner, Corner, Corner, Corner] {

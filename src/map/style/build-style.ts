@@ -1,7 +1,7 @@
 import type { StyleSpecification } from "maplibre-gl";
 import type { Catalogue, Language, LayerId, ShapeKind } from "../../domain/atlas";
 import { region } from "../../domain/view";
-import { buildAtlasLayers } from "./atlas-layers";
+import { buildAtlasLayers, shapeSource } from "./atlas-layers";
 import { buildBaseLayers } from "./base-layers";
 import { baseSources, cornersOf } from "./base-sources";
 import { inPaintersOrder } from "./order";
@@ -44,10 +44,6 @@ export function buildStyle({
 			? { type: "image" as const, coordinates: cornersOf(region) }
 			: { type: "geojson" as const, data: empty },
 	]);
-	const atlas = catalogue.layers.map(({ id }) => [
-		id,
-		{ type: "geojson" as const, data: empty, promoteId: "id", tolerance: 0.1 },
-	]);
 	return {
 		version: 8,
 		transition: { duration: 0, delay: 0 },
@@ -59,7 +55,8 @@ export function buildStyle({
 			]),
 		),
 		sources: {
-			...Object.fromEntries([...base, ...atlas]),
+			...Object.fromEntries(base),
+			[shapeSource]: { type: "geojson", data: empty, promoteId: "id" },
 			[pointSource]: buildPointSource(),
 			[pinSource]: { type: "geojson", data: empty },
 			[spreadSource]: { type: "geojson", data: empty, promoteId: "id" },

@@ -4,7 +4,7 @@ import type {
 	LineLayerSpecification,
 	RasterLayerSpecification,
 } from "maplibre-gl";
-import { baseSources } from "./base-sources";
+import { baseSources, type GroundPart } from "./base-sources";
 import type { SlottedLayer } from "./order";
 import type { Palette } from "./palette";
 import { withRole } from "./roles";
@@ -29,19 +29,14 @@ export function buildGround(palette: Palette): readonly SlottedLayer[] {
 		}),
 		["ground", buildFill("land", palette.land)],
 		finish(buildFill("neighbours", palette.neighbourLand)),
-		finish({
-			id: "graticule",
-			type: "line",
-			source: baseSources.graticule,
-			paint: { "line-color": palette.graticule, "line-width": 0.7, "line-opacity": 0.75 },
-		}),
 		...([3, 2, 1] as const).map((rank) => buildRivers(palette.river, rank)),
 		[
 			"ground",
 			{
 				id: "shore",
 				type: "line",
-				source: baseSources.land,
+				source: baseSources.ground,
+				filter: isPart("land"),
 				paint: { "line-color": palette.shore, "line-width": shoreWidth },
 			},
 		],
@@ -49,18 +44,30 @@ export function buildGround(palette: Palette): readonly SlottedLayer[] {
 		finish({
 			id: "lake-shores",
 			type: "line",
-			source: baseSources.lakes,
+			source: baseSources.ground,
+			filter: isPart("lakes"),
 			minzoom: 6,
 			paint: { "line-color": palette.river, "line-width": shoreWidth },
+		}),
+		finish({
+			id: "graticule",
+			type: "line",
+			source: baseSources.graticule,
+			paint: { "line-color": palette.graticule, "line-width": 0.7, "line-opacity": 0.75 },
 		}),
 	];
 }
 
-function buildFill(source: "land" | "neighbours" | "lakes", color: string): FillLayerSpecification {
+function isPart(part: GroundPart): ExpressionSpecification {
+	return ["==", ["get", "part"], part];
+}
+
+function buildFill(part: GroundPart, color: string): FillLayerSpecification {
 	return {
-		id: source,
+		id: part,
 		type: "fill",
-		source: baseSources[source],
+		source: baseSources.ground,
+		filter: isPart(part),
 		paint: { "fill-color": color, "fill-antialias": false },
 	};
 }
@@ -71,9 +78,9 @@ function buildRivers(color: string, rank: 1 | 2 | 3): SlottedLayer {
 	return finish({
 		id: `rivers/${rank}`,
 		type: "line",
-		source: baseSources.rivers,
+		source: baseSources.ground,
 		minzoom: 5 + rank,
-		filter: ["==", ["get", "rank"], rank],
+		filter: ["all", isPart("rivers"), ["==", ["get", "rank"], rank]],
 		layout: { "line-join": "round", "line-cap": "round" },
 		paint: {
 			"line-color": color,

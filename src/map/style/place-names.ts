@@ -62,7 +62,8 @@ export function buildPlaceNames(palette: Palette, language: Language): readonly 
 
 	return [
 		names("river-names", {
-			source: baseSources.rivers,
+			source: baseSources.ground,
+			filter: ["==", ["get", "part"], "rivers"],
 			minzoom: 7.5,
 			layout: {
 				...text,
