@@ -1,7 +1,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { GPUInitializationError, Map as MapLibreMap, prewarm, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { createEffect, createMemo, createRoot, createSignal } from "solid-js";
+import { createEffect, createMemo, createRoot, createSignal, getOwner, runWithOwner } from "solid-js";
 import type { FeatureId, Language, LayerId } from "../domain/atlas";
 import { region } from "../domain/view";
 import type { AtlasData } from "../state/atlas-data";
@@ -14,7 +14,7 @@ import { bindPin } from "./bind-pin";
 import { bindCamera, homeBounds, homePadding, zoomBy } from "./camera";
 import { labelFonts } from "./fonts";
 import { bindPointer } from "./pointer";
-import { bindPopup, type RenderContent } from "./popup";
+import type { bindPopup, RenderContent } from "./popup";
 import { bindPrintPicture } from "./print-picture";
 import { createReadiness, type Readiness } from "./readiness";
 import { buildStyle } from "./style/build-style";
@@ -102,13 +102,12 @@ export function startEngine(options: EngineOptions): MapEngine {
 		const [readiness, setReadiness] = createSignal<Readiness>();
 		const [hovered, setHovered] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
 		const layerOf = (feature: FeatureId) => findLayerOf(index, feature)?.id;
-		const isCardElsewhere = bindPopup(map, {
-			state,
-			data,
-			enabled: options.popups,
-			render: options.renderPopup,
-			layerOf,
-		});
+		const isCardElsewhere = createPopup(
+			map,
+			{ state, data, enabled: options.popups, render: options.renderPopup, layerOf },
+			() => readiness()?.areNamesDue() ?? false,
+			({ message }) => options.onProblem(message),
+		);
 
 		map.setMissingStyleImageResolver((id) => {
 			const name = parseImageName(id);
@@ -154,6 +153,33 @@ export function startEngine(options: EngineOptions): MapEngine {
 			},
 		};
 	});
+}
+
+/**
+ * Keeps a popup as {@link bindPopup} does, whose code is fetched when it is due or something is selected before. Where it
+ * does not come, cards are shown elsewhere.
+ */
+function createPopup(
+	map: MapLibreMap,
+	options: Parameters<typeof bindPopup>[1],
+	isDue: () => boolean,
+	onProblem: (error: Error) => void,
+): () => boolean {
+	const owner = getOwner();
+	const { state } = options;
+	const [isElsewhere, setElsewhere] = createSignal<() => boolean>(() => false);
+	const isWanted = createMemo((was: boolean) => was || isDue() || state.selection() !== undefined, false);
+	createEffect(() => {
+		if (!isWanted()) return;
+		import("./popup").then(
+			(popup) => runWithOwner(owner, () => setElsewhere(() => popup.bindPopup(map, options))),
+			(error: Error) => {
+				onProblem(error);
+				setElsewhere(() => () => state.selection() !== undefined);
+			},
+		);
+	});
+	return () => isElsewhere()();
 }
 
 /** The layers in which a feature has been selected or pointed at since the map began. */
