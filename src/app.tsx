@@ -121,11 +121,7 @@ function Page() {
 						legend={(zoom) => (
 							<PartBoundary>
 								<Suspense>
-									<Legend
-										zoom={zoom()}
-										isFoldedAtFirst={isCompact() || isEmbedded}
-										isCrowded={view.selection() !== undefined}
-									/>
+									<Legend zoom={zoom()} isCrowded={view.selection() !== undefined} />
 								</Suspense>
 							</PartBoundary>
 						)}

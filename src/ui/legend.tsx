@@ -15,18 +15,17 @@ const openKey = "limit-lines.legend-open";
 
 /**
  * What the symbols on the map mean: every layer that is shown at this zoom, then the colours and ways of drawing these
- * layers use. Whether it is folded is remembered for the visit; without a choice `isFoldedAtFirst` decides.
+ * layers use. Folded, as at first, it still tells whose the colours of lines are. A choice is remembered for the visit.
  */
 export function Legend(props: {
 	readonly zoom: number;
-	readonly isFoldedAtFirst: boolean;
 	/** Whether something else needs the room now: then it folds, and comes back after. */
 	readonly isCrowded: boolean;
 }) {
 	const { index, view, data } = useAppState();
 	const text = useText();
 	const words = () => texts[text.language()];
-	const isWanted = () => recallFlag(openKey, window) ?? !props.isFoldedAtFirst;
+	const isWanted = () => recallFlag(openKey, window) ?? false;
 	const [isOpen, setOpen] = createSignal(!props.isCrowded && isWanted());
 	const entries = createMemo(
 		() => index.catalogue.layers.filter(({ id, minZoom = 0 }) => view.isVisible(id) && props.zoom >= minZoom),
@@ -45,6 +44,16 @@ export function Legend(props: {
 		setOpen(!isOpen());
 		keepFlag(openKey, isOpen(), window);
 	};
+	const partyKey = () => (
+		<Key heading={words().partyColors} of={findPartyColors(shown())}>
+			{(color) => (
+				<>
+					<ColorSwatch color={color} />
+					<span>{words().partyColor[color]}</span>
+				</>
+			)}
+		</Key>
+	);
 
 	return (
 		<section class="legend" classList={{ "is-open": isOpen() }} role="region" aria-label={words().title}>
@@ -54,6 +63,9 @@ export function Legend(props: {
 					<ChevronDown aria-hidden="true" />
 				</Show>
 			</button>
+			<Show when={!isOpen()}>
+				<div class="legend-summary">{partyKey()}</div>
+			</Show>
 			<Show when={isOpen()}>
 				<div class="legend-body" tabindex="0">
 					<ul class="legend-layers">
@@ -66,14 +78,7 @@ export function Legend(props: {
 							)}
 						</For>
 					</ul>
-					<Key heading={words().partyColors} of={findPartyColors(shown())}>
-						{(color) => (
-							<>
-								<ColorSwatch color={color} />
-								<span>{words().partyColor[color]}</span>
-							</>
-						)}
-					</Key>
+					{partyKey()}
 					<Key heading={words().conventions} of={findConventions(shown(), props.zoom)}>
 						{(convention) => (
 							<>

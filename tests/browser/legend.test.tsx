@@ -3,6 +3,7 @@ import { createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { type Language, languages } from "../../src/domain/atlas";
+import { keepFlag } from "../../src/state/visit-memory";
 import { LayerPanel } from "../../src/ui/layer-panel";
 import { Legend } from "../../src/ui/legend";
 import { makeAppState, type Rendered, renderWith } from "./render";
@@ -16,14 +17,15 @@ const [zoom, setZoom] = createSignal(15);
 
 function open(
 	fragment: string,
-	{ language = "en", isFolded = false }: { language?: Language; isFolded?: boolean } = {},
+	{ language = "en", isUntouched = false }: { language?: Language; isUntouched?: boolean } = {},
 ) {
+	if (!isUntouched) keepFlag("limit-lines.legend-open", true, window);
 	shown = renderWith(
 		makeAppState(index, {}, fragment),
 		() => (
 			<>
 				<LayerPanel />
-				<Legend zoom={zoom()} isFoldedAtFirst={isFolded} isCrowded={isCrowded()} />
+				<Legend zoom={zoom()} isCrowded={isCrowded()} />
 			</>
 		),
 		language,
@@ -71,9 +73,10 @@ describe("the legend", () => {
 	});
 
 	it("leaves out a layer that is not drawn at this zoom", () => {
+		keepFlag("limit-lines.legend-open", true, window);
 		const layers = catalogue.layers.map((layer) => (layer.id === "mdl" ? { ...layer, minZoom: 7 } : layer));
 		shown = renderWith(makeAppState({ ...index, catalogue: { ...catalogue, layers } }, {}, "layers=mdl,nll"), () => (
-			<Legend zoom={zoom()} isFoldedAtFirst={false} isCrowded={false} />
+			<Legend zoom={zoom()} isCrowded={false} />
 		));
 		setZoom(6.9);
 		expect(inLegend()).toHaveLength(1);
@@ -82,16 +85,22 @@ describe("the legend", () => {
 	});
 
 	it("remembers for the visit that it was folded, or unfolded", async () => {
-		open("");
-		await userEvent.click(bar());
+		open("", { isUntouched: true });
 		expect(inLegend()).toEqual([]);
-		shown?.dispose();
-		open("");
-		await expect.element(bar()).toHaveAttribute("aria-expanded", "false");
 		await userEvent.click(bar());
 		shown?.dispose();
-		open("", { isFolded: true });
+		open("", { isUntouched: true });
 		await expect.element(bar()).toHaveAttribute("aria-expanded", "true");
+		await userEvent.click(bar());
+		shown?.dispose();
+		open("", { isUntouched: true });
+		await expect.element(bar()).toHaveAttribute("aria-expanded", "false");
+	});
+
+	it("tells whose the colours are while it is folded", () => {
+		open("layers=mdl,dprk-1999", { isUntouched: true });
+		expect(shown?.element.querySelector(".legend-summary")?.textContent).toContain("DPRK");
+		expect(shown?.element.querySelector(".legend-summary")?.textContent).not.toContain("UN Command");
 	});
 
 	it("makes room while something else needs it", async () => {
