@@ -6,14 +6,15 @@ import {
 	type Catalogue,
 	certainties,
 	iconNames,
-	type LayerDetails,
 	type LayerEntry,
+	type LayerTexts,
 	meanings,
 	parties,
 	type Source,
 	symbolNames,
 } from "../domain/atlas";
 import { isIsoDate } from "../domain/iso-date";
+import { licences } from "../domain/licence";
 import { failure, type Result, success } from "../domain/result";
 
 /** What is wrong in a data file, said so that its author can mend it. */
@@ -104,7 +105,6 @@ const catalogue = v.strictObject({
 				visible: v.boolean("must be true or false"),
 				method: localText,
 				notKnown: localText,
-				licence: text,
 				minZoom: v.optional(v.number("must be a number")),
 			}),
 			v.forward(
@@ -139,6 +139,7 @@ const sources = v.array(
 		issued: v.optional(v.strictObject({ "date-parts": v.pipe(v.array(dateParts), v.length(1, "must hold one date")) })),
 		URL: v.optional(v.pipe(v.string(), v.url("must be a URL"))),
 		note: v.optional(text),
+		custom: v.optional(v.strictObject({ licence: v.picklist(licences) })),
 	}),
 );
 
@@ -148,7 +149,7 @@ export function parseCollection(json: unknown, file: string): Result<AtlasCollec
 }
 
 /** Reads the catalogue of layers. */
-export function parseCatalogue(json: unknown): Result<Catalogue<LayerEntry & LayerDetails>, readonly DataProblem[]> {
+export function parseCatalogue(json: unknown): Result<Catalogue<LayerEntry & LayerTexts>, readonly DataProblem[]> {
 	return parseWith(catalogue, json, "layers.json");
 }
 

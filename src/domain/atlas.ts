@@ -1,4 +1,5 @@
 import type { FeatureCollection, Geometry } from "geojson";
+import type { Licence } from "./licence";
 
 /** Slug of a layer in the catalogue, such as `nll`. */
 export type LayerId = string;
@@ -176,12 +177,16 @@ export interface LayerEntry {
 	readonly minZoom?: number | undefined;
 }
 
-/** What a layer's card says besides its entry. */
-export interface LayerDetails {
+/** What the catalogue says of a layer for its card alone. */
+export interface LayerTexts {
 	/** How its shapes were made, in a sentence or two. */
 	readonly method: LocalText;
 	/** What is not known of it, or not shown. */
 	readonly notKnown: LocalText;
+}
+
+/** What a layer's card says besides its entry. */
+export interface LayerDetails extends LayerTexts {
 	/** SPDX expression of the file's licence. */
 	readonly licence: string;
 }
@@ -217,6 +222,8 @@ export interface Source {
 	readonly issued?: { readonly "date-parts": readonly (readonly number[])[] } | undefined;
 	readonly URL?: string | undefined;
 	readonly note?: string | undefined;
+	/** For a data set from which shapes are taken over: the terms that come with them. */
+	readonly custom?: { readonly licence: Licence } | undefined;
 }
 
 /** An exercise, or a series of them, to which located events point. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { toDataPackage } from "../../tools/atlas/data-package";
@@ -21,6 +21,15 @@ describe("the description of the data", () => {
 		);
 	});
 
+	it("has every file of data in its data package, with a licence", () => {
+		const { resources } = readJson("geojson/datapackage.json");
+		const paths = readdirSync("geojson", { recursive: true, encoding: "utf8" })
+			.map((path) => path.replaceAll("\\", "/"))
+			.filter((path) => path.endsWith("json") && path !== "datapackage.json");
+		expect(resources.map(({ path }: { path: string }) => path).sort()).toEqual(paths.sort());
+		for (const { name, licenses } of resources) expect(licenses.length, name).toBeGreaterThan(0);
+	});
+
 	it("has in its citation the version and every licence", () => {
 		const { version, license } = parse(readFileSync("CITATION.cff", "utf8"));
 		expect(version).toBe(readJson("package.json").version);
@@ -35,10 +44,12 @@ describe("the description of the data", () => {
 });
 
 describe("what the files say of each other", () => {
-	it("names the licence of OpenStreetMap wherever it went in", () => {
+	it("names the licence of OpenStreetMap and of GSHHG wherever they went in", () => {
 		for (const { id, licence } of atlas.catalogue.layers) {
 			const sources = atlas.collections.get(id)?.features.flatMap((feature) => feature.properties.sources) ?? [];
-			if (sources.some((source) => source.startsWith("openstreetmap"))) expect(licence, id).toContain("ODbL-1.0");
+			const went = (name: string) => sources.some((source) => source.startsWith(name));
+			expect(licence.includes("ODbL-1.0"), id).toBe(went("openstreetmap"));
+			expect(licence.includes("LGPL-3.0-or-later"), id).toBe(went("gshhg"));
 		}
 	});
 

@@ -1,17 +1,83 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Licence, licences, licencesOf } from "../../src/domain/licence";
 import type { AtlasFiles } from "./read-atlas";
 
 /** Where the text of a licence is found, by the SPDX identifiers the catalogue uses. */
-const licencePaths: Readonly<Record<string, string>> = {
+const licencePaths: Readonly<Record<Licence, string>> = {
 	"CC-BY-4.0": "https://creativecommons.org/licenses/by/4.0/",
 	"ODbL-1.0": "https://opendatacommons.org/licenses/odbl/1-0/",
 	"LGPL-3.0-or-later": "https://www.gnu.org/licenses/lgpl-3.0.html",
 };
 
-/** The Frictionless data package that describes `geojson/`: one resource a layer, with its licence, size and checksum. */
-export function toDataPackage({ catalogue, collections }: AtlasFiles, version: string, folder: string): object {
+interface FileKind {
+	readonly path: string;
+	readonly format?: string;
+	readonly mediatype?: string;
+}
+
+const geoJson = { format: "geojson", mediatype: "application/geo+json" };
+
+/** Files of the package that are no layer's, with their terms where those are not the atlas' own. */
+const otherFiles: readonly (FileKind & {
+	readonly name: string;
+	readonly title: string;
+	readonly terms?: readonly Licence[];
+})[] = [
+	{ name: "catalogue", title: "Catalogue of layers", path: "layers.json" },
+	{ name: "exercise-series", title: "Exercises and their dates", path: "exercise-series.json" },
+	{ name: "kinds", title: "Words for the kinds of features", path: "kinds.json" },
+	{ name: "aliases", title: "Other spellings of places, layers and features", path: "aliases.json" },
+	{
+		name: "sources",
+		title: "Bibliography (CSL-JSON)",
+		path: "sources.json",
+		mediatype: "application/vnd.citationstyles.csl+json",
+	},
+	{
+		name: "basemap-places",
+		title: "Names of towns, islands, seas and rivers",
+		path: "basemap/places.geojson",
+		...geoJson,
+	},
+	...(["overview", "fine"] as const).map((grade) => ({
+		name: `basemap-${grade}`,
+		title: `Land and water, ${grade}`,
+		path: `basemap/${grade}.topo.json`,
+		format: "topojson",
+		terms: ["ODbL-1.0", "LGPL-3.0-or-later"] as const,
+	})),
+];
+
+/**
+ * The Frictionless data package that describes `geojson/`: a resource for each file of data, with its licences, size and
+ * checksum.
+ */
+export function toDataPackage(
+	{ catalogue, collections, sources }: AtlasFiles,
+	version: string,
+	folder: string,
+): object {
+	const layers = catalogue.layers.map((layer) => {
+		const collection = collections.get(layer.id);
+		return { layer, count: collection?.features.length ?? 0, terms: collection ? licencesOf(collection, sources) : [] };
+	});
+	const resources = [
+		...layers.map(({ layer, count, terms }) => ({
+			name: layer.id,
+			title: layer.name.en,
+			description: `${layer.summary.en} ${count === 1 ? "1 feature" : `${count} features`}.`,
+			...describeFile(folder, { path: `${layer.id}.geojson`, ...geoJson }),
+			licenses: terms.map(toLicence),
+		})),
+		...otherFiles.map(({ name, title, terms = [licences[0]], ...file }) => ({
+			name,
+			title,
+			...describeFile(folder, file),
+			licenses: terms.map(toLicence),
+		})),
+	];
 	return {
 		profile: "data-package",
 		name: "limit-lines",
@@ -26,40 +92,12 @@ export function toDataPackage({ catalogue, collections }: AtlasFiles, version: s
 			"Northern Limit Line",
 			"maritime boundaries",
 		],
-		licenses: [...new Set(catalogue.layers.flatMap((layer) => splitLicence(layer.licence)))].map(toLicence),
-		resources: [
-			...catalogue.layers.map((layer) => ({
-				name: layer.id,
-				title: layer.name.en,
-				description: `${layer.summary.en} ${collections.get(layer.id)?.features.length ?? 0} features.`,
-				...describeFile(folder, `${layer.id}.geojson`, "geojson", "application/geo+json"),
-				licenses: splitLicence(layer.licence).map(toLicence),
-			})),
-			{
-				name: "catalogue",
-				title: "Catalogue of layers",
-				...describeFile(folder, "layers.json", "json", "application/json"),
-			},
-			{
-				name: "exercise-series",
-				title: "Exercises and their dates",
-				...describeFile(folder, "exercise-series.json", "json", "application/json"),
-			},
-			{
-				name: "kinds",
-				title: "Words for the kinds of features",
-				...describeFile(folder, "kinds.json", "json", "application/json"),
-			},
-			{
-				name: "sources",
-				title: "Bibliography (CSL-JSON)",
-				...describeFile(folder, "sources.json", "json", "application/vnd.citationstyles.csl+json"),
-			},
-		],
+		licenses: licences.map(toLicence),
+		resources,
 	};
 }
 
-function describeFile(folder: string, path: string, format: string, mediatype: string) {
+function describeFile(folder: string, { path, format = "json", mediatype = "application/json" }: FileKind) {
 	const bytes = readFileSync(join(folder, path));
 	return {
 		path,
@@ -71,12 +109,6 @@ function describeFile(folder: string, path: string, format: string, mediatype: s
 	};
 }
 
-function splitLicence(expression: string): readonly string[] {
-	return expression.split(/ AND /);
-}
-
-function toLicence(name: string): { name: string; path: string } {
-	const path = licencePaths[name];
-	if (!path) throw new Error(`layers.json: the licence “${name}” has no address in tools/atlas/data-package.ts.`);
-	return { name, path };
+function toLicence(name: Licence): { name: string; path: string } {
+	return { name, path: licencePaths[name] };
 }

@@ -23,6 +23,7 @@ import type {
 	Source,
 } from "../../src/domain/atlas";
 import { checkAtlas } from "../../src/domain/check-atlas";
+import { formatLicences, licencesOf } from "../../src/domain/licence";
 import { proposeId } from "../../src/domain/nearest-id";
 import { failure, type Result } from "../../src/domain/result";
 import { readJson, readText } from "./read-json";
@@ -49,15 +50,15 @@ export function readAtlas(root: string): AtlasFiles {
 	const sources = take("sources.json", parseSources);
 	const exercises = take("exercise-series.json", parseExercises);
 	const kinds = take("kinds.json", parseKinds);
-	const layers = catalogue?.layers.map(({ id }) => ({ id, json: open(`${id}.geojson`) })) ?? [];
+	const files = catalogue?.layers.map(({ id }) => ({ id, json: open(`${id}.geojson`) })) ?? [];
 	const collections = new Map(
-		layers.flatMap(({ id, json }) => {
+		files.flatMap(({ id, json }) => {
 			const collection = json && keep(parseCollection(json.value, `${id}.geojson`), formatDataProblem);
 			return collection ? [[id, collection] as const] : [];
 		}),
 	);
-	const isEveryLayerRead = catalogue !== undefined && layers.every(({ json }) => json);
-	const featureIds = isEveryLayerRead ? new Set(layers.flatMap(({ json }) => featuresIn(json?.value))) : undefined;
+	const isEveryLayerRead = catalogue !== undefined && files.every(({ json }) => json);
+	const featureIds = isEveryLayerRead ? new Set(files.flatMap(({ json }) => featuresIn(json?.value))) : undefined;
 	if (catalogue) complaints.push(...findStrays(folder, catalogue));
 	if (catalogue && sources && exercises && kinds)
 		complaints.push(
@@ -65,7 +66,11 @@ export function readAtlas(root: string): AtlasFiles {
 		);
 	const articles = readArticles(join(root, "articles"));
 	if (complaints.length > 0 || !catalogue || !sources || !exercises || !kinds) throw new Error(toMessage(complaints));
-	return { catalogue, collections, sources, exercises, kinds, articles };
+	const layers = catalogue.layers.map((layer) => {
+		const collection = collections.get(layer.id);
+		return { ...layer, licence: formatLicences(collection ? licencesOf(collection, sources) : []) };
+	});
+	return { catalogue: { ...catalogue, layers }, collections, sources, exercises, kinds, articles };
 
 	function take<Value>(file: string, parse: (json: unknown) => Result<Value, readonly DataProblem[]>) {
 		const json = open(file);

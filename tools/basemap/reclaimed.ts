@@ -22,8 +22,8 @@ export const reclaimedSources: { readonly coast: RegistryPackage; readonly land:
 	},
 };
 
-/** Where land is added, drawn by hand so as to leave out the mouths of the Han, the Mangyeong and the Dongjin. */
-const works: readonly { readonly name: string; readonly within: readonly LngLat[] }[] = [
+/** Frames within which land is added, drawn by hand so as to leave out the mouths of the Han, the Mangyeong and the Dongjin. */
+export const reclaimedWorks: readonly { readonly name: string; readonly within: readonly LngLat[] }[] = [
 	{
 		name: "Incheon airport, Cheongna, Songdo and Siwha",
 		within: [
@@ -86,7 +86,7 @@ export interface LandAndLakes {
 /** Reads the reclaimed land; downloads two packages, 77 MB in all, when they are not in the cache. */
 export function readReclaimed(): Reclaimed {
 	const coast = readSouth(reclaimedSources.coast);
-	const modern = works.map(({ within }) => clip(coast, within));
+	const modern = reclaimedWorks.map(({ within }) => clip(coast, within));
 	const dryLand = clip(readSouth(reclaimedSources.land), siwhaFrame);
 	const waters = clip(coast, siwhaFrame).flatMap((area) => partsOutside(area, dryLand));
 	const [lake] = waters.map(toRing).sort((a, b) => ringAreaKm2(b) - ringAreaKm2(a));

@@ -53,10 +53,10 @@ const limitFacts: FeatureFacts = {
 	certainty: "derived",
 	uncertaintyKm: 0.1,
 	method: {
-		en: "Computed on the sphere from base points 7 to 23, square to the baseline at both ends, with a gap where the coast of Jejudo is nearer than the baseline. Not drawn: the limits off Jejudo, Ulleungdo, Dokdo / Takeshima and the east coast, measured from the low-water line, and the lines that join 3 and 12 miles in the Korea Strait, whose text was not at hand.",
-		ko: "제7~23기점을 이은 기선에서 구면 거리로 계산하여 양 끝에서 기선에 직각으로 끊고, 기선보다 제주도 해안이 가까운 곳은 비웠다. 저조선에서 재는 제주도·울릉도·독도·동해안의 한계와, 대한해협에서 3해리와 12해리를 잇는 선(원문을 확인하지 못함)은 그리지 않았다.",
+		en: "Computed on the sphere from base points 7 to 23, square to the baseline at both ends, with a gap where the coast of Jejudo, GSHHG’s, is nearer than the baseline. Not drawn: the limits off Jejudo, Ulleungdo, Dokdo / Takeshima and the east coast, measured from the low-water line, and the lines that join 3 and 12 miles in the Korea Strait, whose text was not at hand.",
+		ko: "제7~23기점을 이은 기선에서 구면 거리로 계산하여 양 끝에서 기선에 직각으로 끊고, 기선보다 제주도 해안(GSHHG)이 가까운 곳은 비웠다. 저조선에서 재는 제주도·울릉도·독도·동해안의 한계와, 대한해협에서 3해리와 12해리를 잇는 선(원문을 확인하지 못함)은 그리지 않았다.",
 	},
-	sources: [...baselineSources, "us-state-1998-limits-in-the-seas-121-digest"],
+	sources: [...baselineSources, "us-state-1998-limits-in-the-seas-121-digest", "gshhg-2017"],
 };
 
 const straitFacts: FeatureFacts = {
