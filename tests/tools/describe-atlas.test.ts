@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { addPublished } from "../../src/domain/published-ids";
 import { toDataPackage } from "../../tools/atlas/data-package";
 import { describeAtlas, insertTables } from "../../tools/atlas/describe-atlas";
-import { readAtlas } from "../../tools/atlas/read-atlas";
+import { idsOf, readAtlas } from "../../tools/atlas/read-atlas";
 
 const atlas = readAtlas(process.cwd());
 const readJson = (path: string) => JSON.parse(readFileSync(path, "utf8"));
@@ -19,6 +20,10 @@ describe("the description of the data", () => {
 		expect(readJson("geojson/datapackage.json"), "run `npm run data`").toEqual(
 			toDataPackage(atlas, version, "geojson"),
 		);
+	});
+
+	it("has every id of today in the register of ids", () => {
+		expect(addPublished(atlas.published, idsOf(atlas)), "run `npm run data`").toEqual(atlas.published);
 	});
 
 	it("has every file of data in its data package, with a licence", () => {

@@ -63,6 +63,21 @@ describe("the files of the atlas", () => {
 		]);
 	});
 
+	it("are missed when a link may hold an id of theirs that is gone", () => {
+		const rename = (text: string) => text.replace('"id": "nll-east"', '"id": "nll-eastern"');
+		expect(complaints(nll, rename)).toEqual([
+			'  layers.json: “nll-east”: formerFeatures: links may hold this id and no feature has it any more; give it back, or add "nll-east": "nll-eastern" here, with the feature that took its place',
+		]);
+		expect(
+			complaints("geojson/layers.json", (text) =>
+				text.replace('"formerFeatures": {', '"formerFeatures": { "nll-east": "nll-eastern"'),
+			),
+		).toEqual([]);
+		expect(complaints(article, (text) => text.replace("[stern warning on", "[stern warnings on"))).toEqual([
+			"  2024-03-05-drills.md: “stern-warning-on-tuesday”: links may hold this passage and it is gone; end the map: link that took its place with #stern-warning-on-tuesday",
+		]);
+	});
+
 	it("do not hide what is wrong in an article behind what is wrong in a layer", () => {
 		writeFileSync(join(root, "articles/My News.md"), "---\ntitle: One: two\nlang: en\n---\n[x](map:nll)\n");
 		writeFileSync(join(root, "articles/news.md"), "---\ntitle: News\nlang: en\n---\n[x](map:nnll)\n");

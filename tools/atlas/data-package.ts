@@ -29,6 +29,7 @@ const otherFiles: readonly (FileKind & {
 	{ name: "exercise-series", title: "Exercises and their dates", path: "exercise-series.json" },
 	{ name: "kinds", title: "Words for the kinds of features", path: "kinds.json" },
 	{ name: "aliases", title: "Other spellings of places, layers and features", path: "aliases.json" },
+	{ name: "ids", title: "Ids that published links may hold", path: "ids.json" },
 	{
 		name: "sources",
 		title: "Bibliography (CSL-JSON)",

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { parseExercises } from "../../src/data/exercise-schema";
 import { parseKinds } from "../../src/data/kind-schema";
 import { formatArticleProblem, parseArticle } from "../../src/data/parse-article";
+import { parsePublishedIds } from "../../src/data/published-ids-schema";
 import {
 	type DataProblem,
 	formatDataProblem,
@@ -25,6 +26,7 @@ import type {
 import { checkAtlas } from "../../src/domain/check-atlas";
 import { formatLicences, licencesOf } from "../../src/domain/licence";
 import { proposeId } from "../../src/domain/nearest-id";
+import { findLostIds, type IdsOfToday, type PublishedIds } from "../../src/domain/published-ids";
 import { failure, type Result } from "../../src/domain/result";
 import { readJson, readText } from "./read-json";
 
@@ -37,6 +39,18 @@ export interface AtlasFiles {
 	/** Words for the kinds of features, by their slugs. */
 	readonly kinds: Readonly<Record<string, LocalText>>;
 	readonly articles: readonly Article[];
+	/** Every id that links may hold, as of the last `npm run data`. */
+	readonly published: PublishedIds;
+}
+
+/** The ids of an atlas, for the register of those that links may hold. */
+export function idsOf({ catalogue, collections, articles }: AtlasFiles): IdsOfToday {
+	const features = [...collections.values()].flatMap((collection) => collection.features);
+	return {
+		layers: new Set(catalogue.layers.map(({ id }) => id)),
+		features: new Set(features.map(({ properties }) => properties.id)),
+		articles,
+	};
 }
 
 /**
@@ -50,6 +64,7 @@ export function readAtlas(root: string): AtlasFiles {
 	const sources = take("sources.json", parseSources);
 	const exercises = take("exercise-series.json", parseExercises);
 	const kinds = take("kinds.json", parseKinds);
+	const published = take("ids.json", parsePublishedIds);
 	const files = catalogue?.layers.map(({ id }) => ({ id, json: open(`${id}.geojson`) })) ?? [];
 	const collections = new Map(
 		files.flatMap(({ id, json }) => {
@@ -65,12 +80,17 @@ export function readAtlas(root: string): AtlasFiles {
 			...checkAtlas({ catalogue, collections, featureIds, sources, exercises, kinds }).map(formatDataProblem),
 		);
 	const articles = readArticles(join(root, "articles"));
-	if (complaints.length > 0 || !catalogue || !sources || !exercises || !kinds) throw new Error(toMessage(complaints));
+	if (catalogue && published) {
+		const today = { layers: new Set(catalogue.layers.map(({ id }) => id)), features: featureIds, articles };
+		complaints.push(...findLostIds(published, today, catalogue).map(formatDataProblem));
+	}
+	if (complaints.length > 0 || !catalogue || !sources || !exercises || !kinds || !published || !articles)
+		throw new Error(toMessage(complaints));
 	const layers = catalogue.layers.map((layer) => {
 		const collection = collections.get(layer.id);
 		return { ...layer, licence: formatLicences(collection ? licencesOf(collection, sources) : []) };
 	});
-	return { catalogue: { ...catalogue, layers }, collections, sources, exercises, kinds, articles };
+	return { catalogue: { ...catalogue, layers }, collections, sources, exercises, kinds, articles, published };
 
 	function take<Value>(file: string, parse: (json: unknown) => Result<Value, readonly DataProblem[]>) {
 		const json = open(file);
@@ -82,13 +102,15 @@ export function readAtlas(root: string): AtlasFiles {
 		return json.ok ? json : keep(failure([json.problem]), String);
 	}
 
-	function readArticles(articleFolder: string): readonly Article[] {
+	/** Undefined where an article cannot be read. */
+	function readArticles(articleFolder: string): readonly Article[] | undefined {
 		const propose = (id: FeatureId) => (!featureIds || featureIds.has(id) ? undefined : proposeId(id, featureIds));
 		const files = readdirSync(articleFolder).filter((file) => file.endsWith(".md"));
-		return files.sort().flatMap((file) => {
+		const read = files.sort().flatMap((file) => {
 			const markdown = readText(join(articleFolder, file));
 			return keep(parseArticle(markdown, { id: basename(file, ".md"), file, propose }), formatArticleProblem) ?? [];
 		});
+		return read.length === files.length ? read : undefined;
 	}
 
 	function keep<Value, Problem>(
