@@ -2,7 +2,7 @@ import type { Heading, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import * as v from "valibot";
 import { LineCounter, parseDocument } from "yaml";
-import type { Article, Block, Excerpt, Run } from "../domain/article";
+import { type Article, type Block, type Excerpt, findMisquotes, type Run, textOf } from "../domain/article";
 import { type FeatureId, type LocalText, languages } from "../domain/atlas";
 import { isIsoDate } from "../domain/iso-date";
 import { failure, type Result, success } from "../domain/result";
@@ -69,7 +69,13 @@ export function parseArticle(
 	const complain = (node: { position?: { start: { line: number } } | undefined }, reason: string) =>
 		problems.push({ file, line: (node.position?.start.line ?? 0) + offset, reason });
 	const excerpts: Excerpt[] = [];
-	const blocks = fromMarkdown(parts[2]).children.flatMap((node) => readBlock(node));
+	const blocks = fromMarkdown(parts[2]).children.flatMap((node) => {
+		const first = excerpts.length;
+		const read = readBlock(node);
+		for (const { words } of findMisquotes({ blocks: read, excerpts: excerpts.slice(first) }))
+			complain(node, `the link “${words}” runs over the end of a sentence; link words of one sentence`);
+		return read;
+	});
 
 	for (const key of Object.keys(notes))
 		if (!excerpts.some((excerpt) => excerpt.id === key))
@@ -86,7 +92,7 @@ export function parseArticle(
 		const firstExcerpt = excerpts.length;
 		const runs = node.children.flatMap((child) => readRuns(child));
 		const own = excerpts.slice(firstExcerpt);
-		const sentences = splitSentences(runs.map((run) => run.text).join(""), lang);
+		const sentences = splitSentences(textOf({ runs }), lang);
 		let at = 0;
 		for (const run of runs) {
 			const index = own.findIndex((excerpt) => excerpt.id === run.passage && excerpt.sentence === "");

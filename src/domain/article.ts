@@ -48,6 +48,19 @@ export interface Article {
 	readonly excerpts: readonly Excerpt[];
 }
 
+/** The passages that are not quoted verbatim: whose sentence is not in the text, or whose words are not in the sentence. */
+export function findMisquotes({ blocks, excerpts }: Pick<Article, "blocks" | "excerpts">): readonly Excerpt[] {
+	const paragraphs = blocks.map(textOf);
+	return excerpts.filter(
+		({ sentence, words }) => !sentence.includes(words) || !paragraphs.some((paragraph) => paragraph.includes(sentence)),
+	);
+}
+
+/** The text of a block, without its marks. */
+export function textOf({ runs }: Pick<Block, "runs">): string {
+	return runs.map((run) => run.text).join("");
+}
+
 /** An excerpt with the article it stands in. */
 export interface FoundExcerpt {
 	readonly article: Article;

@@ -73,6 +73,11 @@ describe("an article's file", () => {
 			"[여기](map:nll).\n",
 			"news.md:6: “” cannot be the id of a passage; add #an-id to the link",
 		],
+		[
+			"a passage of two sentences, which could not be quoted",
+			"One.\n\nHe [spoke. Then](map:nll) he left.\n",
+			"news.md:8: the link “spoke. Then” runs over the end of a sentence; link words of one sentence",
+		],
 		["a list", "- one\n", "news.md:6: “list” is not understood; use paragraphs, headings, emphasis and links"],
 		["no passage at all", "One.\n", "news.md:1: no passage leads to the map; link one, such as [the line](map:nll)"],
 		["HTML", "One <b>two</b>.\n", "news.md:6: “html” is not understood; use text, emphasis and links"],
