@@ -69,6 +69,8 @@ export interface Dictionary {
 		readonly sourcesFailed: string;
 		readonly excerpts: string;
 		readonly readInArticle: string;
+		/** Of the link to the very words at who published them. */
+		atPublisher(publisher: string | undefined): string;
 		readonly show: string;
 		readonly loading: string;
 		readonly failed: string;

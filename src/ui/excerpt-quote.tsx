@@ -1,10 +1,11 @@
 import { Show } from "solid-js";
 import type { FoundExcerpt } from "../domain/article";
+import { selectPassage, toTextFragmentUrl } from "../domain/text-quote";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { createPassageLink } from "./passage-link";
 
-/** A passage as a quotation, with the article it stands in and the way there. */
+/** A passage as a quotation, with the article it stands in and the way there, and to the words at the publisher, if it has an address. */
 export function ExcerptQuote(props: { readonly found: FoundExcerpt }) {
 	const { view } = useAppState();
 	const text = useText();
@@ -15,6 +16,11 @@ export function ExcerptQuote(props: { readonly found: FoundExcerpt }) {
 		return at < 0
 			? { before: sentence, words: "", after: "" }
 			: { before: sentence.slice(0, at), words, after: sentence.slice(at + words.length) };
+	};
+	const original = () => {
+		const { article, excerpt } = props.found;
+		const selector = article.url === undefined ? undefined : selectPassage(article, excerpt.id);
+		return article.url !== undefined && selector ? toTextFragmentUrl(article.url, selector) : undefined;
 	};
 	return (
 		<figure class="excerpt">
@@ -27,6 +33,16 @@ export function ExcerptQuote(props: { readonly found: FoundExcerpt }) {
 				<cite lang={props.found.article.language}>{props.found.article.title}</cite>
 				<Show when={props.found.article.date}>{(date) => <>, {text.date(date())}</>}</Show>{" "}
 				<a {...link}>{text.words().feature.readInArticle}</a>
+				<Show when={original()}>
+					{(href) => (
+						<>
+							{" "}
+							<a href={href()} target="_blank" rel="noopener">
+								{text.words().feature.atPublisher(props.found.article.publisher)}
+							</a>
+						</>
+					)}
+				</Show>
 			</figcaption>
 		</figure>
 	);

@@ -90,6 +90,24 @@ describe("the card of a feature", () => {
 		expect(state.view.excerpt()).toEqual({ article: "news", id: "sea-lines" });
 	});
 
+	it("leads to the exact words at the publisher where the article has an address, and only there", async () => {
+		open();
+		const original = page.getByRole("link", { name: /exact words/ });
+		await expect.element(page.getByRole("link", { name: "Read in the article" })).toBeVisible();
+		expect(original.elements()).toHaveLength(0);
+		shown?.dispose();
+		const index = makeIndex();
+		const articles = index.articles.map((article) => ({
+			...article,
+			publisher: "A press",
+			url: "https://example.org/a",
+		}));
+		const atlas = makeAppState({ ...index, articles }, files, "sel=north");
+		shown = renderWith(atlas, () => <FeatureCard />);
+		await expect.element(original).toHaveTextContent("The exact words at A press");
+		await expect.element(original).toHaveAttribute("href", "https://example.org/a#:~:text=sea%20lines");
+	});
+
 	it.each([
 		["en", /Exercise\s*Drill 24.*4 March 2024 to 14 March 2024/],
 		["ko", /소속 훈련\s*훈련 24.*2024년 3월 4일 ~ 2024년 3월 14일/],

@@ -70,6 +70,7 @@ export const en: Dictionary = {
 		sourcesFailed: "The list of sources did not load.",
 		excerpts: "In the articles",
 		readInArticle: "Read in the article",
+		atPublisher: (publisher) => `The exact words at ${publisher ?? "the publisher"}`,
 		show: "Show on the map",
 		loading: "Loading…",
 		failed: "The layer of this feature did not load.",

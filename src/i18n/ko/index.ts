@@ -70,6 +70,7 @@ export const ko: Dictionary = {
 		sourcesFailed: "출처 목록을 불러오지 못했습니다.",
 		excerpts: "기사에서",
 		readInArticle: "기사에서 읽기",
+		atPublisher: (publisher) => `${publisher ?? "원문"}에서 이 문구 보기`,
 		show: "지도에서 보기",
 		loading: "불러오는 중…",
 		failed: "이 항목의 레이어를 불러오지 못했습니다.",
