@@ -1,11 +1,12 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import * as v from "valibot";
-import { LineCounter, parseDocument } from "yaml";
+import { isNode, LineCounter, parseDocument } from "yaml";
 import { type Article, type Block, type Excerpt, findMisquotes, type Run, textOf } from "../domain/article";
 import { type FeatureId, type LocalText, languages } from "../domain/atlas";
 import { isIsoDate } from "../domain/iso-date";
 import { failure, type Result, success } from "../domain/result";
+import { splitSentences } from "../domain/sentences";
 
 /** What is wrong in an article's file, with the line as an editor counts it. */
 export interface ArticleProblem {
@@ -24,15 +25,25 @@ const slugRule = "small letters, digits and single hyphens";
 
 const localText = v.strictObject({ en: v.string(), ko: v.string() });
 const frontMatter = v.strictObject({
-	title: v.string(),
-	publisher: v.optional(v.string()),
+	title: v.pipe(v.string("must be a text"), v.nonEmpty("is empty; write the title")),
+	publisher: v.optional(
+		v.pipe(v.string("must be a text"), v.nonEmpty("is empty; write who published it, or take the line away")),
+	),
 	date: v.optional(
-		v.pipe(v.string("must be in quotes"), v.check(isIsoDate, 'must be a day that there is, such as "2024-03-05"')),
+		v.pipe(
+			v.string("must be in quotes"),
+			v.nonEmpty('is empty; write the day, such as "2024-03-05", or take the line away'),
+			v.check(isIsoDate, 'must be a day that there is, such as "2024-03-05"'),
+		),
 	),
 	dateNote: v.optional(localText),
 	lang: v.picklist(languages, `must be ${languages.join(" or ")}`),
 	url: v.optional(
-		v.pipe(v.string("must be a text"), v.url("must be a whole address, such as https://example.org/talks")),
+		v.pipe(
+			v.string("must be a text"),
+			v.nonEmpty("is empty; write the address of the article, or take the line away"),
+			v.url("must be a whole address, such as https://example.org/talks"),
+		),
 	),
 	notes: v.optional(v.record(v.string(), localText), {}),
 });
@@ -60,9 +71,12 @@ export function parseArticle(
 			reason: `${message}; put texts with colons in quotes`,
 		});
 	if (yaml.errors.length > 0) return failure(problems);
-	const header = v.safeParse(frontMatter, yaml.toJS());
+	const header = v.safeParse(frontMatter, yaml.toJS(), { abortPipeEarly: true });
 	if (!header.success)
-		return failure([...problems, ...header.issues.map((issue) => ({ file, line: 1, reason: toReason(issue) }))]);
+		return failure([
+			...problems,
+			...header.issues.map((issue) => ({ file, line: lineOf(issue), reason: toReason(issue) })),
+		]);
 	const { notes, lang, ...rest } = header.output;
 
 	const offset = parts[1].split("\n").length + 1;
@@ -83,6 +97,11 @@ export function parseArticle(
 	if (problems.length === 0 && excerpts.length === 0)
 		problems.push({ file, line: 1, reason: "no passage leads to the map; link one, such as [the line](map:nll)" });
 	return problems.length > 0 ? failure(problems) : success({ id, ...rest, language: lang, blocks, excerpts });
+
+	function lineOf({ path }: v.BaseIssue<unknown>): number {
+		const node = yaml.get(path?.[0].key, true);
+		return isNode(node) && node.range ? lines.linePos(node.range[0]).line + 1 : 1;
+	}
 
 	function readBlock(node: RootContent): readonly Block[] {
 		if (node.type !== "paragraph" && node.type !== "heading") {
@@ -144,7 +163,7 @@ export function parseArticle(
 			const proposal = propose(feature);
 			if (proposal !== undefined) report(`the atlas has no feature “${feature}”${proposal}`);
 		}
-		const passage = explicit || toSlug(words);
+		const passage = explicit || toPassageId(words);
 		if (!slug.test(passage)) report(`“${passage}” cannot be the id of a passage; add #an-id to the link`);
 		if (excerpts.some((excerpt) => excerpt.id === passage))
 			report(`the passage “${passage}” is there already; add #another-id to the link`);
@@ -161,12 +180,8 @@ function toBlock(node: Paragraph | Heading, runs: readonly Run[], notes: readonl
 	};
 }
 
-function splitSentences(text: string, language: string): readonly { start: number; text: string }[] {
-	const segments = new Intl.Segmenter(language, { granularity: "sentence" }).segment(text);
-	return Array.from(segments, ({ index, segment }) => ({ start: index, text: segment }));
-}
-
-function toSlug(words: string): string {
+/** The id of a passage that its link does not name: the linked words as a slug, empty where they are not Latin. */
+export function toPassageId(words: string): string {
 	return words
 		.normalize("NFKD")
 		.toLowerCase()

@@ -30,6 +30,7 @@ describe("the atlas of this project", () => {
 				.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1")
 				.replace(/^#+ /gm, "")
 				.replace(/(\*\*|[*_])(?=\S)(.+?)\1/g, "$2")
+				.replace(/\\([!-/:-@[-`{-~])/g, "$1")
 				.replace(/\n{3,}/g, "\n\n")
 				.trim();
 			const shown = article.blocks.map((block) => block.runs.map((run) => run.text).join("")).join("\n\n");

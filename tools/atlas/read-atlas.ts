@@ -55,9 +55,10 @@ export function idsOf({ catalogue, collections, articles }: AtlasFiles): IdsOfTo
 
 /**
  * Reads `geojson/` and `articles/` below a folder. Throws an error whose message lists everything that is wrong, a line
- * each, with file, id or line number, property and reason.
+ * each, with file, id or line number, property and reason. Without articles it has none, and those that there are may be
+ * unfinished.
  */
-export function readAtlas(root: string): AtlasFiles {
+export function readAtlas(root: string, scope: "all" | "without articles" = "all"): AtlasFiles {
 	const complaints: string[] = [];
 	const folder = join(root, "geojson");
 	const catalogue = take("layers.json", parseCatalogue);
@@ -79,9 +80,13 @@ export function readAtlas(root: string): AtlasFiles {
 		complaints.push(
 			...checkAtlas({ catalogue, collections, featureIds, sources, exercises, kinds }).map(formatDataProblem),
 		);
-	const articles = readArticles(join(root, "articles"));
+	const articles = scope === "all" ? readArticles(join(root, "articles")) : [];
 	if (catalogue && published) {
-		const today = { layers: new Set(catalogue.layers.map(({ id }) => id)), features: featureIds, articles };
+		const today = {
+			layers: new Set(catalogue.layers.map(({ id }) => id)),
+			features: featureIds,
+			articles: scope === "all" ? articles : undefined,
+		};
 		complaints.push(...findLostIds(published, today, catalogue).map(formatDataProblem));
 	}
 	if (complaints.length > 0 || !catalogue || !sources || !exercises || !kinds || !published || !articles)
