@@ -3,6 +3,7 @@ import { proposeId } from "../../src/domain/nearest-id";
 import type { Place, Searchables } from "../../src/domain/search/searchables";
 import type { AtlasFiles } from "./read-atlas";
 import { readJson } from "./read-json";
+import { readRivers } from "./read-rivers";
 
 /** What of the atlas is searched: names, not shapes. Throws where `aliases.json` names something that is not there. */
 export function readSearchables(root: string, { catalogue, collections }: AtlasFiles): Searchables {
@@ -15,13 +16,14 @@ export function readSearchables(root: string, { catalogue, collections }: AtlasF
 		})),
 	);
 	const { features: named } = open<{ features: readonly PlaceFeature[] }>("basemap/places.geojson");
-	const places = named.map(({ properties: { id, name, kind, rank }, geometry: { coordinates } }) => ({
+	const towns = named.map(({ properties: { id, name, kind, rank }, geometry: { coordinates } }) => ({
 		id,
 		name,
 		kind,
 		rank,
 		at: coordinates,
 	}));
+	const places = [...towns, ...readRivers(root)];
 	const aliases = open<Searchables["aliases"]>("aliases.json");
 	const known = new Set([...features, ...places, ...catalogue.layers].map(({ id }) => id));
 	const strays = Object.keys(aliases).filter((id) => !known.has(id));

@@ -43,7 +43,9 @@ export function distanceM([lng0, lat0]: LngLat, [lng1, lat1]: LngLat): number {
 }
 
 /** The box round places: `[west, south, east, north]` in degrees. */
-export function boundsOfRing(ring: readonly LngLat[]): [west: number, south: number, east: number, north: number] {
+export function boundsOfRing(
+	ring: readonly (readonly [lng: number, lat: number])[],
+): [west: number, south: number, east: number, north: number] {
 	const box: [number, number, number, number] = [180, 90, -180, -90];
 	for (const [lng, lat] of ring) {
 		box[0] = Math.min(box[0], lng);

@@ -10,6 +10,8 @@ export interface Place {
 	/** From 1, the most important, to 5. */
 	readonly rank: number;
 	readonly at: LngLat;
+	/** How much is shown round it, in degrees; absent where its kind decides. */
+	readonly reachDeg?: number | undefined;
 }
 
 /** What is known of a feature before its layer is fetched. */

@@ -8,7 +8,6 @@ const reachDeg: Readonly<Record<string, number>> = {
 	bay: 0.7,
 	strait: 0.7,
 	peninsula: 0.7,
-	river: 0.4,
 };
 const smallReachDeg = 0.15;
 
@@ -19,7 +18,7 @@ export function makeChooser({ view, run }: AppState): (choice: Choice) => void {
 			case "position":
 				return view.dropPin(choice.at);
 			case "place":
-				return view.goTo(choice.place.at, reachDeg[choice.place.kind] ?? smallReachDeg);
+				return view.goTo(choice.place.at, choice.place.reachDeg ?? reachDeg[choice.place.kind] ?? smallReachDeg);
 			case "feature":
 				return view.select([choice.feature.id], { frame: true });
 			case "layer":

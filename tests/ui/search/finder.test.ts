@@ -33,9 +33,26 @@ describe("the search of this atlas", () => {
 		["daecheongdo", "Daecheong", "Taech'ŏngdo", "대청도", "Daechong"],
 		["sinuiju", "Sinuiju", "Sinŭiju", "신의주", "Shinuiju", "sin-uiju"],
 		["busan", "Pusan", "Busan", "부산", "Bussan"],
+		["han", "Han River", "Hangang", "Han-gang", "한강"],
+		["imjin", "Imjin", "Imjin-gang", "Rimjin River", "임진강"],
+		["amnok", "Yalu", "Yalu River", "Amnok-kang", "Amrok", "압록강", "압록"],
+		["taedong", "Daedong River", "Taedong-gang", "대동강"],
 		["dokdo", "Tokto", "Takeshima", "독도", "dokd"],
 	])("finds the place %s first under each of its spellings", (id, ...spellings) => {
 		for (const spelling of spellings) expect(first(spelling), spelling).toBe(`place:${id}`);
+	});
+
+	it("shows the whole of a river that is chosen", () => {
+		const target = find("Han River", 1)[0]?.target;
+		const {
+			at: [lng, lat],
+			reachDeg = 0,
+		} = target?.kind === "place" ? target.place : { at: [0, 0] };
+		for (const [x, y] of [
+			[126.9, 37.54],
+			[128.5, 37.2],
+		] as const)
+			expect(Math.max(Math.abs(x - lng), Math.abs(y - lat))).toBeLessThan(reachDeg);
 	});
 
 	it("finds a place with each letter that is typed, in both languages", () => {
