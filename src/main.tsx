@@ -4,5 +4,12 @@ import "./styles/index.css";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app to show the application in.");
+const reading = [...root.childNodes];
 root.replaceChildren();
-render(() => <App />, root);
+try {
+	render(() => <App />, root);
+} catch (error) {
+	root.replaceChildren(...reading);
+	root.classList.add("is-stopped");
+	throw error;
+}

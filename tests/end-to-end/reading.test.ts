@@ -78,3 +78,34 @@ test("the reading page is not seen while the application starts", async ({ site 
 	expect(await reading.isVisible()).toBe(false);
 	await context.close();
 });
+
+test.for([
+	{
+		fault: "the scripts do not arrive",
+		mark: /ERR_FAILED/,
+		spoil: (page: Page) => page.route("**/*.js", (route) => route.abort()),
+	},
+	{
+		fault: "the application stops at its start",
+		mark: /no media here/,
+		spoil: (page: Page) =>
+			page.addInitScript(() => {
+				window.matchMedia = () => {
+					throw new Error("no media here");
+				};
+			}),
+	},
+])("the page for those without scripts comes to sight where $fault", async ({ mark, spoil }, { visitor, site }) => {
+	const reader = await visitor();
+	const { page } = reader;
+	reader.expects(mark);
+	await spoil(page);
+	await page.goto(site.url);
+	await page.locator("article > p").last().waitFor();
+	expect(await page.locator("article").count()).toBe(articles.length);
+	expect(await page.locator("table").last().isVisible()).toBe(true);
+	expect(await page.locator("table").count()).toBe(catalogue.layers.length);
+	const picture = page.getByRole("img", { name: /Military Demarcation Line/ });
+	await picture.scrollIntoViewIfNeeded();
+	await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(1000);
+});

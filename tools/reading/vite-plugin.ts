@@ -8,7 +8,7 @@ import { wordsOf } from "./words";
 
 /**
  * Makes the built site readable without scripts: `index.html` holds the article and short tables until the application
- * replaces them, `atlas.html` and `atlas.ko.html` all there is of every feature, with a picture of the map. Their style
+ * replaces them, or for good where it does not start; `atlas.html` and `atlas.ko.html` all there is of every feature, with a picture of the map. Their style
  * sheet is fetched only where scripts are off.
  */
 export function readingPlugin(policy: string): Plugin {
