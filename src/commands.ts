@@ -5,7 +5,7 @@ import type { PageState } from "./state/page-state";
 import type { ViewState } from "./state/view-state";
 
 /** The actions that are listed for a person to choose from, under their names in `src/i18n/finding.ts`. */
-export type ListedCommand = "home" | "zoom-in" | "zoom-out" | "share" | "about-data" | `${Language | Theme}`;
+export type ListedCommand = "home" | "zoom-in" | "zoom-out" | "share" | "print" | "about-data" | `${Language | Theme}`;
 /** Every action that has a name or a key. */
 export type CommandId = ListedCommand | "search" | "close-feature" | "remove-pin" | "close-article";
 
@@ -45,6 +45,7 @@ export function makeCommands(view: ViewState, page: PageState): readonly Command
 		{ id: "zoom-in", run: () => view.zoomBy(1) },
 		{ id: "zoom-out", run: () => view.zoomBy(-1) },
 		{ id: "share", run: () => page.share() },
+		{ id: "print", run: () => window.print() },
 		{ id: "about-data", run: () => page.open("about-data") },
 		...languages.map((language) => ({
 			id: language,

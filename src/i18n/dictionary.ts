@@ -86,6 +86,7 @@ export interface Dictionary {
 		readonly passageHint: string;
 	};
 	readonly search: string;
+	readonly print: string;
 	readonly share: {
 		readonly button: string;
 		readonly copied: string;

@@ -1,5 +1,6 @@
 import Languages from "lucide-solid/icons/languages";
 import Moon from "lucide-solid/icons/moon";
+import Printer from "lucide-solid/icons/printer";
 import Sun from "lucide-solid/icons/sun";
 import SunMoon from "lucide-solid/icons/sun-moon";
 import { Dynamic } from "solid-js/web";
@@ -12,7 +13,7 @@ import { ShareButton } from "./share-button";
 
 const themeIcons = { light: Sun, dark: Moon, auto: SunMoon };
 
-/** Title, sharing, language and colours. */
+/** Title, sharing, printing, language and colours. */
 export function Header() {
 	const { view, run } = useAppState();
 	const text = useText();
@@ -28,6 +29,15 @@ export function Header() {
 			<SearchButton class="search-field" hint="/" />
 			<div class="bar">
 				<ShareButton />
+				<button
+					class="bar-button"
+					type="button"
+					aria-label={text.words().print}
+					title={text.words().print}
+					onClick={() => run("print")}
+				>
+					<Printer aria-hidden="true" />
+				</button>
 				<button class="bar-button" type="button" lang={nextLanguage()} onClick={() => run(nextLanguage())}>
 					<Languages aria-hidden="true" />
 					<span>{nameOfLanguage(nextLanguage())}</span>

@@ -5,6 +5,24 @@ import { test } from "./reader-test";
 const { articles, collections } = readAtlas(process.cwd());
 const featuresOf = (layer: string) => collections.get(layer)?.features ?? [];
 
+test("the printer in the header prints, also on a small phone, where nothing is cut off", async ({ visitor }) => {
+	const reader = await visitor({ phone: { width: 320, height: 568 } });
+	const { page } = reader;
+	await page.addInitScript(() => {
+		window.print = () => document.documentElement.setAttribute("data-printed", "");
+	});
+	await reader.opens("#map=8/37.7/126&layers=mdl,nll");
+	await reader.presses("Print");
+	expect(await page.locator("html[data-printed]").count()).toBe(1);
+	for (const button of await page.locator(".header button").all()) {
+		const box = await button.boundingBox();
+		if (box === null) continue;
+		expect(box.width).toBeGreaterThanOrEqual(44);
+		expect(box.x + box.width).toBeLessThanOrEqual(320);
+	}
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
 test("paper gets the picture of the map, the link, the visible features, and the passages and sources of the selected one", async ({
 	visitor,
 }) => {

@@ -8,8 +8,8 @@ import { wordsOf } from "./words";
 
 /**
  * Makes the built site readable without scripts: `index.html` holds the article and short tables until the application
- * replaces them, or for good where it does not start; `atlas.html` and `atlas.ko.html` all there is of every feature, with a picture of the map. Their style
- * sheet is fetched only where scripts are off.
+ * replaces them, or for good where it does not start; `atlas.html` and `atlas.ko.html` all there is of every feature, with
+ * a picture of the map. Their style sheet is fetched only where scripts are off.
  */
 export function readingPlugin(policy: string): Plugin {
 	let root = "";

@@ -38,6 +38,7 @@ export const en: FindingText = {
 		"zoom-in": ["Zoom in", "nearer", "larger"],
 		"zoom-out": ["Zoom out", "farther", "smaller"],
 		share: ["Share this view", "copy link", "address", "send"],
+		print: ["Print this view", "paper", "PDF", "save as PDF"],
 		"about-data": ["About the data", "sources", "accuracy", "method", "help"],
 		en: ["Language: English"],
 		ko: ["Language: Korean"],

@@ -85,6 +85,7 @@ export const en: Dictionary = {
 		passageHint: "Marked words lead to the map.",
 	},
 	search: "Search",
+	print: "Print",
 	share: {
 		button: "Share",
 		copied: "Link copied",

@@ -85,6 +85,7 @@ export const ko: Dictionary = {
 		passageHint: "표시된 구절을 누르면 지도로 갑니다.",
 	},
 	search: "찾기",
+	print: "인쇄",
 	share: {
 		button: "공유",
 		copied: "링크를 복사했습니다",
