@@ -1,16 +1,16 @@
-import type { LineString, MultiPolygon, Polygon } from "geojson";
+import type { LineString } from "geojson";
 import type { AtlasFeature, FeatureId, LocalText } from "./atlas";
 import { areaKm2 } from "./geometry/area-km2";
-import { bearingDeg } from "./geometry/bearing-deg";
-import { type CompassPoint, compassPointOf } from "./geometry/compass-point";
-import { distanceKm } from "./geometry/distance-km";
+import type { CompassPoint } from "./geometry/compass-point";
 import { distanceToEdgeKm } from "./geometry/distance-to-edge-km";
 import { distanceToLineKm } from "./geometry/distance-to-line-km";
-import { isInArea } from "./geometry/is-in-area";
 import { lengthKm } from "./geometry/length-km";
 import type { LngLat } from "./geometry/lng-lat";
 import { middleOf } from "./geometry/middle-of";
+import { offsetFrom } from "./geometry/offset-from";
 import { type Side, sideOfLine } from "./geometry/side-of-line";
+import { areasRound } from "./geometry/what-lies-at";
+import { minimum } from "./minimum";
 
 /** A city to which distances are given; `[lng, lat]` of its gazetteer’s point. */
 export interface Town {
@@ -119,14 +119,12 @@ export function relateToLines(
 /** How a place lies to the nearest of some towns. */
 export function relateToTowns(place: LngLat, towns: readonly Town[]): readonly Relation[] {
 	const nearest = minimum(
-		towns.map((town) => ({ town, km: distanceKm(town.position, place) })),
-		({ km }) => km,
+		towns.map(({ name: town, position }) => ({ town, ...offsetFrom(position, place) })),
+		(offset) => offset.distanceKm,
 	);
 	if (!nearest) return [];
-	const { town, km } = nearest;
-	if (km < atTownKm) return [{ kind: "at-town", town: town.name, withinKm: atTownKm }];
-	const direction = compassPointOf(bearingDeg(town.position, place));
-	return [{ kind: "from-town", town: town.name, distanceKm: km, direction }];
+	const isThere = nearest.distanceKm < atTownKm;
+	return [isThere ? { kind: "at-town", town: nearest.town, withinKm: atTownKm } : { kind: "from-town", ...nearest }];
 }
 
 /** The smallest areas in force in which a place lies for certain: farther from their edge than its uncertainty. */
@@ -135,17 +133,12 @@ export function relateToAreas(
 	features: readonly AtlasFeature[],
 	uncertaintyKm: number,
 ): readonly Relation[] {
-	return features
-		.flatMap(({ geometry, properties: { name, until } }) =>
-			isArea(geometry) && until === undefined ? { name, geometry } : [],
-		)
-		.filter(({ geometry }) => isInArea(place, geometry))
-		.filter(({ geometry }) => uncertaintyKm === 0 || distanceToEdgeKm(place, geometry) > uncertaintyKm)
-		.map(({ name, geometry }) => ({ area: name, km2: sizeOf(geometry) }))
+	const inForce = features.filter(({ properties }) => properties.until === undefined);
+	return areasRound(place, inForce)
 		.filter(({ km2 }) => km2 < largeAreaKm2)
-		.sort((a, b) => a.km2 - b.km2)
+		.filter(({ area }) => uncertaintyKm === 0 || distanceToEdgeKm(place, area) > uncertaintyKm)
 		.slice(0, mostAreas)
-		.map(({ area }) => ({ kind: "inside", area }));
+		.map(({ feature }) => ({ kind: "inside", area: feature.properties.name }));
 }
 
 function relateToPair(
@@ -158,20 +151,4 @@ function relateToPair(
 	const isSouth = sideOfLine(place, north.geometry as LineString) === "south";
 	const isNorth = sideOfLine(place, south.geometry as LineString) === "north";
 	return isSouth && isNorth ? [{ kind: "between", lines: [north.properties.name, south.properties.name] }] : [];
-}
-
-function sizeOf(area: Polygon | MultiPolygon): number {
-	if (area.type === "Polygon") return areaKm2(area);
-	return area.coordinates.reduce((sum, coordinates) => sum + areaKm2({ type: "Polygon", coordinates }), 0);
-}
-
-function isArea(geometry: AtlasFeature["geometry"]): geometry is Polygon | MultiPolygon {
-	return geometry.type === "Polygon" || geometry.type === "MultiPolygon";
-}
-
-function minimum<Item>(items: readonly Item[], measure: (item: Item) => number): Item | undefined {
-	return items.reduce<Item | undefined>(
-		(best, item) => (best === undefined || measure(item) < measure(best) ? item : best),
-		undefined,
-	);
 }

@@ -1,5 +1,5 @@
 import type { ListedCommand } from "../commands";
-import type { Wind } from "../domain/geometry/compass";
+import type { CompassPoint } from "../domain/geometry/compass-point";
 import type { PositionProblem } from "../domain/geometry/read-position";
 
 /** What kinds of thing a search finds. */
@@ -37,7 +37,7 @@ export interface FindingText {
 		readonly incomplete: string;
 		readonly method: string;
 		/** Where the pin lies from a thing. */
-		offset(name: string, km: string, wind: Wind): string;
+		offset(name: string, km: string, direction: CompassPoint): string;
 		/** That the pin lies on a thing. */
 		on(name: string): string;
 	};

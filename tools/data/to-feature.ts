@@ -1,4 +1,5 @@
 import type { AtlasFeature, FeatureFacts } from "../../src/domain/atlas";
+import { isArea } from "../../src/domain/geometry/geometry-kinds";
 import type { Shape } from "../../src/domain/geometry/map-paths";
 import { rewind } from "../../src/domain/geometry/rewind";
 import { roundGeometry } from "../../src/domain/geometry/round-geometry";
@@ -6,6 +7,5 @@ import { roundGeometry } from "../../src/domain/geometry/round-geometry";
 /** A feature as the files of the atlas hold it: 6 decimals or fewer, polygons wound by the right-hand rule. */
 export function toFeature(properties: FeatureFacts, shape: Shape, decimals = 6): AtlasFeature {
 	const rounded = roundGeometry(shape, decimals);
-	const isArea = rounded.type === "Polygon" || rounded.type === "MultiPolygon";
-	return { type: "Feature", properties, geometry: isArea ? rewind(rounded) : rounded };
+	return { type: "Feature", properties, geometry: isArea(rounded) ? rewind(rounded) : rounded };
 }

@@ -1,16 +1,5 @@
 import type { FindingText } from "../finding";
 
-const winds = {
-	n: "north",
-	ne: "north-east",
-	e: "east",
-	se: "south-east",
-	s: "south",
-	sw: "south-west",
-	w: "west",
-	nw: "north-west",
-};
-
 /** The words of the search, in English. */
 export const en: FindingText = {
 	label: "Search",
@@ -71,7 +60,7 @@ export const en: FindingText = {
 		loading: "Looking at all layers…",
 		incomplete: "Some layers did not load, so something may be missing.",
 		method: "Distances on a sphere, to the line as drawn.",
-		offset: (name, km, wind) => `${km} ${winds[wind]} of ${name}`,
+		offset: (name, km, direction) => `${km} ${direction} of ${name}`,
 		on: (name) => `on ${name}`,
 	},
 };

@@ -1,15 +1,5 @@
 import type { FindingText } from "../finding";
-
-const winds = {
-	n: "북쪽",
-	ne: "북동쪽",
-	e: "동쪽",
-	se: "남동쪽",
-	s: "남쪽",
-	sw: "남서쪽",
-	w: "서쪽",
-	nw: "북서쪽",
-};
+import { directions } from "./directions";
 
 /** The words of the search, in Korean. */
 export const ko: FindingText = {
@@ -71,7 +61,7 @@ export const ko: FindingText = {
 		loading: "모든 레이어를 살펴보는 중…",
 		incomplete: "불러오지 못한 레이어가 있어 빠진 것이 있을 수 있습니다.",
 		method: "거리는 구면에서, 그려진 선까지 잰 것입니다.",
-		offset: (name, km, wind) => `${name}에서 ${winds[wind]}으로 ${km}`,
+		offset: (name, km, direction) => `${name}에서 ${directions[direction]}으로 ${km}`,
 		on: (name) => `${name} 위`,
 	},
 };

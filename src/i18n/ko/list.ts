@@ -1,17 +1,6 @@
-import type { CompassPoint } from "../../domain/geometry/compass-point";
 import type { ListText } from "../list-text";
+import { directions } from "./directions";
 import { withAnd } from "./particles";
-
-const directions: Readonly<Record<CompassPoint, string>> = {
-	north: "북쪽",
-	"north-east": "북동쪽",
-	east: "동쪽",
-	"south-east": "남동쪽",
-	south: "남쪽",
-	"south-west": "남서쪽",
-	west: "서쪽",
-	"north-west": "북서쪽",
-};
 
 /** The Korean of the list of features. */
 export const ko: ListText = {

@@ -1,9 +1,10 @@
 import X from "lucide-solid/icons/x";
 import { createMemo, createSignal, For, onMount, Show } from "solid-js";
 import type { AtlasFeature } from "../../domain/atlas";
-import { toWind } from "../../domain/geometry/compass";
 import type { LngLat } from "../../domain/geometry/lng-lat";
-import { type Offset, offsetFrom, whatLiesAt } from "../../domain/geometry/what-lies-at";
+import { type Offset, offsetFrom } from "../../domain/geometry/offset-from";
+import { whatLiesAt } from "../../domain/geometry/what-lies-at";
+import { minimum } from "../../domain/minimum";
 import type { Place } from "../../domain/search/searchables";
 import { formatPosition } from "../../i18n/format";
 import { useText } from "../../i18n/text";
@@ -44,8 +45,8 @@ export function PinCard() {
 		const pin = view.pin();
 		return pin && nearestOf(places(), pin);
 	});
-	const offsetText = (name: string, { distanceKm, bearingDeg }: Offset) =>
-		distanceKm < onKm ? words().on(name) : words().offset(name, text.km(distanceKm), toWind(bearingDeg));
+	const offsetText = (name: string, { distanceKm, direction }: Offset) =>
+		distanceKm < onKm ? words().on(name) : words().offset(name, text.km(distanceKm), direction);
 
 	return (
 		<section class="feature-card pin-card" role="region" aria-label={words().region}>
@@ -119,12 +120,10 @@ function FeatureButton(props: { readonly feature: AtlasFeature; readonly words: 
 }
 
 function nearestOf(places: readonly Place[], pin: LngLat): (Offset & { readonly place: Place }) | undefined {
-	return places
-		.map((place) => ({ place, ...offsetFrom(place.at, pin) }))
-		.reduce<(Offset & { place: Place }) | undefined>(
-			(best, each) => (best && best.distanceKm <= each.distanceKm ? best : each),
-			undefined,
-		);
+	return minimum(
+		places.map((place) => ({ place, ...offsetFrom(place.at, pin) })),
+		({ distanceKm }) => distanceKm,
+	);
 }
 
 function formatDecimals([lng, lat]: LngLat): string {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { toWind } from "../../../src/domain/geometry/compass";
 import { whatLiesAt } from "../../../src/domain/geometry/what-lies-at";
 import { makeFeature } from "../../fixtures/atlas";
 
@@ -32,14 +31,10 @@ describe("what lies at a place", () => {
 		expect(inside.map(({ properties }) => properties.id)).toEqual(["small", "wide"]);
 	});
 
-	it("is the lines round it, the nearest first, with distance and bearing as seen from them", () => {
+	it("is the lines round it, the nearest first, with distance and direction as seen from them", () => {
 		const { lines } = whatLiesAt([126.4, 38], [meridian("far", 125), meridian("near", 126.5), square("wide", 2)]);
 		expect(lines.map(({ feature }) => feature.properties.id)).toEqual(["near", "far"]);
 		expect(lines[0]?.distanceKm).toBeCloseTo(8.76, 1);
-		expect(lines.map(({ bearingDeg }) => toWind(bearingDeg))).toEqual(["w", "e"]);
-	});
-
-	it("names a wind for every bearing", () => {
-		expect([0, 44, -44, 180, -180, 359, -23, 158].map(toWind)).toEqual(["n", "ne", "nw", "s", "s", "n", "nw", "s"]);
+		expect(lines.map(({ direction }) => direction)).toEqual(["west", "east"]);
 	});
 });

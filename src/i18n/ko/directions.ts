@@ -1,0 +1,13 @@
+import type { CompassPoint } from "../../domain/geometry/compass-point";
+
+/** The Korean of the points of the compass; English takes their names as they are. */
+export const directions: Readonly<Record<CompassPoint, string>> = {
+	north: "북쪽",
+	"north-east": "북동쪽",
+	east: "동쪽",
+	"south-east": "남동쪽",
+	south: "남쪽",
+	"south-west": "남서쪽",
+	west: "서쪽",
+	"north-west": "북서쪽",
+};
