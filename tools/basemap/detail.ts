@@ -1,4 +1,6 @@
 import { distanceM, type LngLat, metresPerDegree } from "./grid";
+import { koreaAtSea } from "./korea-at-sea";
+import { makeIsInside } from "./land-index";
 
 /** How much of the source a grade keeps. */
 export interface Detail {
@@ -28,32 +30,11 @@ const koreaOutline: readonly LngLat[] = [
 	[128.6, 42.15],
 	[129.8, 43.2],
 	[130.75, 42.7],
-	[130.85, 42.2],
-	[130.2, 41.2],
-	[129.9, 40.6],
-	[128.4, 39.6],
-	[128.9, 38.6],
-	[129.5, 37.8],
-	[130.6, 37.7],
-	[132.1, 37.4],
-	[132.1, 37.0],
-	[130.6, 37.25],
-	[129.8, 36.8],
-	[129.9, 35.9],
-	[129.45, 35.0],
-	[128.85, 34.5],
-	[127.6, 33.9],
-	[127.1, 33.1],
-	[126.1, 32.9],
-	[125.8, 33.6],
-	[124.8, 33.9],
-	[125.2, 35.2],
-	[125.3, 36.4],
-	[124.3, 37.3],
-	[124.2, 38.1],
-	[124.6, 38.9],
+	...koreaAtSea,
 	[123.9, 39.6],
 ];
+
+const isInKorea = makeIsInside([koreaOutline]);
 
 /** Places that must keep their shape at every grade, each with the radius of its surroundings. */
 export const smallIslands: readonly { readonly name: string; readonly at: LngLat; readonly radiusKm: number }[] = [
@@ -81,17 +62,16 @@ export function makeDetailAt(plan: DetailPlan): (place: LngLat) => Detail {
 
 /** Distance to the outline of Korea in kilometres, on a plane; 0 inside it. */
 export function distanceToKoreaKm([lng, lat]: LngLat): number {
+	if (isInKorea([lng, lat])) return 0;
 	const squeeze = Math.cos((lat * Math.PI) / 180);
-	let isInside = false;
 	let nearestDeg = Number.POSITIVE_INFINITY;
 	for (let index = 1; index < koreaOutline.length; index++) {
 		const [x0, y0] = koreaOutline[index - 1] as LngLat;
 		const [x1, y1] = koreaOutline[index] as LngLat;
-		if (y0 > lat !== y1 > lat && lng < x0 + ((lat - y0) / (y1 - y0)) * (x1 - x0)) isInside = !isInside;
 		const [dx, dy] = [(x1 - x0) * squeeze, y1 - y0];
 		const [px, py] = [(lng - x0) * squeeze, lat - y0];
 		const along = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy)));
 		nearestDeg = Math.min(nearestDeg, Math.hypot(px - along * dx, py - along * dy));
 	}
-	return isInside ? 0 : (nearestDeg * metresPerDegree) / 1000;
+	return (nearestDeg * metresPerDegree) / 1000;
 }

@@ -1,35 +1,10 @@
 import { partsOutside } from "../../src/domain/geometry/build-time/overlay";
 import type { LngLat } from "./grid";
+import { koreaAtSea } from "./korea-at-sea";
 import { makeIsInside } from "./land-index";
 
-/** A loop at sea round the peninsula and its islands, from off the mouth of the Tumen to off that of the Yalu. */
-const seaward: readonly LngLat[] = [
-	[130.85, 42.2],
-	[130.2, 41.2],
-	[129.9, 40.6],
-	[128.4, 39.6],
-	[128.9, 38.6],
-	[129.5, 37.8],
-	[130.6, 37.7],
-	[132.1, 37.4],
-	[132.1, 37.0],
-	[130.6, 37.25],
-	[129.8, 36.8],
-	[129.9, 35.9],
-	[129.45, 35.0],
-	[128.85, 34.5],
-	[127.6, 33.9],
-	[127.1, 33.1],
-	[126.1, 32.9],
-	[125.8, 33.6],
-	[124.8, 33.9],
-	[125.2, 35.2],
-	[125.3, 36.4],
-	[124.3, 37.3],
-	[124.2, 38.1],
-	[124.6, 38.9],
-	[124.3, 39.6],
-];
+/** Where the loop round the peninsula comes ashore again, off the mouth of the Yalu. */
+const offYalu: LngLat = [124.3, 39.6];
 
 /** Places near which each piece of the two rivers begins and ends, from the Yalu's mouth up it and down the Tumen. */
 const courses: readonly (readonly [LngLat, LngLat])[] = [
@@ -59,7 +34,7 @@ type Ring = readonly LngLat[];
  * the 2 km between the two springs are bridged by straight lines.
  */
 export function findNeighbours(land: readonly Ring[], rivers: readonly Ring[]): Ring[][] {
-	const loop = [...courses.flatMap((course) => findCourse(rivers, course)), ...seaward];
+	const loop = [...courses.flatMap((course) => findCourse(rivers, course)), ...koreaAtSea, offYalu];
 	const ring = [...loop, loop[0] as LngLat];
 	const isInLoop = makeIsInside([ring]);
 	const mainland = land.reduce((largest, each) => (each.length > largest.length ? each : largest));
