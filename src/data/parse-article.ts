@@ -7,6 +7,7 @@ import { type FeatureId, type LocalText, languages } from "../domain/atlas";
 import { isIsoDate } from "../domain/iso-date";
 import { failure, type Result, success } from "../domain/result";
 import { splitSentences } from "../domain/sentences";
+import { selectPassage, toTextFragmentUrl } from "../domain/text-quote";
 
 /** What is wrong in an article's file, with the line as an editor counts it. */
 export interface ArticleProblem {
@@ -96,7 +97,8 @@ export function parseArticle(
 			problems.push({ file, line: 1, reason: `the note “${key}” belongs to no passage` });
 	if (problems.length === 0 && excerpts.length === 0)
 		problems.push({ file, line: 1, reason: "no passage leads to the map; link one, such as [the line](map:nll)" });
-	return problems.length > 0 ? failure(problems) : success({ id, ...rest, language: lang, blocks, excerpts });
+	if (problems.length > 0) return failure(problems);
+	return success(withOriginals({ id, ...rest, language: lang, blocks, excerpts }));
 
 	function lineOf({ path }: v.BaseIssue<unknown>): number {
 		const node = yaml.get(path?.[0].key, true);
@@ -169,6 +171,19 @@ export function parseArticle(
 			report(`the passage “${passage}” is there already; add #another-id to the link`);
 		return { id: passage, features };
 	}
+}
+
+/** Gives the passages of an article with an address that of their words. */
+function withOriginals(article: Article): Article {
+	const { url, excerpts } = article;
+	if (url === undefined) return article;
+	return {
+		...article,
+		excerpts: excerpts.map((excerpt) => {
+			const selector = selectPassage(article, excerpt.id);
+			return selector ? { ...excerpt, original: toTextFragmentUrl(url, selector) } : excerpt;
+		}),
+	};
 }
 
 function toBlock(node: Paragraph | Heading, runs: readonly Run[], notes: readonly LocalText[]): Block {

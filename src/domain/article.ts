@@ -31,6 +31,8 @@ export interface Excerpt {
 	readonly words: string;
 	/** The sentence round them, verbatim. */
 	readonly sentence: string;
+	/** Address of the very words at the publisher, where the article has one. */
+	readonly original?: string | undefined;
 }
 
 /** A text that speaks of places on the map. */

@@ -1,6 +1,5 @@
 import { Show } from "solid-js";
 import type { FoundExcerpt } from "../domain/article";
-import { selectPassage, toTextFragmentUrl } from "../domain/text-quote";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { createPassageLink } from "./passage-link";
@@ -17,11 +16,6 @@ export function ExcerptQuote(props: { readonly found: FoundExcerpt }) {
 			? { before: sentence, words: "", after: "" }
 			: { before: sentence.slice(0, at), words, after: sentence.slice(at + words.length) };
 	};
-	const original = () => {
-		const { article, excerpt } = props.found;
-		const selector = article.url === undefined ? undefined : selectPassage(article, excerpt.id);
-		return article.url !== undefined && selector ? toTextFragmentUrl(article.url, selector) : undefined;
-	};
 	return (
 		<figure class="excerpt">
 			<blockquote lang={props.found.article.language}>
@@ -33,7 +27,7 @@ export function ExcerptQuote(props: { readonly found: FoundExcerpt }) {
 				<cite lang={props.found.article.language}>{props.found.article.title}</cite>
 				<Show when={props.found.article.date}>{(date) => <>, {text.date(date())}</>}</Show>{" "}
 				<a {...link}>{text.words().feature.readInArticle}</a>
-				<Show when={original()}>
+				<Show when={props.found.excerpt.original}>
 					{(href) => (
 						<>
 							{" "}

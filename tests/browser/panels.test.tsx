@@ -97,15 +97,16 @@ describe("the card of a feature", () => {
 		expect(original.elements()).toHaveLength(0);
 		shown?.dispose();
 		const index = makeIndex();
+		const address = "https://example.org/a#:~:text=sea%20lines";
 		const articles = index.articles.map((article) => ({
 			...article,
 			publisher: "A press",
-			url: "https://example.org/a",
+			excerpts: article.excerpts.map((excerpt) => ({ ...excerpt, original: address })),
 		}));
 		const atlas = makeAppState({ ...index, articles }, files, "sel=north");
 		shown = renderWith(atlas, () => <FeatureCard />);
 		await expect.element(original).toHaveTextContent("The exact words at A press");
-		await expect.element(original).toHaveAttribute("href", "https://example.org/a#:~:text=sea%20lines");
+		await expect.element(original).toHaveAttribute("href", address);
 	});
 
 	it.each([

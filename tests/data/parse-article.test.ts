@@ -49,6 +49,15 @@ describe("an article's file", () => {
 		});
 	});
 
+	it("leads each passage to its words at the publisher where the article has an address", () => {
+		const body = "One line, and [the line](map:nll).\n";
+		expect(read(body, `${header}url: https://example.org/a\n`)).toMatchObject({
+			value: { excerpts: [{ original: "https://example.org/a#:~:text=the%20line" }] },
+		});
+		const article = read(body);
+		expect(article.ok && article.value.excerpts[0]).not.toHaveProperty("original");
+	});
+
 	it("lets a link name its passage, and puts notes beside the paragraph", () => {
 		const article = read("[Here](map:nll#borders).\n", `${header}notes:\n  borders: { en: A note, ko: 주석 }\n`);
 		expect(article).toMatchObject({
