@@ -18,6 +18,11 @@ export interface AddressState {
 	dismissProblems(): void;
 	/** A link that names camera, layers and everything else, so that it outlives a change of the defaults. */
 	completeFragment(): string;
+	/**
+	 * Adds an entry to the history that stands for all that follows, choices too, until what is returned is called. Going
+	 * back leaves it: then `onLeft` is called, before the address is applied to the view.
+	 */
+	holdEntry(onLeft: () => void): () => void;
 }
 
 const settleMs = 200;
@@ -37,6 +42,7 @@ export function createAddress(
 	const fragment = createMemo(() => formatLink(state.view(), vocabulary, rest()));
 	let written = fragment();
 	let writtenChoices = state.choices();
+	let held: { readonly onLeft: () => void } | undefined;
 	let waiting: { timer: ReturnType<typeof setTimeout>; fragment: string } | undefined;
 
 	const flush = () => {
@@ -48,7 +54,7 @@ export function createAddress(
 
 	createEffect(
 		on([fragment, state.choices], ([next, choices]) => {
-			const isChoice = choices !== writtenChoices;
+			const isChoice = choices !== writtenChoices && !held;
 			writtenChoices = choices;
 			if (next === written) return;
 			written = next;
@@ -63,6 +69,9 @@ export function createAddress(
 	const stop = bar.listen(() => {
 		if (waiting) clearTimeout(waiting.timer);
 		waiting = undefined;
+		const left = held;
+		held = undefined;
+		left?.onLeft();
 		const parsed = parseLink(bar.hash(), vocabulary);
 		setProblems(parsed.problems);
 		setRest(parsed.rest);
@@ -78,6 +87,15 @@ export function createAddress(
 		problems,
 		dismissProblems: () => setProblems([]),
 		completeFragment: () => formatLink(state.view(), vocabulary, rest(), { complete: true }),
+		holdEntry(onLeft) {
+			flush();
+			bar.push(written);
+			const hold = { onLeft };
+			held = hold;
+			return () => {
+				if (held === hold) held = undefined;
+			};
+		},
 	};
 }
 
