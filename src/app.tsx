@@ -20,7 +20,10 @@ import { createMediaQuery, preferredLanguage } from "./state/appearance";
 import { createAtlasData } from "./state/atlas-data";
 import { type AtlasIndex, findLayerOf, toVocabulary } from "./state/atlas-index";
 import { type AppState, AppStateProvider, useAppState } from "./state/context";
+import { createFollowText } from "./state/follow-text";
+import { createGlow } from "./state/glow";
 import { createPageState } from "./state/page-state";
+import { createPassageWalk } from "./state/passage-walk";
 import { createViewState } from "./state/view-state";
 import { Dialogs } from "./ui/dialogs";
 import { DockedPin } from "./ui/docked-pin";
@@ -57,7 +60,9 @@ function createAppState(): AppState {
 	const view = createViewState(index, data, initial.view);
 	const address = createAddress(view, vocabulary, bar, initial);
 	const page = createPageState();
-	const commands = makeCommands(view, page);
+	const followText = createFollowText(index, data, view, address);
+	const passageWalk = createPassageWalk(index, view);
+	const commands = makeCommands({ view, page, followText, passageWalk });
 	const isEmbedded = new URLSearchParams(window.location.search).get("embed") === "1";
 	return {
 		index,
@@ -65,6 +70,9 @@ function createAppState(): AppState {
 		view,
 		address,
 		page,
+		glow: createGlow(index, data),
+		followText,
+		passageWalk,
 		commands,
 		run: (id) => commands.find((command) => command.id === id)?.run(),
 		loadSearchables: async () => (await import("virtual:searchables")).searchables,
@@ -90,7 +98,7 @@ export function App() {
 }
 
 function Page() {
-	const { index, data, view, commands, isEmbedded } = useAppState();
+	const { index, data, view, glow, followText, commands, isEmbedded } = useAppState();
 	const text = useText();
 	const isCompact = createMediaQuery("(max-width: 760px)");
 	const prefersDark = createMediaQuery("(prefers-color-scheme: dark)");
@@ -100,11 +108,16 @@ function Page() {
 	});
 	const [isCardElsewhere, setCardElsewhere] = createSignal(false);
 	const [isMapStarted, setMapStarted] = createSignal(false);
+	const [isMapDrawn, setMapDrawn] = createSignal(false);
+	const glowing = () => (glow.features().length > 0 ? glow.features() : (followText.passage()?.excerpt.features ?? []));
 	createMeaningColors(colorScheme);
 	createEffect(() => {
 		document.title = `${text.words().title}: ${text.words().tagline}`;
 	});
-	bindKeys(window, isEmbedded ? commands.filter(({ id }) => id !== "search") : commands);
+	bindKeys(
+		window,
+		commands.filter(({ needsPanels }) => !isEmbedded || !needsPanels),
+	);
 
 	return (
 		<div class="page" classList={{ "is-embedded": isEmbedded, "has-article": view.excerpt() !== undefined }}>
@@ -114,6 +127,7 @@ function Page() {
 						index={index}
 						data={data}
 						state={view}
+						glow={glowing()}
 						basemap={basemapUrls}
 						colorScheme={colorScheme()}
 						popups={!isCompact()}
@@ -141,6 +155,7 @@ function Page() {
 						}}
 						onCardElsewhere={setCardElsewhere}
 						onStarted={() => setTimeout(setMapStarted, 0, true)}
+						onDrawn={() => setMapDrawn(true)}
 					/>
 				</PartBoundary>
 			</main>
@@ -155,7 +170,12 @@ function Page() {
 						</Show>
 					}
 				>
-					<SidePanels isCompact={isCompact()} isCardElsewhere={isCardElsewhere()} isDue={isMapStarted()} />
+					<SidePanels
+						isCompact={isCompact()}
+						isCardElsewhere={isCardElsewhere()}
+						isDue={isMapStarted()}
+						isIdle={isMapDrawn()}
+					/>
 				</Show>
 			</PartBoundary>
 			<PartBoundary>

@@ -1,34 +1,66 @@
 import { type Language, languages } from "./domain/atlas";
 import { type Theme, themes } from "./domain/view";
 import { rememberLanguage } from "./state/appearance";
+import type { FollowText } from "./state/follow-text";
 import type { PageState } from "./state/page-state";
+import type { PassageWalk } from "./state/passage-walk";
 import type { ViewState } from "./state/view-state";
 
 /** The actions that are listed for a person to choose from, under their names in `src/i18n/finding.ts`. */
-export type ListedCommand = "home" | "zoom-in" | "zoom-out" | "share" | "print" | "about-data" | `${Language | Theme}`;
+export type ListedCommand =
+	| "home"
+	| "zoom-in"
+	| "zoom-out"
+	| "share"
+	| "print"
+	| "about-data"
+	| "follow-text"
+	| `${Language | Theme}`;
 /** Every action that has a name or a key. */
-export type CommandId = ListedCommand | "search" | "close-feature" | "remove-pin" | "close-article";
+export type CommandId =
+	| ListedCommand
+	| "search"
+	| "close-feature"
+	| "remove-pin"
+	| "close-article"
+	| `${"next" | "previous"}-${"step" | "passage"}`
+	| "stop-following";
 
 /** Something a person can do, as data for keys and menus. */
 export interface Command {
 	readonly id: CommandId;
 	/** What does it: `KeyboardEvent.key`, with `Mod+` before it for Ctrl or ⌘. */
 	readonly keys?: readonly string[];
-	/** Whether there is anything to do now; always, where absent. */
+	/** Whether its keys have anything to do now; always, where absent. */
 	isEnabled?(): boolean;
+	/** Whether it opens or needs what stands beside the map, so that a map without panels has no use for it. */
+	readonly needsPanels?: true;
 	run(): void;
 }
 
 /** The commands on a view and its page, the more pressing first where two share a key. */
-export function makeCommands(view: ViewState, page: PageState): readonly Command[] {
+export function makeCommands({
+	view,
+	page,
+	followText,
+	passageWalk,
+}: {
+	readonly view: ViewState;
+	readonly page: PageState;
+	readonly followText: FollowText;
+	readonly passageWalk: PassageWalk;
+}): readonly Command[] {
+	const isFollowing = () => followText.passage() !== undefined;
+	const canWalk = () => passageWalk.passages().length > 0 && !isFollowing();
 	return [
-		{ id: "search", keys: ["/", "Mod+k", "Mod+ㅏ"], run: () => page.open("search") },
+		{ id: "search", keys: ["/", "Mod+k", "Mod+ㅏ"], needsPanels: true, run: () => page.open("search") },
 		{
 			id: "close-feature",
 			keys: ["Escape"],
 			isEnabled: () => view.selection() !== undefined,
 			run: () => view.clearSelection(),
 		},
+		{ id: "stop-following", keys: ["Escape"], isEnabled: isFollowing, run: () => followText.stop() },
 		{
 			id: "remove-pin",
 			keys: ["Escape"],
@@ -40,6 +72,23 @@ export function makeCommands(view: ViewState, page: PageState): readonly Command
 			keys: ["Escape"],
 			isEnabled: () => view.excerpt() !== undefined,
 			run: () => view.closeArticle(),
+		},
+		{
+			id: "follow-text",
+			keys: ["f", "ㄹ"],
+			isEnabled: () => view.excerpt() !== undefined,
+			needsPanels: true,
+			run: () => (isFollowing() ? followText.stop() : followText.start()),
+		},
+		{ id: "next-step", keys: ["ArrowDown", "j", "ㅓ"], isEnabled: isFollowing, run: () => followText.step(1) },
+		{ id: "previous-step", keys: ["ArrowUp", "k", "ㅏ"], isEnabled: isFollowing, run: () => followText.step(-1) },
+		{ id: "next-passage", keys: ["n", "ㅜ"], isEnabled: canWalk, needsPanels: true, run: () => passageWalk.next() },
+		{
+			id: "previous-passage",
+			keys: ["p", "ㅔ"],
+			isEnabled: canWalk,
+			needsPanels: true,
+			run: () => passageWalk.previous(),
 		},
 		{ id: "home", run: () => view.goHome() },
 		{ id: "zoom-in", run: () => view.zoomBy(1) },
@@ -58,13 +107,17 @@ export function makeCommands(view: ViewState, page: PageState): readonly Command
 	];
 }
 
-/** Runs commands by their keys, except while somebody types or holds Alt. Ends with the owner's cleanup. */
+/**
+ * Runs commands by their keys, except while somebody types or holds Alt; arrows only where nothing but the page or the
+ * article has the focus, since lists and tables have a use for them. Returns what ends that.
+ */
 export function bindKeys(target: Window, commands: readonly Command[]): () => void {
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.defaultPrevented || event.altKey) return;
 		const isModified = event.ctrlKey || event.metaKey;
 		const isTyping = event.target instanceof HTMLElement && event.target.matches("input[type=text], textarea, select");
 		if (isTyping && !isModified && event.key !== "Escape") return;
+		if (event.key.startsWith("Arrow") && !isForReading(event.target)) return;
 		const key = isModified ? `Mod+${event.key.toLowerCase()}` : event.key;
 		const command = commands.find((each) => each.keys?.includes(key) && (each.isEnabled?.() ?? true));
 		if (!command) return;
@@ -73,4 +126,8 @@ export function bindKeys(target: Window, commands: readonly Command[]): () => vo
 	};
 	target.addEventListener("keydown", onKeyDown);
 	return () => target.removeEventListener("keydown", onKeyDown);
+}
+
+function isForReading(target: EventTarget | null): boolean {
+	return target === document.body || (target instanceof Element && target.closest(".article-panel") !== null);
 }

@@ -76,6 +76,27 @@ export function findExcerpt(articles: readonly Article[], ref: ExcerptRef): Foun
 	return article && excerpt ? { article, excerpt } : undefined;
 }
 
+/**
+ * The passage after (or before) a place in the texts, among some that are given in the order of the texts; round their
+ * ends. From nowhere it is the first (or the last).
+ */
+export function passageFrom(
+	articles: readonly Article[],
+	passages: readonly FoundExcerpt[],
+	from: ExcerptRef | undefined,
+	direction: "next" | "previous",
+): FoundExcerpt | undefined {
+	const order = articles.flatMap((article) => article.excerpts.map(({ id }) => `${article.id}.${id}`));
+	const rankOf = ({ article, id }: ExcerptRef) => order.indexOf(`${article}.${id}`);
+	const ranked = passages.map((each) => ({ each, rank: rankOf({ article: each.article.id, id: each.excerpt.id }) }));
+	if (direction === "next") {
+		const at = from ? rankOf(from) : -1;
+		return (ranked.find(({ rank }) => rank > at) ?? ranked[0])?.each;
+	}
+	const at = from ? rankOf(from) : order.length;
+	return (ranked.findLast(({ rank }) => rank < at) ?? ranked.at(-1))?.each;
+}
+
 /** All passages that speak of a feature, in the order of articles and text. */
 export function excerptsAbout(articles: readonly Article[], feature: FeatureId): readonly FoundExcerpt[] {
 	return articles.flatMap((article) =>

@@ -80,10 +80,8 @@ export interface Dictionary {
 	readonly article: {
 		readonly region: string;
 		readonly heading: string;
-		readonly close: string;
 		readonly note: string;
 		readonly dated: string;
-		readonly passageHint: string;
 	};
 	readonly search: string;
 	readonly print: string;

@@ -1,7 +1,8 @@
 import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import { createEffect } from "solid-js";
-import type { Catalogue } from "../domain/atlas";
+import { createEffect, createMemo } from "solid-js";
+import type { Catalogue, LayerEntry, LayerId } from "../domain/atlas";
+import { isSameList } from "../domain/is-same-list";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
 import { shapeSource } from "./style/atlas-layers";
@@ -10,22 +11,34 @@ import { symbols } from "./style/symbols";
 import { type LoadedLayer, toPointData, toShapeData } from "./to-map-data";
 
 /**
- * Keeps the features of all visible layers in one source, and their points in another, where they are grouped across
- * layers. Waits while any of those layers is on its way, so that tiles are made and points grouped once.
+ * Keeps the features of all visible and glowing layers in one source, and the points of the visible ones in another, where
+ * they are grouped across layers. Waits while any of those layers is on its way, so that tiles are made and points grouped
+ * once.
  */
 export function bindFeatures(
 	map: MapLibreMap,
-	{ catalogue, state, data }: { catalogue: Catalogue; state: ViewState; data: AtlasData },
+	{
+		catalogue,
+		state,
+		data,
+		isGlowing,
+	}: { catalogue: Catalogue; state: ViewState; data: AtlasData; isGlowing: (layer: LayerId) => boolean },
 ): void {
-	const fill = (source: string, features: FeatureCollection) => map.getSource<GeoJSONSource>(source)?.setData(features);
-	createEffect(() => {
-		const visible = catalogue.layers.filter(({ id }) => state.isVisible(id));
-		if (visible.some(({ id }) => ["unasked", "loading"].includes(data.status(id).kind))) return;
-		const loaded = visible.flatMap((entry): LoadedLayer[] => {
-			const collection = data.collection(entry.id);
-			return collection ? [{ entry, collection }] : [];
+	const keep = (
+		source: string,
+		isWanted: (entry: LayerEntry) => boolean,
+		toFeatures: (layers: readonly LoadedLayer[]) => FeatureCollection,
+	) => {
+		const wanted = createMemo(() => catalogue.layers.filter(isWanted), [], { equals: isSameList });
+		createEffect(() => {
+			if (wanted().some(({ id }) => ["unasked", "loading"].includes(data.status(id).kind))) return;
+			const loaded = wanted().flatMap((entry): LoadedLayer[] => {
+				const collection = data.collection(entry.id);
+				return collection ? [{ entry, collection }] : [];
+			});
+			map.getSource<GeoJSONSource>(source)?.setData(toFeatures(loaded));
 		});
-		fill(shapeSource, toShapeData(loaded));
-		fill(pointSource, toPointData(loaded.filter(({ entry }) => symbols[entry.symbol].swatch === "point")));
-	});
+	};
+	keep(shapeSource, ({ id }) => state.isVisible(id) || isGlowing(id), toShapeData);
+	keep(pointSource, ({ id, symbol }) => state.isVisible(id) && symbols[symbol].swatch === "point", toPointData);
 }

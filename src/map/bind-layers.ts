@@ -9,7 +9,7 @@ import { type LayerRole, roleOf } from "./style/roles";
 
 /**
  * Shows and hides the style's layers of each entry of the catalogue, once its data are there: names only once they are due, highlights from the
- * first time that something in the layer is selected or pointed at.
+ * first time that something in the layer is selected or pointed at, and also those of hidden layers while something in them glows.
  */
 export function bindVisibility(
 	map: MapLibreMap,
@@ -19,12 +19,14 @@ export function bindVisibility(
 		data,
 		areNamesDue,
 		wasMarked,
+		isGlowing,
 	}: {
 		catalogue: Catalogue;
 		state: ViewState;
 		data: AtlasData;
 		areNamesDue: () => boolean;
 		wasMarked: (layer: LayerId) => boolean;
+		isGlowing: (layer: LayerId) => boolean;
 	},
 ): void {
 	const show = (layers: readonly string[], isShown: boolean) => {
@@ -39,10 +41,13 @@ export function bindVisibility(
 		const layers = styleLayersOf(map, id);
 		for (const layer of layers) owned.add(layer);
 		const ofRole = (role: LayerRole | undefined) => layers.filter((layer) => roles.get(layer) === role);
-		const isShown = () => state.isVisible(id) && data.collection(id) !== undefined;
+		const isLoaded = () => data.collection(id) !== undefined;
+		const isShown = () => state.isVisible(id) && isLoaded();
 		createEffect(() => show(ofRole(undefined), isShown()));
 		createEffect(() => show([...ofRole("names"), ...ofRole("finish")], isShown() && areNamesDue()));
-		createEffect(() => show(ofRole("highlight"), isShown() && wasMarked(id)));
+		createEffect(() =>
+			show(ofRole("highlight"), isLoaded() && wasMarked(id) && (state.isVisible(id) || isGlowing(id))),
+		);
 	}
 	const finishing = [...roles].filter(([layer, role]) => role && !owned.has(layer)).map(([layer]) => layer);
 	createEffect(() => show(finishing, areNamesDue()));

@@ -1,6 +1,7 @@
 import type { LngLatBoundsLike, Map as MapLibreMap } from "maplibre-gl";
 import { createEffect, on, onCleanup, untrack } from "solid-js";
 import { type Camera, isSameCamera } from "../domain/view";
+import { wantsMotion } from "../state/appearance";
 import type { ViewState } from "../state/view-state";
 
 /** The opening view: the line from sea to sea, with the disputed waters. */
@@ -25,7 +26,6 @@ export function readCamera(map: MapLibreMap): Camera {
  */
 export function bindCamera(map: MapLibreMap, state: ViewState): void {
 	let moving: "home" | "view" = "home";
-	const animate = () => !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 	const goHome = () => {
 		moving = "home";
 		map.fitBounds(homeBounds, { duration: 0, bearing: 0, pitch: 0, padding: homePadding });
@@ -50,7 +50,7 @@ export function bindCamera(map: MapLibreMap, state: ViewState): void {
 				map.fitBounds([west, south, east, north], {
 					padding: Math.min(framePaddingPx, framePaddingShare * Math.min(width, height)),
 					maxZoom: Math.max(frameMaxZoom, Math.min(map.getZoom(), 12)),
-					animate: animate(),
+					animate: wantsMotion(),
 					duration: 900,
 					essential: false,
 				});

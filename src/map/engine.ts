@@ -3,6 +3,7 @@ import { GPUInitializationError, Map as MapLibreMap, prewarm, setWorkerUrl } fro
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { createEffect, createMemo, createRoot, createSignal, getOwner, runWithOwner } from "solid-js";
 import type { FeatureId, Language, LayerId } from "../domain/atlas";
+import { isSameList } from "../domain/is-same-list";
 import { region } from "../domain/view";
 import type { AtlasData } from "../state/atlas-data";
 import { type AtlasIndex, findLayerOf } from "../state/atlas-index";
@@ -28,6 +29,8 @@ export interface EngineOptions {
 	readonly index: AtlasIndex;
 	readonly data: AtlasData;
 	readonly state: ViewState;
+	/** Features that stand out as those under the pointer do, also where their layers are not shown. */
+	glow(): readonly FeatureId[];
 	readonly basemap: BasemapUrls;
 	language(): Language;
 	colorScheme(): ColorScheme;
@@ -101,6 +104,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 
 		const [readiness, setReadiness] = createSignal<Readiness>();
 		const [hovered, setHovered] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
+		const litUp = createMemo(() => [...new Set([...hovered(), ...options.glow()])], [], { equals: isSameList });
 		const layerOf = (feature: FeatureId) => findLayerOf(index, feature)?.id;
 		const isCardElsewhere = createPopup(
 			map,
@@ -127,12 +131,13 @@ export function startEngine(options: EngineOptions): MapEngine {
 				map.once("remove", dispose);
 				const { catalogue } = index;
 				const ready = createReadiness(map, { state, data, index, basemap });
-				bindFeatures(map, { catalogue, state, data });
-				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...hovered()], layerOf);
-				bindVisibility(map, { catalogue, state, data, areNamesDue: ready.areNamesDue, wasMarked });
+				const isGlowing = (layer: LayerId) => options.glow().some((feature) => layerOf(feature) === layer);
+				bindFeatures(map, { catalogue, state, data, isGlowing });
+				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...litUp()], layerOf);
+				bindVisibility(map, { catalogue, state, data, areNamesDue: ready.areNamesDue, wasMarked, isGlowing });
 				bindStyle(map, style);
 				bindMark(map, "selected", () => selectedIn(state));
-				bindMark(map, "hovered", hovered);
+				bindMark(map, "hovered", litUp);
 				bindPin(map, state);
 				bindPointer(map, catalogue, state, setHovered, ({ message }) => options.onProblem(message));
 				createEffect(() => map.setGlobalStateProperty(dimmedState, state.selection() !== undefined));
@@ -206,8 +211,4 @@ function createMap(options: ConstructorParameters<typeof MapLibreMap>[0]): MapLi
 function selectedIn(state: ViewState): readonly FeatureId[] {
 	const selection = state.selection();
 	return selection ? [selection.feature] : [];
-}
-
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
-	return a.length === b.length && a.every((each, at) => each === b[at]);
 }

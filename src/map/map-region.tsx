@@ -3,6 +3,7 @@ import Minus from "lucide-solid/icons/minus";
 import Plus from "lucide-solid/icons/plus";
 import { createEffect, createSignal, getOwner, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { render as renderInto } from "solid-js/web";
+import type { FeatureId } from "../domain/atlas";
 import { useText } from "../i18n/text";
 import type { AtlasData } from "../state/atlas-data";
 import type { AtlasIndex } from "../state/atlas-index";
@@ -24,6 +25,8 @@ export function MapRegion(props: {
 	readonly index: AtlasIndex;
 	readonly data: AtlasData;
 	readonly state: ViewState;
+	/** Features that stand out, also where their layers are not shown. */
+	readonly glow: readonly FeatureId[];
 	readonly basemap: BasemapUrls;
 	readonly colorScheme: ColorScheme;
 	/** Whether a selected feature's card stands at its place; else {@link onCardElsewhere} is told. */
@@ -37,6 +40,8 @@ export function MapRegion(props: {
 	readonly onCardElsewhere: (elsewhere: boolean) => void;
 	/** Called once when the map has been started, or cannot be: what is not needed for it may be made now. */
 	readonly onStarted: () => void;
+	/** Called once when lines, areas and points have been drawn, or never will be. */
+	readonly onDrawn: () => void;
 }) {
 	const text = useText();
 	const words = () => text.words().map;
@@ -58,6 +63,7 @@ export function MapRegion(props: {
 					index: props.index,
 					data: props.data,
 					state: props.state,
+					glow: () => props.glow,
 					basemap: props.basemap,
 					language: text.language,
 					colorScheme: () => props.colorScheme,
@@ -72,12 +78,14 @@ export function MapRegion(props: {
 			const isWebGl = NoWebGlError !== undefined && error instanceof NoWebGlError;
 			if (!isWebGl) console.error(error);
 			setFailure(isWebGl ? "no-webgl" : "failed");
+			props.onDrawn();
 		}
 		props.onStarted();
 	});
 	createEffect(() => {
 		const running = engine();
 		if (!running?.areLinesDrawn()) return;
+		props.onDrawn();
 		import("./late-controls").then(
 			(controls) => !isGone && setLate({ ...controls, map: running.map }),
 			(error: Error) => setProblem(error.message),

@@ -11,6 +11,11 @@ export function createMediaQuery(query: string): Accessor<boolean> {
 	return matches;
 }
 
+/** Whether things may glide rather than jump, as the person has told the system. */
+export function wantsMotion(): boolean {
+	return !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
 const languageKey = "limit-lines.language";
 
 /** The language for somebody whose link does not say: the one chosen before, else the browser's, else English. */

@@ -22,6 +22,11 @@ export function findLayerOf(index: AtlasIndex, feature: FeatureId): LayerEntry |
 	return id === undefined ? undefined : findLayer(index, id);
 }
 
+/** The layers in which features stand, each once. */
+export function layersOf(index: AtlasIndex, features: readonly FeatureId[]): readonly LayerId[] {
+	return [...new Set(features.flatMap((feature) => findLayerOf(index, feature)?.id ?? []))];
+}
+
 /** What a link may name in this atlas. */
 export function toVocabulary(index: AtlasIndex): LinkVocabulary {
 	const { catalogue, articles } = index;

@@ -5,7 +5,10 @@ import type { Searchables } from "../domain/search/searchables";
 import type { AddressState } from "./address";
 import type { AtlasData } from "./atlas-data";
 import type { AtlasIndex } from "./atlas-index";
+import type { FollowText } from "./follow-text";
+import type { Glow } from "./glow";
 import type { PageState } from "./page-state";
+import type { PassageWalk } from "./passage-walk";
 import type { ViewState } from "./view-state";
 
 /** All that panels and map read from and act on. */
@@ -15,6 +18,9 @@ export interface AppState {
 	readonly view: ViewState;
 	readonly address: AddressState;
 	readonly page: PageState;
+	readonly glow: Glow;
+	readonly followText: FollowText;
+	readonly passageWalk: PassageWalk;
 	/** Every action there is. */
 	readonly commands: readonly Command[];
 	/** Does what a command does. */

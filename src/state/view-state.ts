@@ -1,12 +1,12 @@
 import type { Position } from "geojson";
 import { batch, createEffect, createMemo, createSignal, untrack } from "solid-js";
-import { findExcerpt } from "../domain/article";
+import { type FoundExcerpt, findExcerpt } from "../domain/article";
 import type { FeatureId, Language, LayerId } from "../domain/atlas";
 import { type Bounds, boundsOf } from "../domain/geometry/bounds-of";
 import type { LngLat } from "../domain/geometry/lng-lat";
 import type { Camera, ExcerptRef, Theme, View } from "../domain/view";
 import type { AtlasData } from "./atlas-data";
-import { type AtlasIndex, findLayerOf } from "./atlas-index";
+import { type AtlasIndex, layersOf as layersIn } from "./atlas-index";
 
 /** Where the map is asked to go; the camera that comes of it is reported back by {@link ViewState.reportCamera}. */
 export type Flight =
@@ -59,6 +59,15 @@ export interface ViewState {
 	/** Opens the article at a passage and takes the map to what it speaks of. */
 	follow(ref: ExcerptRef): void;
 	closeArticle(): void;
+	/**
+	 * Goes along to a passage: shows these layers alone and the map where the passage leads, and selects nothing. Like
+	 * {@link putBack} it counts as no choice.
+	 */
+	accompany(found: FoundExcerpt, layers: readonly LayerId[]): void;
+	/** Puts layers and selection back as they were. */
+	putBack(view: { readonly layers: readonly LayerId[]; readonly selection: Selection | undefined }): void;
+	/** Takes the map to where it was, or to the opening view where it had not been moved. */
+	returnTo(camera: Camera | undefined): void;
 	/** Marks a place, lets go of the selection, and takes the map there. */
 	dropPin(at: LngLat): void;
 	removePin(): void;
@@ -93,6 +102,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 	const [foreground, setForeground] = createSignal<Foreground | undefined>(toForeground(initial));
 	const [framed, setFramed] = createSignal<readonly FeatureId[]>([]);
 
+	const layersOf = (features: readonly FeatureId[]) => layersIn(index, features);
 	const visible = createMemo(() => new Set(layers()));
 	const view = createMemo<View>(() => ({
 		camera: camera(),
@@ -118,10 +128,6 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		if (bounds) setFlight({ kind: "bounds", bounds });
 	});
 
-	function layersOf(features: readonly FeatureId[]): readonly LayerId[] {
-		return [...new Set(features.flatMap((feature) => findLayerOf(index, feature)?.id ?? []))];
-	}
-
 	function show(wanted: readonly LayerId[], on = true) {
 		const next = new Set(layers());
 		for (const id of wanted) on ? next.add(id) : next.delete(id);
@@ -133,6 +139,11 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 			change();
 			setChoices((count) => count + 1);
 		});
+	}
+
+	function returnTo(to: Camera | undefined) {
+		setCamera(to);
+		setFlight(to ? { kind: "camera", camera: to } : { kind: "home" });
 	}
 
 	function goTo([lng, lat]: LngLat, reachDeg: number) {
@@ -197,6 +208,21 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 			});
 		},
 		closeArticle: () => choose(() => setExcerpt(undefined)),
+		accompany: ({ article, excerpt: passage }, wanted) =>
+			batch(() => {
+				setExcerpt({ article: article.id, id: passage.id });
+				setLayers(wanted);
+				setSelection(undefined);
+				setForeground({ what: "article" });
+				setFramed(passage.features);
+			}),
+		putBack: (before) =>
+			batch(() => {
+				setFramed([]);
+				setLayers(before.layers);
+				setSelection(before.selection);
+			}),
+		returnTo,
 		dropPin(at) {
 			choose(() => {
 				setSelection(undefined);
@@ -210,15 +236,10 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		zoomBy: (steps) => setFlight({ kind: "zoom", steps }),
 		setLanguage: (wanted) => choose(() => setLanguage(wanted)),
 		setTheme: (wanted) => choose(() => setTheme(wanted)),
-		goHome: () =>
-			choose(() => {
-				setCamera(undefined);
-				setFlight({ kind: "home" });
-			}),
+		goHome: () => choose(() => returnTo(undefined)),
 		reportCamera: (next) => setCamera(next),
 		apply: (next) =>
 			batch(() => {
-				setCamera(next.camera);
 				setLayers(next.layers);
 				if (next.selection !== selection()?.feature) setSelection(toSelection(next.selection));
 				setExcerpt(next.excerpt);
@@ -226,7 +247,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 				setLanguage(next.language);
 				setTheme(next.theme);
 				setForeground(toForeground(next));
-				setFlight(next.camera ? { kind: "camera", camera: next.camera } : { kind: "home" });
+				returnTo(next.camera);
 			}),
 	};
 }

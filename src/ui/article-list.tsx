@@ -12,26 +12,44 @@ export function ArticleList() {
 		<Show when={index.articles.length > 0}>
 			<nav class="article-list" aria-label={text.words().article.heading}>
 				<h2>{text.words().article.heading}</h2>
-				<For each={index.articles}>{(article) => <ArticleEntry article={article} />}</For>
+				<ArticleEntries />
 			</nav>
 		</Show>
 	);
 }
 
-function ArticleEntry(props: { readonly article: Article }) {
-	const { view } = useAppState();
+/** A button for each article; that of the open one says so. */
+export function ArticleEntries(props: { readonly onOpened?: () => void }) {
+	const { index, view } = useAppState();
 	const text = useText();
-	const open = () => {
-		const [first] = props.article.excerpts;
-		if (first) view.read({ article: props.article.id, id: first.id });
-	};
+	const open = createArticleOpener();
 	return (
-		<button class="article-entry" type="button" onClick={open}>
-			<BookOpen aria-hidden="true" />
-			<span>
-				<span lang={props.article.language}>{props.article.title}</span>
-				<Show when={props.article.date}>{(date) => <small>{text.date(date())}</small>}</Show>
-			</span>
-		</button>
+		<For each={index.articles}>
+			{(article) => (
+				<button
+					class="article-entry"
+					type="button"
+					aria-current={view.excerpt()?.article === article.id ? "true" : undefined}
+					onClick={() => {
+						open(article);
+						props.onOpened?.();
+					}}
+				>
+					<BookOpen aria-hidden="true" />
+					<span>
+						<span lang={article.language}>{article.title}</span>
+						<Show when={article.date}>{(date) => <small>{text.date(date())}</small>}</Show>
+					</span>
+				</button>
+			)}
+		</For>
 	);
+}
+
+/** Makes what opens an article at its first passage, unless it is open. */
+export function createArticleOpener(): (article: Article) => void {
+	const { view } = useAppState();
+	return ({ id, excerpts: [first] }) => {
+		if (first && view.excerpt()?.article !== id) view.read({ article: id, id: first.id });
+	};
 }

@@ -1,6 +1,7 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import ChevronUp from "lucide-solid/icons/chevron-up";
 import { createEffect, createMemo, createSignal, For, type JSX, on, Show } from "solid-js";
+import { isSameList } from "../domain/is-same-list";
 import { en } from "../i18n/en/legend";
 import { ko } from "../i18n/ko/legend";
 import { useText } from "../i18n/text";
@@ -30,7 +31,7 @@ export function Legend(props: {
 	const entries = createMemo(
 		() => index.catalogue.layers.filter(({ id, minZoom = 0 }) => view.isVisible(id) && props.zoom >= minZoom),
 		[],
-		{ equals: (before, now) => before.length === now.length && before.every((each, at) => each === now[at]) },
+		{ equals: isSameList },
 	);
 	const shown = createMemo(() => entries().map((entry) => ({ entry, collection: data.collection(entry.id) })));
 	createEffect(

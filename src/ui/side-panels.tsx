@@ -5,30 +5,44 @@ import { createEffect, createSignal, lazy, Match, Show, Suspense, Switch } from 
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { ArticleList } from "./article-list";
-import { ArticlePanel } from "./article-panel";
 import { DockedPin, PinCard } from "./docked-pin";
 import { FeatureCard } from "./feature-card";
 import { Header } from "./header";
 import { LayerPanel } from "./layer-panel";
 import { SearchButton } from "./search-button";
 
+const Reader = lazy(async () => ({ default: (await import("./reader/reader")).Reader }));
+const FollowCaption = lazy(async () => ({ default: (await import("./reader/reader")).FollowCaption }));
 const ListPanel = lazy(async () => ({ default: (await import("./list-panel")).ListPanel }));
 
 type Sheet = "none" | "layers" | "list" | "article" | "feature" | "pin";
 
 /**
  * What stands beside the map: panels at its sides on a wide window, one sheet over it on a phone. The header is there at
- * once; all else only when `isDue`, so that the map can be started first.
+ * once; all else only when `isDue`, so that the map can be started first. When it `isIdle`, what opens next is fetched.
  */
 export function SidePanels(props: {
 	readonly isCompact: boolean;
 	readonly isCardElsewhere: boolean;
 	readonly isDue: boolean;
+	readonly isIdle: boolean;
 }) {
+	const { followText } = useAppState();
+	createEffect(() => props.isIdle && Reader.preload());
 	return (
-		<Show when={props.isCompact} fallback={<WidePanels isCardElsewhere={props.isCardElsewhere} isDue={props.isDue} />}>
-			<CompactPanels />
-		</Show>
+		<>
+			<Show
+				when={props.isCompact}
+				fallback={<WidePanels isCardElsewhere={props.isCardElsewhere} isDue={props.isDue} />}
+			>
+				<CompactPanels />
+			</Show>
+			<Show when={followText.passage()}>
+				<Suspense>
+					<FollowCaption />
+				</Suspense>
+			</Show>
+		</>
 	);
 }
 
@@ -70,7 +84,13 @@ function WidePanels(props: { readonly isCardElsewhere: boolean; readonly isDue: 
 					<ListPanel onClose={() => setListOpen(false)} />
 				</Suspense>
 			</Show>
-			<Show when={props.isDue && article()}>{(open) => <ArticlePanel article={open()} />}</Show>
+			<Show when={props.isDue && article()}>
+				{(open) => (
+					<Suspense>
+						<Reader article={open()} onClose={() => view.closeArticle()} />
+					</Suspense>
+				)}
+			</Show>
 			<Show when={props.isCardElsewhere && view.selection()} fallback={<DockedPin />}>
 				<div class="docked-card">
 					<FeatureCard showOnMap />
@@ -118,7 +138,11 @@ function CompactPanels() {
 							<ListPanel onClose={() => setSheet("none")} />
 						</Suspense>
 					</Match>
-					<Match when={sheet() === "article" && article()}>{(open) => <ArticlePanel article={open()} />}</Match>
+					<Match when={sheet() === "article"}>
+						<Suspense>
+							<Reader article={article()} onClose={() => (article() ? view.closeArticle() : setSheet("none"))} />
+						</Suspense>
+					</Match>
 					<Match when={sheet() === "feature" && view.selection()}>
 						<FeatureCard showOnMap />
 					</Match>
@@ -172,7 +196,8 @@ function OpenArticleButton(props: { readonly isOpen: boolean; readonly toggle: (
 	const open = () => {
 		const [article] = index.articles;
 		const [first] = article?.excerpts ?? [];
-		if (view.excerpt() === undefined && article && first) view.read({ article: article.id, id: first.id });
+		const isOnly = index.articles.length === 1;
+		if (view.excerpt() === undefined && isOnly && article && first) view.read({ article: article.id, id: first.id });
 		else props.toggle();
 	};
 	return (

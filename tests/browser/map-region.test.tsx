@@ -50,6 +50,7 @@ async function open(fragment: string) {
 				index={app.state.index}
 				data={app.state.data}
 				state={app.state.view}
+				glow={app.state.glow.features()}
 				basemap={basemapUrls}
 				colorScheme="light"
 				popups={true}
@@ -58,6 +59,7 @@ async function open(fragment: string) {
 				fallback={() => <p>No map</p>}
 				onCardElsewhere={() => {}}
 				onStarted={() => {}}
+				onDrawn={() => {}}
 			/>
 		</div>
 	));

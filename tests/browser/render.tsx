@@ -9,7 +9,10 @@ import { type AddressBar, createAddress } from "../../src/state/address";
 import { createAtlasData } from "../../src/state/atlas-data";
 import { type AtlasIndex, findLayerOf, toVocabulary } from "../../src/state/atlas-index";
 import { type AppState, AppStateProvider } from "../../src/state/context";
+import { createFollowText } from "../../src/state/follow-text";
+import { createGlow } from "../../src/state/glow";
 import { createPageState } from "../../src/state/page-state";
+import { createPassageWalk } from "../../src/state/passage-walk";
 import { createViewState } from "../../src/state/view-state";
 import { exercise, searchables, source } from "../fixtures/atlas";
 
@@ -45,13 +48,18 @@ export function makeAppState(
 		const view = createViewState(index, data, initial.view);
 		const address = createAddress(view, vocabulary, stillBar, initial);
 		const page = createPageState();
-		const commands = makeCommands(view, page);
+		const followText = createFollowText(index, data, view, address);
+		const passageWalk = createPassageWalk(index, view);
+		const commands = makeCommands({ view, page, followText, passageWalk });
 		const state: AppState = {
 			index,
 			data,
 			view,
 			address,
 			page,
+			glow: createGlow(index, data),
+			followText,
+			passageWalk,
 			commands,
 			run: (id) => commands.find((command) => command.id === id)?.run(),
 			loadSearchables: async () => searchables,

@@ -28,6 +28,7 @@ export const en: FindingText = {
 		"zoom-out": ["Zoom out", "farther", "smaller"],
 		share: ["Share this view", "copy link", "address", "send"],
 		print: ["Print this view", "paper", "PDF", "save as PDF"],
+		"follow-text": ["Follow the text", "tour", "read along", "article"],
 		"about-data": ["About the data", "sources", "accuracy", "method", "help"],
 		en: ["Language: English"],
 		ko: ["Language: Korean"],

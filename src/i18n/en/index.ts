@@ -79,10 +79,8 @@ export const en: Dictionary = {
 	article: {
 		region: "Article",
 		heading: "Read with the map",
-		close: "Close the article",
 		note: "Editors’ note",
 		dated: "Dated",
-		passageHint: "Marked words lead to the map.",
 	},
 	search: "Search",
 	print: "Print",

@@ -79,10 +79,8 @@ export const ko: Dictionary = {
 	article: {
 		region: "기사",
 		heading: "지도와 함께 읽기",
-		close: "기사 닫기",
 		note: "편집자 주",
 		dated: "날짜",
-		passageHint: "표시된 구절을 누르면 지도로 갑니다.",
 	},
 	search: "찾기",
 	print: "인쇄",

@@ -1,0 +1,93 @@
+import X from "lucide-solid/icons/x";
+import { createEffect, createSignal, on, onCleanup, onMount, Show } from "solid-js";
+import type { Article } from "../../domain/article";
+import { useText } from "../../i18n/text";
+import { useAppState } from "../../state/context";
+import "../../styles/reader.css";
+import { ArticleEntries, createArticleOpener } from "../article-list";
+import { ArticleText } from "./article-text";
+import { ReaderBar } from "./reader-bar";
+import { createReadingPlace, type ReadingPlace } from "./reading-place";
+import { useReaderWords } from "./words";
+
+export { FollowCaption } from "./follow-caption";
+
+/** The open article, or, where there is none or it is asked for, the list of all. */
+export function Reader(props: { readonly article: Article | undefined; readonly onClose: () => void }) {
+	const text = useText();
+	const [isChoosing, setChoosing] = createSignal(false);
+	return (
+		<section class="article-panel" role="region" aria-label={text.words().article.region}>
+			<Show
+				when={!isChoosing() && props.article}
+				keyed
+				fallback={<Chooser onClose={props.onClose} onChosen={() => setChoosing(false)} />}
+			>
+				{(article) => (
+					<>
+						<ReaderBar onList={() => setChoosing(true)} onClose={props.onClose} />
+						<OpenArticle article={article} />
+					</>
+				)}
+			</Show>
+		</section>
+	);
+}
+
+function OpenArticle(props: { readonly article: Article }) {
+	const { index, view, glow, followText } = useAppState();
+	const words = useReaderWords();
+	const open = createArticleOpener();
+	let scroller!: HTMLDivElement;
+	onCleanup(() => glow.set([]));
+	onMount(() => {
+		const toRef = (id: string) => ({ article: props.article.id, id });
+		const place: ReadingPlace = createReadingPlace(scroller, (id) => followText.reportReading(toRef(id)));
+		let move: "jump" | "glide" = "jump";
+		createEffect(
+			on(view.excerpt, (ref) => {
+				if (ref?.article !== props.article.id || ref.id === place.read()) return;
+				place.bring(ref.id, move === "jump" || followText.passage() ? "line" : "sight", move);
+				move = "glide";
+			}),
+		);
+	});
+	const following = () => {
+		const { articles } = index;
+		const at = articles.indexOf(props.article);
+		return articles.length > 1 ? (articles[at + 1] ?? articles[0]) : undefined;
+	};
+	return (
+		<div class="article-scroller" ref={scroller}>
+			<ArticleText article={props.article} />
+			<Show when={following()}>
+				{(next) => (
+					<p class="next-article">
+						{words().nextArticle}{" "}
+						<button class="text-button" type="button" lang={next().language} onClick={() => open(next())}>
+							{next().title}
+						</button>
+					</p>
+				)}
+			</Show>
+		</div>
+	);
+}
+
+function Chooser(props: { readonly onClose: () => void; readonly onChosen: () => void }) {
+	const text = useText();
+	const words = useReaderWords();
+	return (
+		<>
+			<div class="panel-bar">
+				<h2>{text.words().article.heading}</h2>
+				<button class="icon-button" type="button" aria-label={words().close} onClick={() => props.onClose()}>
+					<X />
+				</button>
+			</div>
+			<div class="article-scroller">
+				<ArticleEntries onOpened={props.onChosen} />
+			</div>
+		</>
+	);
+}
