@@ -135,7 +135,10 @@ function Page() {
 						legend={(zoom) => (
 							<PartBoundary>
 								<Suspense>
-									<Legend zoom={zoom()} isCrowded={view.selection() !== undefined} />
+									<Legend
+										zoom={zoom()}
+										isCrowded={view.selection() !== undefined || view.excerpt() !== undefined}
+									/>
 								</Suspense>
 							</PartBoundary>
 						)}

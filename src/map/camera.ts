@@ -47,8 +47,10 @@ export function bindCamera(map: MapLibreMap, state: ViewState): void {
 				const [west, south, east, north] = flight.bounds;
 				map.resize();
 				const { clientWidth: width, clientHeight: height } = map.getContainer();
+				const roomPx = Math.min(framePaddingPx, framePaddingShare * Math.min(width, height));
+				const topPx = roomPx + Math.min(flight.clearTopPx ?? 0, framePaddingShare * height);
 				map.fitBounds([west, south, east, north], {
-					padding: Math.min(framePaddingPx, framePaddingShare * Math.min(width, height)),
+					padding: { top: topPx, right: roomPx, bottom: roomPx, left: roomPx },
 					maxZoom: Math.max(frameMaxZoom, Math.min(map.getZoom(), 12)),
 					animate: wantsMotion(),
 					duration: 900,

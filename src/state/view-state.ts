@@ -12,7 +12,8 @@ import { type AtlasIndex, layersOf as layersIn } from "./atlas-index";
 export type Flight =
 	| { readonly kind: "home" }
 	| { readonly kind: "camera"; readonly camera: Camera }
-	| { readonly kind: "bounds"; readonly bounds: Bounds }
+	/** `clearTopPx` is covered at the upper edge, so that nothing should come to lie there. */
+	| { readonly kind: "bounds"; readonly bounds: Bounds; readonly clearTopPx?: number }
 	| { readonly kind: "zoom"; readonly steps: number };
 
 /** What is selected: one feature of a stack through which a person can page. */
@@ -23,6 +24,9 @@ export interface Selection {
 	/** Where the person pointed, `[lng, lat]`; absent when the selection came from elsewhere. */
 	readonly at?: Position | undefined;
 }
+
+/** Height of the caption over a map that follows the text, in CSS pixels. */
+const captionPx = 72;
 
 /** Something that comes to the front when a person asks for it. */
 export interface Foreground {
@@ -101,6 +105,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 	const [flight, setFlight] = createSignal<Flight>();
 	const [foreground, setForeground] = createSignal<Foreground | undefined>(toForeground(initial));
 	const [framed, setFramed] = createSignal<readonly FeatureId[]>([]);
+	let clearTopPx = 0;
 
 	const layersOf = (features: readonly FeatureId[]) => layersIn(index, features);
 	const visible = createMemo(() => new Set(layers()));
@@ -125,7 +130,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		if (ids.length === 0 || layersOf(ids).some((id) => data.status(id).kind === "loading")) return;
 		const bounds = boundsOf(ids.flatMap((id) => data.feature(id) ?? []));
 		setFramed([]);
-		if (bounds) setFlight({ kind: "bounds", bounds });
+		if (bounds) setFlight({ kind: "bounds", bounds, ...(clearTopPx > 0 && { clearTopPx }) });
 	});
 
 	function show(wanted: readonly LayerId[], on = true) {
@@ -146,13 +151,18 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		setFlight(to ? { kind: "camera", camera: to } : { kind: "home" });
 	}
 
+	function frame(features: readonly FeatureId[], topPx = 0) {
+		clearTopPx = topPx;
+		setFramed(features);
+	}
+
 	function goTo([lng, lat]: LngLat, reachDeg: number) {
 		setFlight({ kind: "bounds", bounds: [lng - reachDeg, lat - reachDeg, lng + reachDeg, lat + reachDeg] });
 	}
 
 	function select(
 		stack: readonly FeatureId[],
-		{ at, frame = false }: { at?: Position | undefined; frame?: boolean } = {},
+		{ at, frame: isFramed = false }: { at?: Position | undefined; frame?: boolean } = {},
 	) {
 		const [feature] = stack;
 		if (feature === undefined) return;
@@ -160,7 +170,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 			show(layersOf(stack));
 			setSelection({ feature, stack, at });
 			setForeground({ what: "feature" });
-			if (frame) setFramed(stack);
+			if (isFramed) frame(stack);
 		});
 	}
 
@@ -192,7 +202,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		clearSelection: () => selection() && choose(() => setSelection(undefined)),
 		frameSelection() {
 			const selected = selection();
-			if (selected) setFramed([selected.feature]);
+			if (selected) frame([selected.feature]);
 		},
 		read: (ref) =>
 			choose(() => {
@@ -214,7 +224,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 				setLayers(wanted);
 				setSelection(undefined);
 				setForeground({ what: "article" });
-				setFramed(passage.features);
+				frame(passage.features, captionPx);
 			}),
 		putBack: (before) =>
 			batch(() => {

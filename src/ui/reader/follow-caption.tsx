@@ -1,40 +1,65 @@
 import { For, Show } from "solid-js";
+import type { LayerEntry } from "../../domain/atlas";
 import { useText } from "../../i18n/text";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
 import { Swatch } from "../swatch";
 import { useReaderWords } from "./words";
 
-const mostNamed = 3;
+const mostNamed = 2;
 
-/** Names, at the map's edge, what the map has gone along to. */
+/** Names, over the map's upper edge, what the map has gone along to. */
 export function FollowCaption() {
-	const { index, data, followText } = useAppState();
-	const text = useText();
 	const words = useReaderWords();
-	const named = () =>
-		(followText.passage()?.excerpt.features ?? []).flatMap((id) => {
-			const feature = data.feature(id);
-			const layer = findLayerOf(index, id);
-			return feature && layer ? [{ layer, name: feature.properties.name }] : [];
-		});
+	const followed = createFollowed();
 	return (
-		<Show when={named().length > 0}>
+		<Show when={followed.named().length > 0}>
 			<aside class="follow-caption" aria-label={words().onMap}>
 				<ul>
-					<For each={named().slice(0, mostNamed)}>
+					<For each={followed.named()}>
 						{({ layer, name }) => (
 							<li>
 								<Swatch layer={layer} />
-								<span>{text.of(name)}</span>
+								<span>{name}</span>
 							</li>
 						)}
 					</For>
 				</ul>
-				<Show when={named().length > mostNamed}>
-					<p class="follow-more">{words().more(named().length - mostNamed)}</p>
+				<Show when={followed.rest() > 0}>
+					<p class="follow-more">{words().more(followed.rest())}</p>
 				</Show>
 			</aside>
 		</Show>
 	);
+}
+
+/** The same in one line, for where there is no room over the map. */
+export function FollowLine() {
+	const words = useReaderWords();
+	const followed = createFollowed();
+	return (
+		<span class="follow-line">
+			{followed
+				.named()
+				.map(({ name }) => name)
+				.join(", ")}{" "}
+			{followed.rest() > 0 && words().more(followed.rest())}
+		</span>
+	);
+}
+
+/** The first features of the passage that is followed, as far as they are loaded, and how many there are besides. */
+function createFollowed() {
+	const { index, data, followText } = useAppState();
+	const text = useText();
+	const features = () => followText.passage()?.excerpt.features ?? [];
+	const named = (): readonly { readonly layer: LayerEntry; readonly name: string }[] =>
+		features()
+			.slice(0, mostNamed)
+			.flatMap((id) => {
+				const feature = data.feature(id);
+				const layer = findLayerOf(index, id);
+				return feature && layer ? [{ layer, name: text.of(feature.properties.name) }] : [];
+			});
+	return { named, rest: () => features().length - named().length };
 }

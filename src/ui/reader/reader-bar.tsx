@@ -4,6 +4,7 @@ import X from "lucide-solid/icons/x";
 import { Match, Show, Switch } from "solid-js";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
+import { FollowLine } from "./follow-caption";
 import { StepBar } from "./step-bar";
 import { useReaderWords } from "./words";
 
@@ -49,6 +50,7 @@ export function ReaderBar(props: { readonly onList: () => void; readonly onClose
 								next={{ label: words().nextStep, keys: "j ArrowDown", run: () => run("next-step") }}
 							>
 								<strong>{words().progress(passage().index + 1, passage().count)}</strong>
+								<FollowLine />
 								<span class="follow-hint">
 									{followText.answer()?.kind === "end" ? words().end : words().followHint}
 								</span>
