@@ -2,32 +2,12 @@ import { createRoot } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parseLink } from "../../src/domain/link";
 import { failure } from "../../src/domain/result";
-import { type AddressBar, createAddress } from "../../src/state/address";
+import { createAddress } from "../../src/state/address";
 import { createAtlasData } from "../../src/state/atlas-data";
 import { toVocabulary } from "../../src/state/atlas-index";
 import { createViewState } from "../../src/state/view-state";
 import { makeIndex } from "../fixtures/atlas";
-
-/** A history of fragments that behaves as a browser's does. */
-function makeHistory(first: string) {
-	const entries = [first];
-	let at = 0;
-	let changed = () => {};
-	const bar: AddressBar = {
-		hash: () => (entries[at] ? `#${entries[at]}` : ""),
-		push: (fragment) => entries.splice(++at, entries.length, fragment),
-		replace: (fragment) => entries.splice(at, 1, fragment),
-		listen: (callback) => {
-			changed = callback;
-			return () => {};
-		},
-	};
-	const go = (steps: number) => {
-		at += steps;
-		changed();
-	};
-	return { bar, entries, back: () => go(-1), forward: () => go(1) };
-}
+import { makeHistory } from "../fixtures/history";
 
 function open(fragment = "") {
 	const index = makeIndex();
@@ -91,6 +71,33 @@ describe("the address", () => {
 		vi.advanceTimersByTime(1000);
 		expect(entries).toEqual(["", "sel=north"]);
 		expect(state.view().camera).toBeUndefined();
+	});
+
+	it("keeps one entry for all that happens while it is held, and Back leaves it before the view is put back", () => {
+		const { entries, state, address, back } = open("sel=north");
+		const seen: unknown[] = [];
+		address.holdEntry(() => seen.push(state.view().layers));
+		state.setVisible(["more"], false);
+		state.clearSelection();
+		vi.advanceTimersByTime(300);
+		expect(entries).toEqual(["sel=north", "layers=lines"]);
+		back();
+		expect(seen).toEqual([["lines"]]);
+		expect(state.view()).toMatchObject({ layers: ["lines", "more"], selection: "north" });
+		state.clearSelection();
+		expect(entries).toEqual(["sel=north", ""]);
+	});
+
+	it("adds entries again once a held one is let go, and calls nobody when that is left", () => {
+		const { entries, state, address, back } = open();
+		const letGo = address.holdEntry(() => expect.unreachable());
+		state.setVisible(["more"], false);
+		letGo();
+		state.select(["north"]);
+		expect(entries).toEqual(["", "layers=lines", "layers=lines&sel=north"]);
+		back();
+		back();
+		expect(state.view().layers).toEqual(["lines", "more"]);
 	});
 
 	it("leaves a link as it was opened, and carries on what belongs to others", () => {

@@ -1,5 +1,5 @@
 import X from "lucide-solid/icons/x";
-import { createEffect, createSignal, on, onCleanup, onMount, Show } from "solid-js";
+import { batch, createEffect, createSignal, on, onCleanup, onMount, Show } from "solid-js";
 import type { Article } from "../../domain/article";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
@@ -16,17 +16,23 @@ export { FollowCaption } from "./follow-caption";
 export function Reader(props: { readonly article: Article | undefined; readonly onClose: () => void }) {
 	const text = useText();
 	const [isChoosing, setChoosing] = createSignal(false);
+	const [wasChosen, setChosen] = createSignal(false);
+	const choose = () =>
+		batch(() => {
+			setChosen(true);
+			setChoosing(false);
+		});
 	return (
 		<section class="article-panel" role="region" aria-label={text.words().article.region}>
 			<Show
 				when={!isChoosing() && props.article}
 				keyed
-				fallback={<Chooser onClose={props.onClose} onChosen={() => setChoosing(false)} />}
+				fallback={<Chooser onClose={props.onClose} onChosen={choose} />}
 			>
 				{(article) => (
 					<>
 						<ReaderBar onList={() => setChoosing(true)} onClose={props.onClose} />
-						<OpenArticle article={article} />
+						<OpenArticle article={article} takesFocus={wasChosen()} />
 					</>
 				)}
 			</Show>
@@ -34,13 +40,14 @@ export function Reader(props: { readonly article: Article | undefined; readonly 
 	);
 }
 
-function OpenArticle(props: { readonly article: Article }) {
+function OpenArticle(props: { readonly article: Article; readonly takesFocus: boolean }) {
 	const { index, view, glow, followText } = useAppState();
 	const words = useReaderWords();
 	const open = createArticleOpener();
 	let scroller!: HTMLDivElement;
 	onCleanup(() => glow.set([]));
 	onMount(() => {
+		if (props.takesFocus) scroller.focus({ preventScroll: true });
 		const toRef = (id: string) => ({ article: props.article.id, id });
 		const place: ReadingPlace = createReadingPlace(scroller, (id) => followText.reportReading(toRef(id)));
 		let move: "jump" | "glide" = "jump";
@@ -58,7 +65,7 @@ function OpenArticle(props: { readonly article: Article }) {
 		return articles.length > 1 ? (articles[at + 1] ?? articles[0]) : undefined;
 	};
 	return (
-		<div class="article-scroller" ref={scroller}>
+		<div class="article-scroller" ref={scroller} tabindex="-1">
 			<ArticleText article={props.article} />
 			<Show when={following()}>
 				{(next) => (
