@@ -25,9 +25,9 @@ import { createGlow } from "./state/glow";
 import { createPageState } from "./state/page-state";
 import { createPassageWalk } from "./state/passage-walk";
 import { createViewState } from "./state/view-state";
+import { Card } from "./ui/card";
 import { Dialogs } from "./ui/dialogs";
 import { DockedPin } from "./ui/docked-pin";
-import { FeatureCard } from "./ui/feature-card";
 import { createMeaningColors } from "./ui/meaning-colors";
 import { LinkNotice } from "./ui/notices";
 import { PartBoundary } from "./ui/part-boundary";
@@ -131,7 +131,7 @@ function Page() {
 						basemap={basemapUrls}
 						colorScheme={colorScheme()}
 						popups={!isCompact()}
-						card={() => <FeatureCard />}
+						card={() => <Card />}
 						legend={(zoom) => (
 							<PartBoundary>
 								<Suspense>
@@ -168,7 +168,7 @@ function Page() {
 					fallback={
 						<Show when={isCardElsewhere()} fallback={<DockedPin />}>
 							<div class="docked-card">
-								<FeatureCard />
+								<Card />
 							</div>
 						</Show>
 					}

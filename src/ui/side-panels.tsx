@@ -5,8 +5,8 @@ import { createEffect, createSignal, lazy, Match, Show, Suspense, Switch } from 
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { ArticleList } from "./article-list";
+import { Card, preloadCard } from "./card";
 import { DockedPin, PinCard } from "./docked-pin";
-import { FeatureCard } from "./feature-card";
 import { Header } from "./header";
 import { LayerPanel } from "./layer-panel";
 import { SearchButton } from "./search-button";
@@ -28,7 +28,11 @@ export function SidePanels(props: {
 	readonly isIdle: boolean;
 }) {
 	const { followText } = useAppState();
-	createEffect(() => props.isIdle && Reader.preload());
+	createEffect(() => {
+		if (!props.isIdle) return;
+		preloadCard();
+		void Reader.preload();
+	});
 	return (
 		<>
 			<Show
@@ -93,7 +97,7 @@ function WidePanels(props: { readonly isCardElsewhere: boolean; readonly isDue: 
 			</Show>
 			<Show when={props.isCardElsewhere && view.selection()} fallback={<DockedPin />}>
 				<div class="docked-card">
-					<FeatureCard showOnMap />
+					<Card showOnMap />
 				</div>
 			</Show>
 		</>
@@ -144,7 +148,7 @@ function CompactPanels() {
 						</Suspense>
 					</Match>
 					<Match when={sheet() === "feature" && view.selection()}>
-						<FeatureCard showOnMap />
+						<Card showOnMap />
 					</Match>
 					<Match when={sheet() === "pin" && view.pin()}>
 						<PinCard />
