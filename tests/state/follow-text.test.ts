@@ -118,6 +118,8 @@ describe("following the text", () => {
 		follow.returnToPlace();
 		expect(view.flight()).toEqual({ kind: "camera", camera: camera(126) });
 		expect(follow.canReturn()).toBe(false);
+		view.clearSelection();
+		expect(entries, "a choice after it").toHaveLength(3);
 	});
 
 	it("is left by one step back, to the view before", () => {
