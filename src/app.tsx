@@ -135,10 +135,7 @@ function Page() {
 						legend={(zoom) => (
 							<PartBoundary>
 								<Suspense>
-									<Legend
-										zoom={zoom()}
-										isCrowded={view.selection() !== undefined || view.excerpt() !== undefined}
-									/>
+									<Legend zoom={zoom()} isCrowded={view.selection() !== undefined || view.excerpt() !== undefined} />
 								</Suspense>
 							</PartBoundary>
 						)}
