@@ -164,7 +164,6 @@ export interface LayerEntry {
 	readonly group: string;
 	readonly assertion: Assertion;
 	readonly name: LocalText;
-	readonly summary: LocalText;
 	readonly symbol: SymbolName;
 	readonly color: Meaning;
 	/** The picture on the layer's points, of whatever kind; a layer of points has one. */
@@ -179,6 +178,8 @@ export interface LayerEntry {
 
 /** What the catalogue says of a layer for its card alone. */
 export interface LayerTexts {
+	/** What it is, in a sentence or two. */
+	readonly summary: LocalText;
 	/** How its shapes were made, in a sentence or two. */
 	readonly method: LocalText;
 	/** What is not known of it, or not shown. */

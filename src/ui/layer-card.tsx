@@ -23,7 +23,8 @@ export function LayerCard(props: { readonly layer: LayerEntry; readonly onClose:
 	return (
 		<Modal title={text.of(props.layer.name)} onClose={props.onClose}>
 			<p class="layer-card-lead">
-				<Swatch layer={props.layer} /> <span>{text.of(props.layer.summary)}</span>
+				<Swatch layer={props.layer} />{" "}
+				<Show when={layerDetails[props.layer.id]}>{(details) => <span>{text.of(details().summary)}</span>}</Show>
 			</p>
 			<Switch fallback={<p>{text.words().layers.loading}</p>}>
 				<Match when={data.collection(props.layer.id)}>

@@ -66,7 +66,7 @@ function LayerRow(props: { readonly layer: LayerEntry }) {
 	};
 	return (
 		<li class="layer-row">
-			<label title={text.of(props.layer.summary)}>
+			<label>
 				<input
 					type="checkbox"
 					checked={view.isVisible(props.layer.id)}

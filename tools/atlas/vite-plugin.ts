@@ -44,9 +44,12 @@ export function atlasPlugin(): Plugin {
 			const { catalogue, collections, articles, kinds } = atlas;
 			if (id === `\0${listId}`)
 				return `export const kinds = ${JSON.stringify(kinds)}; export const towns = ${JSON.stringify(readTowns(root))};`;
-			const details = catalogue.layers.map(({ id, method, notKnown, licence }) => [id, { method, notKnown, licence }]);
+			const details = catalogue.layers.map(({ id, summary, method, notKnown, licence }) => [
+				id,
+				{ summary, method, notKnown, licence },
+			]);
 			if (id === `\0${detailsId}`) return `export const layerDetails = ${JSON.stringify(Object.fromEntries(details))};`;
-			const layers = catalogue.layers.map(({ method, notKnown, licence, ...entry }) => entry);
+			const layers = catalogue.layers.map(({ summary, method, notKnown, licence, ...entry }) => entry);
 			const collectionsById = [...collections];
 			const layerOfFeature = Object.fromEntries(
 				collectionsById.flatMap(([layer, { features }]) =>

@@ -1,4 +1,4 @@
-import type { FeatureFacts, LayerEntry, Source } from "../../src/domain/atlas";
+import type { FeatureFacts, LayerEntry, LayerTexts, Source } from "../../src/domain/atlas";
 import { formatKm, formatTime } from "../../src/i18n/format";
 import type { AtlasFiles } from "../atlas/read-atlas";
 import { type Html, html } from "./html";
@@ -18,7 +18,7 @@ export function tablesHtml(atlas: AtlasFiles, words: Words, detail: TableDetail,
 ${layers.filter((layer) => layer.group === group.id).map((layer) => layerHtml(layer))}`,
 	)}`;
 
-	function layerHtml(layer: LayerEntry): Html {
+	function layerHtml(layer: LayerEntry & LayerTexts): Html {
 		const { language, list } = words;
 		const features = atlas.collections.get(layer.id)?.features ?? [];
 		const { name, kind, assertedBy, date, certainty } = list.columns;
