@@ -182,7 +182,7 @@ function Page() {
 				<Dialogs />
 			</PartBoundary>
 			<LinkNotice />
-			<Show when={isMapStarted()}>
+			<Show when={isMapDrawn()}>
 				<Suspense>
 					<PrintSheet />
 				</Suspense>
