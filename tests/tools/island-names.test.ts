@@ -31,3 +31,8 @@ it("leaves the name on an island that has no open sea, and knows of none where t
 	expect(placeIslandName([125, 38], [island, ...around])).toBeUndefined();
 	expect(placeIslandName([124, 38], [island])).toBeUndefined();
 });
+
+it("writes the name of a pair of islets beside both", () => {
+	const islets = [square(131.865, 37.2418, 0.001), square(131.8695, 37.2408, 0.001)];
+	expect(placeIslandName([131.8673, 37.2413], islets, "east")?.labelAt[0]).toBeCloseTo(131.8705, 6);
+});

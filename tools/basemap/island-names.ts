@@ -18,10 +18,11 @@ const wantedKm = 24;
 const sidewaysWeight = 0.6;
 /** With less open sea than this on every side a name stands on the island. */
 const leastKm = 4;
+const isletsKm = 1;
 
 /**
  * Finds where the name of an island stands: the side, and the outermost place of its shore there. Without a wanted side
- * the one with most open sea is taken. Undefined when there is little sea on any side, or no ring of `land` holds the place.
+ * the one with most open sea is taken. A place between islets stands for all within {@link isletsKm}. Undefined when there is little sea on any side, or no ring of `land` holds the place.
  */
 export function placeIslandName(
 	at: LngLat,
@@ -29,8 +30,8 @@ export function placeIslandName(
 	wanted?: Side,
 ): { readonly side: Side; readonly labelAt: LngLat } | undefined {
 	const near = land.filter((ring) => isWithin(at, boundsOfRing(ring), 0.6));
-	const island = near.find((ring) => makeIsInside([ring])(at));
-	if (!island) return undefined;
+	const island = near.find((ring) => makeIsInside([ring])(at)) ?? near.filter((ring) => isBeside(ring, at)).flat();
+	if (!island.length) return undefined;
 	const isLand = makeIsInside(near);
 	const ranked = sides
 		.map((side) => ({ side, labelAt: outermost(island, headings[side]) }))
@@ -41,6 +42,10 @@ export function placeIslandName(
 	if (!chosen) return undefined;
 	const [lng, lat] = chosen.labelAt;
 	return { side: chosen.side, labelAt: [Number(lng.toFixed(4)), Number(lat.toFixed(4))] };
+}
+
+function isBeside(ring: Ring, place: LngLat): boolean {
+	return ring.some((vertex) => distanceM(vertex, place) < isletsKm * 1000);
 }
 
 function outermost(ring: Ring, [x, y]: LngLat): LngLat {
