@@ -123,7 +123,7 @@ export const placeRows: readonly PlaceRow[] = [
 		minZoom: 6,
 		side: "southwest",
 	},
-	{ id: "u-do", en: "U-do", ko: "우도", kind: "island", rank: 2, at: [125.9689, 37.6085], minZoom: 7, side: "south" },
+	{ id: "u-do", en: "U-do", ko: "우도", kind: "island", rank: 1, at: [125.9689, 37.6085], minZoom: 7, side: "south" },
 	{
 		id: "dokdo",
 		en: "Dokdo / Takeshima",
