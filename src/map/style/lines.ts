@@ -13,6 +13,18 @@ const ribbonWidth = 9;
 /** Lays the ribbon against the line, on the side that the feature names. */
 const ribbonOffset = widthByZoom(ribbonWidth / 2, (offset) => ["match", ["get", "side"], "left", -offset, offset]);
 
+/** From afar a name takes any stretch that is straight enough; from near, one or two are enough for a window. */
+const nameSpacing: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 9, 110, 12, 420];
+
+/** Writes the name on the side where the ribbon is not; MapLibre counts such an offset from the line's own direction. */
+const clearOfRibbon: ExpressionSpecification = [
+	"match",
+	["get", "side"],
+	"left",
+	["literal", [0, 1]],
+	["literal", [0, -0.9]],
+];
+
 /**
  * Lines: a ribbon on the side of the party that asserts them, a glow when selected, a casing that keeps them clear of the
  * ground, the line, and its name along it.
@@ -91,12 +103,12 @@ export function buildLines(entry: LayerEntry, { palette, language }: Drawing): r
 				minzoom: 6.5,
 				layout: {
 					"symbol-placement": "line",
-					"symbol-spacing": 110,
+					"symbol-spacing": nameSpacing,
 					"text-field": ["get", language],
 					"text-font": labelFont.bold,
 					"text-size": 12,
 					"text-letter-spacing": 0.02,
-					"text-offset": [0, -0.9],
+					"text-offset": clearOfRibbon,
 					"text-max-angle": 60,
 				},
 				paint: {
