@@ -31,3 +31,8 @@ declare module "virtual:list-data" {
 declare module "virtual:layer-details" {
 	export const layerDetails: Readonly<Record<string, import("../domain/atlas").LayerDetails>>;
 }
+
+/** The places of the basemap whose name is disputed, apart so that they are fetched with the page about the data. */
+declare module "virtual:disputed-names" {
+	export const disputedNames: readonly import("../domain/name-policy").NamedPlace[];
+}

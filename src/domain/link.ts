@@ -1,5 +1,6 @@
 import { type FeatureId, type Language, type LayerId, languages } from "./atlas";
 import type { LngLat } from "./geometry/lng-lat";
+import { type NamePolicy, namePolicies } from "./name-policy";
 import { type Camera, coordinateDecimals, type ExcerptRef, type Theme, themes, type View } from "./view";
 
 /** What a link may name today, and what older links named. */
@@ -36,7 +37,7 @@ export interface LinkRest {
 /** A rest that holds nothing. */
 export const emptyRest: LinkRest = { parts: [], directive: "" };
 
-const keys = ["map", "layers", "sel", "excerpt", "pin", "lang", "theme"] as const;
+const keys = ["map", "layers", "sel", "excerpt", "pin", "names", "lang", "theme"] as const;
 type Key = (typeof keys)[number];
 
 /**
@@ -61,6 +62,7 @@ export function parseLink(fragment: string, vocabulary: LinkVocabulary): ParsedL
 	if (excerpt && !vocabulary.hasExcerpt(excerpt))
 		problems.push({ kind: "unknown-excerpt", value: formatExcerpt(excerpt) });
 	const pin = read("pin", parsePin);
+	const names = read("names", (text) => namePolicies.find((each): each is NamePolicy => each === text));
 	const language = read("lang", (text) => languages.find((each): each is Language => each === text));
 	const theme = read("theme", (text) => themes.find((each): each is Theme => each === text));
 
@@ -71,6 +73,7 @@ export function parseLink(fragment: string, vocabulary: LinkVocabulary): ParsedL
 			selection,
 			excerpt: excerpt && vocabulary.hasExcerpt(excerpt) ? excerpt : undefined,
 			pin,
+			names: names === "dual" ? undefined : names,
 			language,
 			theme: theme ?? "auto",
 		},
@@ -97,6 +100,7 @@ export function formatLink(
 		view.selection && `sel=${view.selection}`,
 		view.excerpt && `excerpt=${formatExcerpt(view.excerpt)}`,
 		view.pin && `pin=${toFixed(view.pin[1], 5)}/${toFixed(view.pin[0], 5)}`,
+		view.names && `names=${view.names}`,
 		view.language && `lang=${view.language}`,
 		view.theme !== "auto" && `theme=${view.theme}`,
 		...rest.parts,

@@ -1,6 +1,7 @@
 import type { FeatureId, Language, LayerId } from "./atlas";
 import type { Bounds } from "./geometry/bounds-of";
 import type { LngLat } from "./geometry/lng-lat";
+import type { NamePolicy } from "./name-policy";
 
 /** The region the map keeps its readers in: Korea and what lies round it. */
 export const region: Bounds = [111, 23, 147, 53];
@@ -35,6 +36,8 @@ export interface View {
 	readonly excerpt?: ExcerptRef | undefined;
 	/** A place a person asked about. */
 	readonly pin?: LngLat | undefined;
+	/** How disputed names are written; absent for both forms side by side. */
+	readonly names?: Exclude<NamePolicy, "dual"> | undefined;
 	/** Absent while the browser's language decides. */
 	readonly language?: Language | undefined;
 	readonly theme: Theme;

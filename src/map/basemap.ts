@@ -1,8 +1,12 @@
-import type { Feature, FeatureCollection, GeoJSON } from "geojson";
+import type { Feature, FeatureCollection, GeoJSON, Geometry } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import { createEffect, createRoot } from "solid-js";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { type LoadProblem, loadJson } from "../data/load-json";
+import { languages } from "../domain/atlas";
+import type { LngLat } from "../domain/geometry/lng-lat";
+import { chooseName, type NamedPlace, type NamePolicy } from "../domain/name-policy";
 import { baseSources, groundParts } from "./style/base-sources";
 
 /** Where the basemap's files are fetched from: two grades of land and water, and the names. */
@@ -27,12 +31,13 @@ export interface BasemapFilling {
 }
 
 /**
- * Fills the basemap's sources: the overview at once, the rest when asked. What does not load is reported; the map then
+ * Fills the basemap's sources: the overview at once, the rest when asked; disputed names follow the policy. What does not load is reported; the map then
  * stays at what it has.
  */
 export function fillBasemap(
 	map: MapLibreMap,
 	urls: BasemapUrls,
+	policy: () => NamePolicy,
 	report: (problem: LoadProblem) => void,
 ): BasemapFilling {
 	const fill = (source: string, data: GeoJSON) => map.getSource<GeoJSONSource>(source)?.setData(data);
@@ -64,9 +69,12 @@ export function fillBasemap(
 				({ finishMap }) => isRemoved || finishMap(map, overview),
 				() => report({ kind: "network" }),
 			);
-			await load<FeatureCollection>(urls.places, async (places) => {
+			await load<FeatureCollection<Geometry, PlaceProperties>>(urls.places, async (places) => {
 				await finish;
-				fill(baseSources.places, toLabelPoints(places));
+				createRoot((dispose) => {
+					map.once("remove", dispose);
+					createEffect(() => fill(baseSources.places, toLabelPoints(places, policy())));
+				});
 			});
 		},
 	};
@@ -83,20 +91,28 @@ function toGround(topology: Topology): FeatureCollection {
 	return { type: "FeatureCollection", features };
 }
 
-/** Puts each name where it is written and breaks the double names of seas between their halves. */
-function toLabelPoints(places: FeatureCollection): FeatureCollection {
+interface PlaceProperties extends NamedPlace {
+	readonly kind: string;
+	readonly labelAt?: LngLat;
+}
+
+/** Puts each name, chosen by the policy, where it is written, and breaks the double names of seas between their halves. */
+function toLabelPoints(
+	places: FeatureCollection<Geometry, PlaceProperties>,
+	policy: NamePolicy,
+): FeatureCollection<Geometry> {
 	return {
 		...places,
 		features: places.features.map((place) => {
-			const { name, labelAt, ...rest } = place.properties ?? {};
-			const names = Object.entries(name as Record<string, string>).map(([language, text]) => [
-				language,
-				rest.kind === "sea" ? text.replace(/ \/ | (?=\()/, (gap) => `${gap.trimEnd()}\n`) : text,
-			]);
+			const { name, forms, labelAt, ...rest } = place.properties;
+			const names = languages.map((language) => {
+				const text = chooseName(place.properties, policy, language);
+				return [language, rest.kind === "sea" ? text.replace(/ \/ | (?=\()/, (gap) => `${gap.trimEnd()}\n`) : text];
+			});
 			return {
 				...place,
 				properties: { ...rest, ...Object.fromEntries(names) },
-				geometry: labelAt ? { type: "Point", coordinates: labelAt } : place.geometry,
+				geometry: labelAt ? { type: "Point", coordinates: [...labelAt] } : place.geometry,
 			};
 		}),
 	};

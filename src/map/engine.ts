@@ -126,7 +126,8 @@ export function startEngine(options: EngineOptions): MapEngine {
 		bindCamera(map, state);
 		bindPrintPicture(map, container);
 		map.once("style.load", () => {
-			const basemap = fillBasemap(map, options.basemap, ({ kind }) => options.onProblem(kind));
+			const policy = () => state.view().names ?? "dual";
+			const basemap = fillBasemap(map, options.basemap, policy, ({ kind }) => options.onProblem(kind));
 			createRoot((dispose) => {
 				map.once("remove", dispose);
 				const { catalogue } = index;

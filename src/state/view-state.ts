@@ -4,6 +4,7 @@ import { type FoundExcerpt, findExcerpt } from "../domain/article";
 import type { FeatureId, Language, LayerId } from "../domain/atlas";
 import { type Bounds, boundsOf } from "../domain/geometry/bounds-of";
 import type { LngLat } from "../domain/geometry/lng-lat";
+import type { NamePolicy } from "../domain/name-policy";
 import type { Camera, ExcerptRef, Theme, View } from "../domain/view";
 import type { AtlasData } from "./atlas-data";
 import { type AtlasIndex, layersOf as layersIn } from "./atlas-index";
@@ -81,6 +82,7 @@ export interface ViewState {
 	zoomBy(steps: number): void;
 	setLanguage(language: Language): void;
 	setTheme(theme: Theme): void;
+	setNames(policy: NamePolicy): void;
 	/** Takes the map back to the opening view. */
 	goHome(): void;
 	/** Called by the map with the camera it has come to. */
@@ -101,6 +103,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 	const [pin, setPin] = createSignal(initial.pin);
 	const [language, setLanguage] = createSignal(initial.language);
 	const [theme, setTheme] = createSignal(initial.theme);
+	const [names, setNames] = createSignal(initial.names);
 	const [choices, setChoices] = createSignal(0);
 	const [flight, setFlight] = createSignal<Flight>();
 	const [foreground, setForeground] = createSignal<Foreground | undefined>(toForeground(initial));
@@ -117,6 +120,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		pin: pin(),
 		language: language(),
 		theme: theme(),
+		names: names(),
 	}));
 
 	createEffect(() => {
@@ -246,6 +250,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		zoomBy: (steps) => setFlight({ kind: "zoom", steps }),
 		setLanguage: (wanted) => choose(() => setLanguage(wanted)),
 		setTheme: (wanted) => choose(() => setTheme(wanted)),
+		setNames: (policy) => choose(() => setNames(policy === "dual" ? undefined : policy)),
 		goHome: () => choose(() => returnTo(undefined)),
 		reportCamera: (next) => setCamera(next),
 		apply: (next) =>
@@ -256,6 +261,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 				setPin(next.pin);
 				setLanguage(next.language);
 				setTheme(next.theme);
+				setNames(next.names);
 				setForeground(toForeground(next));
 				returnTo(next.camera);
 			}),

@@ -3,6 +3,7 @@ import { en } from "../i18n/en/about-data";
 import { ko } from "../i18n/ko/about-data";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
+import { DisputedNames } from "./disputed-names";
 import { Modal } from "./modal";
 
 const texts = { en, ko };
@@ -22,6 +23,7 @@ export function AboutData() {
 					</section>
 				)}
 			</For>
+			<DisputedNames />
 		</Modal>
 	);
 }

@@ -17,6 +17,7 @@ describe("a link", () => {
 			{ layers: [], selection: "north", excerpt: { article: "news", id: "sea-lines" }, language: "ko", theme: "dark" },
 			{ layers: ["hidden"], theme: "light" },
 			{ ...plain, pin: [126.11111, 37.7125] },
+			{ ...plain, names: "source" },
 		];
 		for (const view of views)
 			for (const complete of [false, true])

@@ -1,8 +1,10 @@
 import { join } from "node:path";
+import { toLngLat } from "../../src/domain/geometry/lng-lat";
 import { proposeId } from "../../src/domain/nearest-id";
-import type { Place, Searchables } from "../../src/domain/search/searchables";
+import type { Searchables } from "../../src/domain/search/searchables";
 import type { AtlasFiles } from "./read-atlas";
 import { readJson } from "./read-json";
+import { readPlaces } from "./read-places";
 import { readRivers } from "./read-rivers";
 
 /** What of the atlas is searched: names, not shapes. Throws where `aliases.json` names something that is not there. */
@@ -15,13 +17,12 @@ export function readSearchables(root: string, { catalogue, collections }: AtlasF
 			...(designator !== undefined && { designator }),
 		})),
 	);
-	const { features: named } = open<{ features: readonly PlaceFeature[] }>("basemap/places.geojson");
-	const towns = named.map(({ properties: { id, name, kind, rank }, geometry: { coordinates } }) => ({
+	const towns = readPlaces(root).map(({ properties: { id, name, kind, rank }, geometry: { coordinates } }) => ({
 		id,
 		name,
 		kind,
 		rank,
-		at: coordinates,
+		at: toLngLat(coordinates),
 	}));
 	const places = [...towns, ...readRivers(root)];
 	const aliases = open<Searchables["aliases"]>("aliases.json");
@@ -36,9 +37,4 @@ export function readSearchables(root: string, { catalogue, collections }: AtlasF
 		if (!json.ok) throw new Error(json.problem);
 		return json.value as Value;
 	}
-}
-
-interface PlaceFeature {
-	readonly properties: Omit<Place, "at">;
-	readonly geometry: { readonly coordinates: Place["at"] };
 }

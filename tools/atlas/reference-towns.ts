@@ -1,9 +1,6 @@
-import { join } from "node:path";
-import type { FeatureCollection, Point } from "geojson";
 import { toLngLat } from "../../src/domain/geometry/lng-lat";
 import type { Town } from "../../src/domain/relations";
-import type { PlaceFacts } from "../basemap/places";
-import { readJson } from "./read-json";
+import { readPlaces } from "./read-places";
 
 /** Cities that people far away can place, by their ids in the basemap’s places. */
 const ids = [
@@ -14,9 +11,7 @@ const ids = [
 
 /** Reads the cities to which the list gives distances. Throws where the basemap has no such place. */
 export function readTowns(root: string): readonly Town[] {
-	const json = readJson(join(root, "geojson", "basemap", "places.geojson"));
-	if (!json.ok) throw new Error(json.problem);
-	const { features } = json.value as FeatureCollection<Point, PlaceFacts>;
+	const features = readPlaces(root);
 	return ids.map((id) => {
 		const place = features.find(({ properties }) => properties.id === id);
 		if (!place) throw new Error(`places.geojson has no “${id}”, to which distances are given.`);

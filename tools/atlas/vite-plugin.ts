@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { shapeKindOf, shapeKinds } from "../../src/domain/atlas";
 import { readAtlas } from "./read-atlas";
+import { readDisputedNames } from "./read-places";
 import { readSearchables } from "./read-searchables";
 import { readTowns } from "./reference-towns";
 
@@ -9,7 +10,8 @@ const atlasId = "virtual:atlas";
 const detailsId = "virtual:layer-details";
 const searchablesId = "virtual:searchables";
 const listId = "virtual:list-data";
-const ids = [atlasId, detailsId, searchablesId, listId];
+const namesId = "virtual:disputed-names";
+const ids = [atlasId, detailsId, searchablesId, listId, namesId];
 const basemapFiles = { overview: "overview.topo.json", fine: "fine.topo.json", places: "places.geojson" };
 
 /**
@@ -41,6 +43,7 @@ export function atlasPlugin(): Plugin {
 			const atlas = readAtlas(root);
 			if (id === `\0${searchablesId}`)
 				return `export const searchables = ${JSON.stringify(readSearchables(root, atlas))};`;
+			if (id === `\0${namesId}`) return `export const disputedNames = ${JSON.stringify(readDisputedNames(root))};`;
 			const { catalogue, collections, articles, kinds } = atlas;
 			if (id === `\0${listId}`)
 				return `export const kinds = ${JSON.stringify(kinds)}; export const towns = ${JSON.stringify(readTowns(root))};`;

@@ -1,3 +1,4 @@
+import type { NameForm } from "../../src/domain/name-policy";
 import type { LngLat } from "./grid";
 
 /** A label point as written down by hand. */
@@ -12,7 +13,52 @@ export interface PlaceRow {
 	readonly minZoom?: number;
 	/** On which side of an island or cape its name stands; for an island without one the side with most open sea is taken. */
 	readonly side?: Side;
+	/** The forms of a disputed name, each with those who use it. */
+	readonly forms?: readonly NameForm[];
 }
+
+const republicOfKorea = { en: "Republic of Korea", ko: "대한민국" };
+const dprk = { en: "DPRK", ko: "조선민주주의인민공화국" };
+const japan = { en: "Japan", ko: "일본" };
+const hydrographers = {
+	en: "International Hydrographic Organization, Limits of Oceans and Seas (S-23), third edition, 1953",
+	ko: "국제수로기구 ‘해양과 바다의 경계’(S-23) 제3판, 1953년",
+};
+
+const eastSeaForms: readonly NameForm[] = [
+	{ name: { en: "East Sea", ko: "동해" }, authority: republicOfKorea, languages: ["ko"] },
+	{ name: { en: "East Sea of Korea", ko: "조선동해" }, authority: dprk },
+	{ name: { en: "Sea of Japan", ko: "일본해" }, authority: japan, languages: ["en"] },
+	{ name: { en: "Japan Sea", ko: "일본해" }, authority: hydrographers, source: hydrographers },
+];
+const yellowSeaForms: readonly NameForm[] = [
+	{ name: { en: "West Sea", ko: "서해" }, authority: republicOfKorea, languages: ["ko"] },
+	{ name: { en: "West Sea of Korea", ko: "조선서해" }, authority: dprk },
+	{
+		name: { en: "Yellow Sea", ko: "황해" },
+		authority: hydrographers,
+		languages: ["en"],
+		source: hydrographers,
+	},
+];
+const dokdoForms: readonly NameForm[] = [
+	{
+		name: { en: "Dokdo", ko: "독도" },
+		authority: republicOfKorea,
+		languages: ["ko"],
+		source: {
+			en: "positions published by the Ministry of Foreign Affairs of the Republic of Korea",
+			ko: "대한민국 외교부가 공표한 위치",
+		},
+	},
+	{ name: { en: "Tok Islets", ko: "독도" }, authority: dprk },
+	{ name: { en: "Takeshima", ko: "다케시마" }, authority: japan },
+	{
+		name: { en: "Liancourt Rocks", ko: "리앙쿠르 암초" },
+		authority: { en: "United States Board on Geographic Names", ko: "미국 지명위원회" },
+		languages: ["en"],
+	},
+];
 
 /** A side of an island; to the southwest a name ends below the southern shore at small zooms and is centred there at larger ones. */
 export type Side = "west" | "southwest" | "south" | "east" | "north";
@@ -27,8 +73,24 @@ export const placeRows: readonly PlaceRow[] = [
 	{ id: "japan", en: "Japan", ko: "일본", kind: "country", rank: 1, at: [133.0, 35.05] },
 	{ id: "dprk", en: "DPR Korea", ko: "조선민주주의인민공화국", kind: "country", rank: 1, at: [126.9, 40.3] },
 	{ id: "rok", en: "Republic of Korea", ko: "대한민국", kind: "country", rank: 1, at: [127.9, 36.45] },
-	{ id: "east-sea", en: "East Sea / Sea of Japan", ko: "동해 / 일본해", kind: "sea", rank: 1, at: [132.6, 39.6] },
-	{ id: "yellow-sea", en: "Yellow Sea (West Sea)", ko: "황해 (서해)", kind: "sea", rank: 1, at: [123.5, 35.9] },
+	{
+		id: "east-sea",
+		en: "East Sea / Sea of Japan",
+		ko: "동해 / 일본해",
+		kind: "sea",
+		rank: 1,
+		at: [132.6, 39.6],
+		forms: eastSeaForms,
+	},
+	{
+		id: "yellow-sea",
+		en: "Yellow Sea (West Sea)",
+		ko: "황해 (서해)",
+		kind: "sea",
+		rank: 1,
+		at: [123.5, 35.9],
+		forms: yellowSeaForms,
+	},
 	{ id: "east-china-sea", en: "East China Sea", ko: "동중국해", kind: "sea", rank: 2, at: [124.6, 30.4] },
 	{ id: "korea-strait", en: "Korea Strait", ko: "대한해협", kind: "sea", rank: 2, at: [128.9, 33.95], minZoom: 5 },
 	{ id: "bohai-sea", en: "Bohai Sea", ko: "발해", kind: "sea", rank: 3, at: [119.7, 38.6] },
@@ -127,8 +189,9 @@ export const placeRows: readonly PlaceRow[] = [
 	{
 		id: "dokdo",
 		en: "Dokdo / Takeshima",
-		ko: "독도",
+		ko: "독도 / 다케시마",
 		kind: "island",
+		forms: dokdoForms,
 		rank: 2,
 		at: [131.8673, 37.2413],
 		minZoom: 5,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FeatureCollection, Point } from "geojson";
+import type { NameForm } from "../../src/domain/name-policy";
 import type { LngLat } from "./grid";
 import { placeIslandName } from "./island-names";
 import { type PlaceRow, placeRows, type Side } from "./places-table";
@@ -19,6 +20,8 @@ export interface PlaceFacts {
 	readonly labelAt?: LngLat;
 	/** Where the point comes from: the GeoNames gazetteer, or set by hand. */
 	readonly basis: "geonames" | "hand";
+	/** The forms of a disputed name. */
+	readonly forms?: readonly NameForm[];
 }
 
 interface GazetteerEntry {
@@ -51,6 +54,7 @@ export function buildPlaces(
 			...(row.minZoom === undefined ? {} : { minZoom: row.minZoom }),
 			...nameSeaward(row, land),
 			basis: typeof row.at === "string" ? "geonames" : "hand",
+			...(row.forms && { forms: row.forms }),
 		};
 		return {
 			type: "Feature" as const,

@@ -16,7 +16,7 @@ export const en: AboutDataText = {
 			paragraphs: [
 				"The colour of a line says who drew it: dark for the Armistice of 1953, blue for the United Nations Command and the Republic of Korea, red for the DPRK, green for what both sides agreed. A whole line was agreed or measured; a dashed line is disputed or undetermined; a dotted one is schematic, because only words define it.",
 				"Hatching marks areas. A filled symbol stands at a published or gazetteer place; a hollow one is approximate, and a soft disc shows the distance within which the true place lies.",
-				"Disputed names give both forms: East Sea / Sea of Japan, Dokdo / Takeshima. Places in the south are spelt in the Revised Romanization, places in the north as is customary there.",
+				"Places in the south are spelt in the Revised Romanization, places in the north as is customary there.",
 			],
 		},
 		{
@@ -34,4 +34,14 @@ export const en: AboutDataText = {
 			],
 		},
 	],
+	names: {
+		heading: "Names that are disputed",
+		note: "Some seas and islands are named differently by the states round them. Both forms stand side by side unless you choose otherwise; which form stands on the map endorses no claim. The basemap’s file holds every form with those who use it.",
+		choice: "On the map, write",
+		policy: {
+			dual: "both forms",
+			language: "the form customary in this language",
+			source: "as the source of the place writes it",
+		},
+	},
 };

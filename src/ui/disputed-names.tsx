@@ -1,0 +1,54 @@
+import { disputedNames } from "virtual:disputed-names";
+import { For } from "solid-js";
+import { chooseName, namePolicies } from "../domain/name-policy";
+import { en } from "../i18n/en/about-data";
+import { ko } from "../i18n/ko/about-data";
+import { useText } from "../i18n/text";
+import { useAppState } from "../state/context";
+import "../styles/names.css";
+
+const texts = { en, ko };
+
+/** The choice of how disputed names are written on the map, and each form with those who use it. */
+export function DisputedNames() {
+	const { view } = useAppState();
+	const text = useText();
+	const words = () => texts[text.language()].names;
+	const policy = () => view.view().names ?? "dual";
+	return (
+		<section class="about-section">
+			<h3>{words().heading}</h3>
+			<p>{words().note}</p>
+			<fieldset class="names-choice">
+				<legend>{words().choice}</legend>
+				<For each={namePolicies}>
+					{(each) => (
+						<label>
+							<input type="radio" name="name-policy" checked={policy() === each} onChange={() => view.setNames(each)} />
+							<span>
+								{words().policy[each]}
+								<span class="names-sample">
+									{disputedNames.map((place) => chooseName(place, each, text.language())).join(" · ")}
+								</span>
+							</span>
+						</label>
+					)}
+				</For>
+			</fieldset>
+			<For each={disputedNames}>
+				{(place) => (
+					<dl class="name-forms">
+						<For each={place.forms}>
+							{(form) => (
+								<div>
+									<dt>{text.of(form.name)}</dt>
+									<dd>{text.of(form.authority)}</dd>
+								</div>
+							)}
+						</For>
+					</dl>
+				)}
+			</For>
+		</section>
+	);
+}
