@@ -4,7 +4,7 @@ import { ko } from "../i18n/ko/about-data";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { DisputedNames } from "./disputed-names";
-import { Modal } from "./modal";
+import { Modal, ModalBody } from "./modal";
 
 const texts = { en, ko };
 
@@ -15,15 +15,17 @@ export function AboutData() {
 	const about = () => texts[text.language()];
 	return (
 		<Modal title={about().title} onClose={() => page.close("about-data")}>
-			<For each={about().sections}>
-				{(section) => (
-					<section class="about-section">
-						<h3>{section.heading}</h3>
-						<For each={section.paragraphs}>{(paragraph) => <p>{paragraph}</p>}</For>
-					</section>
-				)}
-			</For>
-			<DisputedNames />
+			<ModalBody>
+				<For each={about().sections}>
+					{(section) => (
+						<section class="about-section">
+							<h3>{section.heading}</h3>
+							<For each={section.paragraphs}>{(paragraph) => <p>{paragraph}</p>}</For>
+						</section>
+					)}
+				</For>
+				<DisputedNames />
+			</ModalBody>
 		</Modal>
 	);
 }

@@ -8,7 +8,7 @@ import { useAppState } from "../state/context";
 import { FeatureSources } from "./feature-sources";
 import { LedgerRow } from "./ledger-row";
 import { formatLoadProblem } from "./load-problem";
-import { Modal } from "./modal";
+import { Modal, ModalBody } from "./modal";
 import { Swatch } from "./swatch";
 
 /** All there is to know of a layer: what it is, by whom, how made, how exact, from which sources, and its file. */
@@ -22,25 +22,27 @@ export function LayerCard(props: { readonly layer: LayerEntry; readonly onClose:
 	createEffect(() => data.status(props.layer.id).kind === "unasked" && data.request(props.layer.id));
 	return (
 		<Modal title={text.of(props.layer.name)} onClose={props.onClose}>
-			<p class="layer-card-lead">
-				<Swatch layer={props.layer} />{" "}
-				<Show when={layerDetails[props.layer.id]}>{(details) => <span>{text.of(details().summary)}</span>}</Show>
-			</p>
-			<Switch fallback={<p>{text.words().layers.loading}</p>}>
-				<Match when={data.collection(props.layer.id)}>
-					{(collection) => <Facts layer={props.layer} collection={collection()} />}
-				</Match>
-				<Match when={problem()}>
-					{(found) => (
-						<p role="alert">
-							{text.words().layers.failed(formatLoadProblem(found(), text.words()))}{" "}
-							<button class="text-button" type="button" onClick={() => data.request(props.layer.id)}>
-								{text.words().layers.retry}
-							</button>
-						</p>
-					)}
-				</Match>
-			</Switch>
+			<ModalBody>
+				<p class="layer-card-lead">
+					<Swatch layer={props.layer} />{" "}
+					<Show when={layerDetails[props.layer.id]}>{(details) => <span>{text.of(details().summary)}</span>}</Show>
+				</p>
+				<Switch fallback={<p>{text.words().layers.loading}</p>}>
+					<Match when={data.collection(props.layer.id)}>
+						{(collection) => <Facts layer={props.layer} collection={collection()} />}
+					</Match>
+					<Match when={problem()}>
+						{(found) => (
+							<p role="alert">
+								{text.words().layers.failed(formatLoadProblem(found(), text.words()))}{" "}
+								<button class="text-button" type="button" onClick={() => data.request(props.layer.id)}>
+									{text.words().layers.retry}
+								</button>
+							</p>
+						)}
+					</Match>
+				</Switch>
+			</ModalBody>
 		</Modal>
 	);
 }

@@ -1,35 +1,68 @@
+import { Content, Overlay, Portal, Root, Title } from "@kobalte/core/dialog";
 import X from "lucide-solid/icons/x";
-import { onMount, type ParentProps } from "solid-js";
+import { type JSX, type ParentProps, Show } from "solid-js";
 import { useText } from "../i18n/text";
+import "../styles/modal.css";
 
-/** A modal window over the page; Escape, its button or a click beside it close it, and the focus returns. */
-export function Modal(props: ParentProps<{ readonly title: string; readonly onClose: () => void }>) {
+/**
+ * A modal window over the page. Escape, its button or a press beside it close it; keys do nothing to the page below, and
+ * the focus goes back to where it was, unless something else has taken it. Open as long as it is rendered.
+ */
+export function Modal(
+	props: ParentProps<{
+		readonly title: string;
+		/** Stands at the head in place of the title, which is then only heard. */
+		readonly head?: JSX.Element;
+		/** Named besides `modal`, for a look of its own. */
+		readonly class?: string;
+		readonly onClose: () => void;
+	}>,
+) {
 	const text = useText();
-	let dialog!: HTMLDialogElement;
-	onMount(() => dialog.showModal());
+	const opener = document.activeElement;
 	return (
-		<dialog
-			ref={dialog}
-			class="modal"
-			aria-label={props.title}
-			onClose={() => props.onClose()}
-			onKeyDown={(event) => event.stopPropagation()}
-			onPointerDown={(event) => event.target === dialog && dialog.close()}
-		>
-			<div class="modal-content">
-				<div class="modal-bar">
-					<h2>{props.title}</h2>
-					<button
-						class="icon-button"
-						type="button"
-						aria-label={text.words().feature.close}
-						onClick={() => dialog.close()}
-					>
-						<X />
-					</button>
-				</div>
-				<div class="modal-body">{props.children}</div>
-			</div>
-		</dialog>
+		<Root open modal preventScroll={false} onOpenChange={(isOpen) => isOpen || props.onClose()}>
+			<Portal>
+				<Overlay class="modal-overlay" />
+				<Content
+					class={`modal ${props.class ?? ""}`}
+					aria-label={props.head ? props.title : undefined}
+					aria-modal="true"
+					onKeyDown={(event: KeyboardEvent) => event.stopPropagation()}
+					onEscapeKeyDown={(event) => event.isComposing && event.preventDefault()}
+					onCloseAutoFocus={() => returnFocus(opener)}
+				>
+					<div class="modal-bar">
+						<Show when={props.head} fallback={<Title>{props.title}</Title>}>
+							{props.head}
+						</Show>
+						<button
+							class="icon-button"
+							type="button"
+							aria-label={text.words().feature.close}
+							onClick={() => props.onClose()}
+						>
+							<X />
+						</button>
+					</div>
+					{props.children}
+				</Content>
+			</Portal>
+		</Root>
 	);
+}
+
+/** What a modal window holds, scrolling where it is longer than the window. */
+export function ModalBody(props: ParentProps) {
+	return (
+		<div class="modal-body" tabindex="0">
+			{props.children}
+		</div>
+	);
+}
+
+function returnFocus(opener: Element | null): void {
+	const { activeElement, body } = document;
+	if (opener instanceof HTMLElement && (activeElement === body || activeElement === null))
+		opener.focus({ preventScroll: true });
 }

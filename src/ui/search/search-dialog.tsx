@@ -1,9 +1,9 @@
-import X from "lucide-solid/icons/x";
 import { createEffect, createMemo, createSignal, createUniqueId, For, on, onMount } from "solid-js";
 import type { Finder } from "../../domain/search/make-finder";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import "../../styles/search.css";
+import { Modal } from "../modal";
 import { ChoiceRow } from "./choice-row";
 import { makeChooser } from "./choose";
 import type { Finding } from "./findables";
@@ -27,9 +27,7 @@ export function SearchDialog(props: { readonly onClose: () => void }) {
 	const [isInList, setInList] = createSignal(false);
 	const [finder, setFinder] = createSignal<Finder<Finding>>();
 	const [hasFailed, setFailed] = createSignal(false);
-	let dialog!: HTMLDialogElement;
 	let list!: HTMLDivElement;
-	let isChosen = false;
 
 	const results = createMemo(() => findResults(typed(), finder()));
 	const choices = createMemo(() => results().groups.flatMap((group) => group.choices));
@@ -41,7 +39,6 @@ export function SearchDialog(props: { readonly onClose: () => void }) {
 	};
 
 	onMount(() => {
-		dialog.showModal();
 		loadFinder(state).then(
 			(loaded) => setFinder(() => loaded),
 			() => setFailed(true),
@@ -52,8 +49,6 @@ export function SearchDialog(props: { readonly onClose: () => void }) {
 	);
 
 	const take = (choice: Choice) => {
-		isChosen = true;
-		dialog.close();
 		props.onClose();
 		choose(choice);
 	};
@@ -78,78 +73,64 @@ export function SearchDialog(props: { readonly onClose: () => void }) {
 	};
 
 	return (
-		<dialog
-			ref={dialog}
+		<Modal
+			title={words().label}
 			class="search"
-			aria-label={words().label}
-			onClose={() => isChosen || props.onClose()}
-			onKeyDown={(event) => event.stopPropagation()}
-			onPointerDown={(event) => event.target === dialog && dialog.close()}
+			onClose={() => props.onClose()}
+			head={
+				<input
+					type="text"
+					role="combobox"
+					aria-label={words().label}
+					aria-autocomplete="list"
+					aria-expanded={choices().length > 0}
+					aria-controls={listId}
+					aria-activedescendant={choices().length > 0 ? optionId(active()) : undefined}
+					aria-describedby={`${listId}-hint`}
+					placeholder={words().placeholder}
+					autocomplete="off"
+					autocapitalize="off"
+					spellcheck={false}
+					enterkeyhint="go"
+					value={typed()}
+					onInput={(event) => onInput(event.currentTarget.value)}
+					onKeyDown={onKeyDown}
+				/>
+			}
 		>
-			<div class="search-content">
-				<div class="search-bar">
-					<input
-						type="text"
-						role="combobox"
-						aria-label={words().label}
-						aria-autocomplete="list"
-						aria-expanded={choices().length > 0}
-						aria-controls={listId}
-						aria-activedescendant={choices().length > 0 ? optionId(active()) : undefined}
-						aria-describedby={`${listId}-hint`}
-						placeholder={words().placeholder}
-						autocomplete="off"
-						autocapitalize="off"
-						spellcheck={false}
-						enterkeyhint="go"
-						autofocus
-						value={typed()}
-						onInput={(event) => onInput(event.currentTarget.value)}
-						onKeyDown={onKeyDown}
-					/>
-					<button
-						class="icon-button"
-						type="button"
-						aria-label={text.words().feature.close}
-						onClick={() => dialog.close()}
-					>
-						<X />
-					</button>
-				</div>
-				<p class="search-status" role="status">
-					{status()}
-				</p>
-				<div class="search-list" id={listId} ref={list} role="listbox" aria-label={words().results} tabindex="-1">
-					<For each={results().groups}>
-						{(group, groupAt) => (
-							// biome-ignore lint/a11y/useSemanticElements: a list box holds groups, no fieldsets.
-							<div role="group" aria-labelledby={`${listId}-${group.kind}`}>
-								<div class="search-kind" id={`${listId}-${group.kind}`} role="presentation">
-									{words().kinds[group.kind]}
-								</div>
-								<For each={group.choices}>
-									{(choice, choiceAt) => {
-										const at = () => startOf(results().groups, groupAt()) + choiceAt();
-										return (
-											<ChoiceRow
-												id={optionId(at())}
-												choice={choice}
-												isActive={active() === at()}
-												onPoint={() => setActive(at())}
-												onChoose={() => take(choice)}
-											/>
-										);
-									}}
-								</For>
+			<p class="search-status" role="status">
+				{status()}
+			</p>
+			<div class="search-list" id={listId} ref={list} role="listbox" aria-label={words().results} tabindex="-1">
+				<For each={results().groups}>
+					{(group, groupAt) => (
+						// biome-ignore lint/a11y/useSemanticElements: a list box holds groups, no fieldsets.
+						<div role="group" aria-labelledby={`${listId}-${group.kind}`}>
+							<div class="search-kind" id={`${listId}-${group.kind}`} role="presentation">
+								{words().kinds[group.kind]}
 							</div>
-						)}
-					</For>
-				</div>
-				<p class="search-hint" id={`${listId}-hint`} hidden={typed() !== ""}>
-					{words().hint}
-				</p>
+							<For each={group.choices}>
+								{(choice, choiceAt) => {
+									const at = () => startOf(results().groups, groupAt()) + choiceAt();
+									return (
+										<ChoiceRow
+											id={optionId(at())}
+											choice={choice}
+											isActive={active() === at()}
+											onPoint={() => setActive(at())}
+											onChoose={() => take(choice)}
+										/>
+									);
+								}}
+							</For>
+						</div>
+					)}
+				</For>
 			</div>
-		</dialog>
+			<p class="search-hint" id={`${listId}-hint`} hidden={typed() !== ""}>
+				{words().hint}
+			</p>
+		</Modal>
 	);
 }
 
