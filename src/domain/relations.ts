@@ -82,19 +82,23 @@ export function describePlace(feature: AtlasFeature, references: References): Wh
 		isApproximate: properties.uncertaintyKm !== undefined && properties.uncertaintyKm >= 1,
 	};
 	if (!place) return { ...extent, relations: [] };
-	const uncertaintyKm = properties.uncertaintyKm ?? 0;
 	const isOther = (each: AtlasFeature) => each.properties.id !== properties.id;
-	const lines = references.lines.filter(isOther);
-	return {
-		...extent,
-		lat: place[1],
-		relations: [
-			...relateToPair(place, lines, references.between),
-			...relateToAreas(place, references.areas.filter(isOther), uncertaintyKm),
-			...relateToLines(place, lines, uncertaintyKm),
-			...relateToTowns(place, references.towns),
-		],
+	const others = {
+		...references,
+		lines: references.lines.filter(isOther),
+		areas: references.areas.filter(isOther),
 	};
+	return { ...extent, lat: place[1], relations: relatePlace(place, others, properties.uncertaintyKm ?? 0) };
+}
+
+/** Says where a place is by all that lies round it; `uncertaintyKm` is the radius in which it truly lies. */
+export function relatePlace(place: LngLat, references: References, uncertaintyKm = 0): readonly Relation[] {
+	return [
+		...relateToPair(place, references.lines, references.between),
+		...relateToAreas(place, references.areas, uncertaintyKm),
+		...relateToLines(place, references.lines, uncertaintyKm),
+		...relateToTowns(place, references.towns),
+	];
 }
 
 /** How a place lies to the nearest of some lines, if any is near. */

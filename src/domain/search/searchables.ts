@@ -24,3 +24,10 @@ export interface Searchables {
 	/** Other names, by the id of a layer, a feature or a place. */
 	readonly aliases: Readonly<Record<string, readonly string[]>>;
 }
+
+const wideKinds = ["country", "sea", "bay", "strait", "peninsula", "river"];
+
+/** The places that are spots, to which a distance can be told: no seas, countries and rivers. */
+export function spotsOf(places: readonly Place[]): readonly Place[] {
+	return places.filter(({ kind }) => !wideKinds.includes(kind));
+}

@@ -12,6 +12,16 @@ export function withAnd(name: string): string {
 	return `${name}${endsClosed(name) ? "과" : "와"}`;
 }
 
+/** A Korean name as what is spoken of, with 은 after a final consonant, else 는. */
+export function withTopic(name: string): string {
+	return `${name}${endsClosed(name) ? "은" : "는"}`;
+}
+
+/** A Korean name as the subject, with 이 after a final consonant, else 가. */
+export function withSubject(name: string): string {
+	return `${name}${endsClosed(name) ? "이" : "가"}`;
+}
+
 function endsClosed(name: string): boolean {
 	const last = name.replace(/\s*\([^)]*\)\s*$/, "").at(-1) ?? "";
 	const code = last.charCodeAt(0);

@@ -5,7 +5,7 @@ import type { LngLat } from "../../domain/geometry/lng-lat";
 import { type Offset, offsetFrom } from "../../domain/geometry/offset-from";
 import { whatLiesAt } from "../../domain/geometry/what-lies-at";
 import { minimum } from "../../domain/minimum";
-import type { Place } from "../../domain/search/searchables";
+import { type Place, spotsOf } from "../../domain/search/searchables";
 import { formatPosition } from "../../i18n/format";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
@@ -15,7 +15,6 @@ import { findingTexts } from "./finding-texts";
 const mostLines = 4;
 /** Nearer than this a pin is said to be on a thing. */
 const onKm = 0.05;
-const wideKinds = ["country", "sea", "bay", "strait", "peninsula", "river"];
 
 /** What lies at the pin: where it is, the areas round it, the lines near it and the nearest place, in words. */
 export function PinCard() {
@@ -29,7 +28,7 @@ export function PinCard() {
 	onMount(() => {
 		for (const id of layers) data.request(id);
 		loadSearchables().then(
-			({ places: all }) => setPlaces(all.filter(({ kind }) => !wideKinds.includes(kind))),
+			({ places: all }) => setPlaces(spotsOf(all)),
 			() => {},
 		);
 	});

@@ -1,0 +1,89 @@
+import type { AtlasFeature, FeatureId, LayerEntry, LocalText } from "./atlas";
+import { distanceKm } from "./geometry/distance-km";
+import type { Offset } from "./geometry/offset-from";
+import { type References, type Relation, relatePlace } from "./relations";
+import { findInSight, type Sight } from "./sight";
+
+/** A layer that is switched on, with its features where they could be fetched. */
+export interface ShownLayer {
+	readonly entry: LayerEntry;
+	readonly features: readonly AtlasFeature[] | undefined;
+}
+
+/** A layer that is switched on, and what of it the map shows. */
+export type LayerInView =
+	| { readonly kind: "in-view"; readonly name: LocalText; readonly count: number }
+	/** Nothing of it lies in view; or it is drawn only nearer by; or its file did not come. */
+	| { readonly kind: "elsewhere" | "nearer" | "missing"; readonly name: LocalText };
+
+/** The feature that is selected, and where it lies from the centre; no place where nothing of it is in view. */
+export interface SelectedInView {
+	readonly name: LocalText;
+	readonly kind: LocalText;
+	readonly offset?: Offset | undefined;
+}
+
+/** What a view shows, for words. */
+export interface ViewDescription {
+	/** Absent where there is no map. */
+	readonly place?: {
+		readonly relations: readonly Relation[];
+		/** Along the parallel through the centre. */
+		readonly widthKm: number;
+		readonly heightKm: number;
+	};
+	readonly layers: readonly LayerInView[];
+	readonly selected?: SelectedInView | undefined;
+	/** The words of the passage that the article is open at. */
+	readonly passage?: string | undefined;
+}
+
+/** Says what a view shows: where its centre is, how far it reaches, its layers, and what is selected. */
+export function describeView({
+	sight,
+	references,
+	layers,
+	selection,
+	kinds,
+	passage,
+}: {
+	readonly sight: Sight | undefined;
+	readonly references: References;
+	readonly layers: readonly ShownLayer[];
+	readonly selection: FeatureId | undefined;
+	/** Words for the kinds of features. */
+	readonly kinds: Readonly<Record<string, LocalText>>;
+	readonly passage: string | undefined;
+}): ViewDescription {
+	const selected = layers
+		.flatMap(({ features = [] }) => features)
+		.find(({ properties }) => properties.id === selection);
+	const inSight = sight && selected && findInSight([selected], sight)[0];
+	return {
+		...(sight && { place: { relations: relatePlace(sight.center, references), ...extentOf(sight) } }),
+		layers: layers.map((layer) => toLayerInView(layer, sight)),
+		selected: selected && {
+			name: selected.properties.name,
+			kind: wordsFor(selected.properties.kind, kinds),
+			offset: inSight?.offset,
+		},
+		passage,
+	};
+}
+
+/** Words for a kind of feature; the kind itself where there are none. */
+export function wordsFor(kind: string, kinds: Readonly<Record<string, LocalText>>): LocalText {
+	return kinds[kind] ?? { en: kind, ko: kind };
+}
+
+function extentOf({ center: [lng, lat], bounds: [west, south, east, north] }: Sight) {
+	return { widthKm: distanceKm([west, lat], [east, lat]), heightKm: distanceKm([lng, south], [lng, north]) };
+}
+
+function toLayerInView({ entry, features }: ShownLayer, sight: Sight | undefined): LayerInView {
+	const { name, minZoom = 0 } = entry;
+	if (!features) return { kind: "missing", name };
+	if (sight && sight.zoom < minZoom) return { kind: "nearer", name };
+	const count = sight ? findInSight(features, sight).length : features.length;
+	return count > 0 ? { kind: "in-view", name, count } : { kind: "elsewhere", name };
+}

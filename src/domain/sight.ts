@@ -1,0 +1,38 @@
+import type { AtlasFeature, FeatureId } from "./atlas";
+import type { Bounds } from "./geometry/bounds-of";
+import type { LngLat } from "./geometry/lng-lat";
+import { nearestInBox } from "./geometry/nearest-in-box";
+import { type Offset, offsetFrom } from "./geometry/offset-from";
+
+/** What of the earth a map shows now; of a turned or tilted map the box round it. */
+export interface Sight {
+	readonly center: LngLat;
+	readonly bounds: Bounds;
+	readonly zoom: number;
+}
+
+/** A feature of which something is in sight. */
+export interface FeatureInSight {
+	readonly feature: AtlasFeature;
+	/** Of what is in sight of it, the place nearest to the centre. */
+	readonly place: LngLat;
+	/** Where that place lies from the centre. */
+	readonly offset: Offset;
+}
+
+/** The features of which something is in sight, from west to east, and from north to south where that is the same. */
+export function findInSight(features: readonly AtlasFeature[], { center, bounds }: Sight): readonly FeatureInSight[] {
+	return features
+		.flatMap((feature) => {
+			const place = nearestInBox(feature.geometry, bounds, center);
+			return place ? [{ feature, place, offset: offsetFrom(center, place) }] : [];
+		})
+		.sort((a, b) => a.place[0] - b.place[0] || b.place[1] - a.place[1]);
+}
+
+/** Where a step leads from a feature, round the ends; from none, or one that is out of sight, to the first or last. */
+export function stepFrom(inSight: readonly FeatureInSight[], from: FeatureId | undefined, steps: 1 | -1): number {
+	const at = inSight.findIndex(({ feature }) => feature.properties.id === from);
+	if (at < 0) return steps > 0 ? 0 : inSight.length - 1;
+	return (at + steps + inSight.length) % inSight.length;
+}

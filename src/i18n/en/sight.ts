@@ -1,0 +1,25 @@
+import type { SightText } from "../sight-text";
+
+/** The English for what the map shows. */
+export const en: SightText = {
+	step: (name, kind, position, count, where) => `${name}, ${kind}, ${position} of ${count}, ${where}`,
+	atCentre: "at the map’s centre",
+	fromCentre: (km, direction) => `${km} ${direction} of the map’s centre`,
+	nothing: "No feature is in view.",
+	title: "This view in words",
+	copy: "Copy",
+	copied: "Copied.",
+	byHand: "Copying was not allowed. Select the text and copy it by hand.",
+	loading: "Looking at the map…",
+	centre: (relations) => `The centre of the map lies ${relations}.`,
+	extent: (width, height) => `It shows ${width} from west to east and ${height} from north to south.`,
+	noMap: "The map itself cannot be drawn here.",
+	inView: (count, layers) => `${count === 1 ? "1 feature is" : `${count} features are`} in view: ${layers}.`,
+	layer: (name, count) => `${name} (${count})`,
+	elsewhere: (layers) => `Switched on, with nothing in view: ${layers}.`,
+	nearer: (layers) => `Drawn only when nearer: ${layers}.`,
+	missing: (layers) => `Not loaded: ${layers}.`,
+	noLayers: "No layer is switched on.",
+	selected: (name, kind, where) => `Selected: ${[name, kind, where ?? "out of view"].join(", ")}.`,
+	passage: (words) => `The article is open at “${words}”.`,
+};

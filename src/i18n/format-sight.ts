@@ -1,0 +1,63 @@
+import type { Language, LocalText } from "../domain/atlas";
+import { type LayerInView, type ViewDescription, wordsFor } from "../domain/describe-view";
+import type { Offset } from "../domain/geometry/offset-from";
+import type { FeatureInSight } from "../domain/sight";
+import { formatKm } from "./format";
+import { formatRelation } from "./format-place";
+import type { PlaceWords } from "./list-text";
+import type { SightText } from "./sight-text";
+
+/** Nearer than this share of a kilometre a thing is said to be at the centre. */
+const atCentreKm = 0.05;
+
+/** Says which feature a step has come to: “Northern Limit Line, limit line at sea, 4 of 12, 8 km north of the map’s centre”. */
+export function formatStep(
+	{ feature: { properties }, offset }: FeatureInSight,
+	{ position, count }: { readonly position: number; readonly count: number },
+	kinds: Readonly<Record<string, LocalText>>,
+	words: SightText,
+	language: Language,
+): string {
+	const kind = wordsFor(properties.kind, kinds)[language];
+	return words.step(properties.name[language], kind, position, count, formatOffset(offset, words, language));
+}
+
+/** Says what a view shows in one paragraph. */
+export function formatView(
+	{ place, layers, selected, passage }: ViewDescription,
+	words: SightText,
+	placeWords: PlaceWords,
+	language: Language,
+): string {
+	const listed = (kind: LayerInView["kind"]) => layers.filter((layer) => layer.kind === kind);
+	const named = (kind: LayerInView["kind"], say: (names: string) => string) => {
+		const names = listed(kind).map(({ name }) => name[language]);
+		return names.length > 0 && say(names.join(", "));
+	};
+	const inView = layers.flatMap((layer) => (layer.kind === "in-view" ? layer : []));
+	const total = inView.reduce((sum, { count }) => sum + count, 0);
+	const counted = inView.map(({ name, count }) => words.layer(name[language], count)).join(", ");
+	const relations = place?.relations.map((each) => formatRelation(each, placeWords, language, false)).join(", ");
+	return [
+		relations && words.centre(relations),
+		place ? words.extent(formatKm(place.widthKm, language), formatKm(place.heightKm, language)) : words.noMap,
+		total > 0 && words.inView(total, counted),
+		named("elsewhere", words.elsewhere),
+		named("nearer", words.nearer),
+		named("missing", words.missing),
+		layers.length === 0 && words.noLayers,
+		selected &&
+			words.selected(
+				selected.name[language],
+				selected.kind[language],
+				selected.offset && formatOffset(selected.offset, words, language),
+			),
+		passage !== undefined && words.passage(passage),
+	]
+		.filter(Boolean)
+		.join(" ");
+}
+
+function formatOffset({ distanceKm, direction }: Offset, words: SightText, language: Language): string {
+	return distanceKm < atCentreKm ? words.atCentre : words.fromCentre(formatKm(distanceKm, language), direction);
+}

@@ -1,0 +1,29 @@
+import type { CompassPoint } from "../domain/geometry/compass-point";
+
+/** The words for what the map shows, heard by stepping through its features or as a description. Distances come written. */
+export interface SightText {
+	/** One of the features in view. */
+	step(name: string, kind: string, position: number, count: number, where: string): string;
+	readonly atCentre: string;
+	fromCentre(km: string, direction: CompassPoint): string;
+	readonly nothing: string;
+	/** Of the window, and of the button that opens it. */
+	readonly title: string;
+	readonly copy: string;
+	readonly copied: string;
+	readonly byHand: string;
+	readonly loading: string;
+	/** Where the centre is, from what is said of it. */
+	centre(relations: string): string;
+	extent(width: string, height: string): string;
+	readonly noMap: string;
+	/** Layers with something in view, each with its count. */
+	inView(count: number, layers: string): string;
+	layer(name: string, count: number): string;
+	elsewhere(layers: string): string;
+	nearer(layers: string): string;
+	missing(layers: string): string;
+	readonly noLayers: string;
+	selected(name: string, kind: string, where: string | undefined): string;
+	passage(words: string): string;
+}

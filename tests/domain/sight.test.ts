@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { nearestInBox } from "../../src/domain/geometry/nearest-in-box";
+import { findInSight, type Sight, stepFrom } from "../../src/domain/sight";
+import { makeFeature } from "../fixtures/atlas";
+
+const sight: Sight = { center: [126, 38], bounds: [125, 37.5, 127, 38.5], zoom: 9 };
+const point = (id: string, lng: number, lat: number) => makeFeature({ id }, { type: "Point", coordinates: [lng, lat] });
+const square = (west: number, south: number, east: number, north: number) => ({
+	type: "Polygon" as const,
+	coordinates: [
+		[
+			[west, south],
+			[east, south],
+			[east, north],
+			[west, north],
+			[west, south],
+		],
+	],
+});
+const ids = (features: Parameters<typeof findInSight>[0]) =>
+	findInSight(features, sight).map(({ feature }) => feature.properties.id);
+
+describe("what is in sight", () => {
+	it("goes from west to east, and leaves out what lies beside", () => {
+		const features = [
+			point("east", 126.9, 38),
+			point("out", 124, 38),
+			point("west", 125.1, 38),
+			point("mid", 126, 38.2),
+		];
+		expect(ids(features)).toEqual(["west", "mid", "east"]);
+	});
+
+	it("goes from north to south where features lie above each other", () => {
+		expect(ids([point("south", 126, 37.6), point("north", 126, 38.4)])).toEqual(["north", "south"]);
+	});
+
+	it("tells where a line is nearest to the centre, of what is in sight of it", () => {
+		const line = {
+			type: "LineString" as const,
+			coordinates: [
+				[120, 38.1],
+				[132, 38.1],
+			],
+		};
+		const [found] = findInSight([makeFeature({ id: "line" }, line)], sight);
+		expect(found?.offset.direction).toBe("north");
+		expect(found?.offset.distanceKm).toBeCloseTo(11.4, 0);
+		const besides = {
+			type: "LineString" as const,
+			coordinates: [
+				[125.1, 38.49],
+				[125.1, 50],
+			],
+		};
+		expect(nearestInBox(besides, sight.bounds, sight.center)?.[1]).toBeLessThanOrEqual(38.5);
+	});
+
+	it("counts an area that holds the whole of what is shown as being at its centre", () => {
+		expect(nearestInBox(square(120, 30, 130, 40), sight.bounds, sight.center)).toEqual(sight.center);
+		expect(nearestInBox(square(120, 30, 124, 40), sight.bounds, sight.center)).toBeUndefined();
+		expect(nearestInBox(square(126.5, 37, 130, 40), sight.bounds, sight.center)?.[0]).toBeCloseTo(126.5, 5);
+	});
+});
+
+describe("a step", () => {
+	const inSight = findInSight([point("a", 125.2, 38), point("b", 126, 38), point("c", 126.8, 38)], sight);
+
+	it.each([
+		[undefined, 1, 0],
+		[undefined, -1, 2],
+		["a", 1, 1],
+		["c", 1, 0],
+		["a", -1, 2],
+		["gone", 1, 0],
+	] as const)("from %s by %i leads to number %i", (from, steps, to) => {
+		expect(stepFrom(inSight, from, steps)).toBe(to);
+	});
+});
