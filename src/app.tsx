@@ -155,7 +155,10 @@ function Page() {
 						}}
 						onCardElsewhere={setCardElsewhere}
 						onStarted={() => setTimeout(setMapStarted, 0, true)}
-						onDrawn={() => setMapDrawn(true)}
+						onDrawn={() => {
+							setMapDrawn(true);
+							void import("./styles/late-controls.css");
+						}}
 					/>
 				</PartBoundary>
 			</main>

@@ -3,6 +3,9 @@ export type Direction = "north" | "south" | "east" | "west";
 
 /** The words of the controls that come when the lines are drawn, in one language. */
 export interface MapControlsText {
+	/** How the keys step through the features; follows how they move the map. */
+	readonly steps: string;
+	readonly describe: string;
 	readonly turnNorth: string;
 	readonly fullScreen: string;
 	readonly leaveFullScreen: string;

@@ -3,8 +3,10 @@ import type { Accessor } from "solid-js";
 import { en } from "../i18n/en/map-controls";
 import { ko } from "../i18n/ko/map-controls";
 import { useText } from "../i18n/text";
+import { FeatureSteps } from "./feature-steps";
 import { CompassButton, FullScreenButton } from "./late-buttons";
 import { createMapSignal } from "./map-signal";
+
 import { PointerPlace } from "./pointer-place";
 import { ScaleBar } from "./scale-bar";
 
@@ -19,6 +21,12 @@ export function LateButtons(props: { readonly map: MapLibreMap }) {
 			<CompassButton map={props.map} words={words()} />
 		</>
 	);
+}
+
+/** What the keys of the map step through. */
+export function Steps(props: { readonly map: MapLibreMap; readonly onProblem: (detail: string) => void }) {
+	const words = useControlsText();
+	return <FeatureSteps words={words()} {...props} />;
 }
 
 /** Scale, and the place under the mouse. */

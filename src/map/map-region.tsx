@@ -108,6 +108,9 @@ export function MapRegion(props: {
 				{(kind) => props.fallback(kind())}
 			</Show>
 			<Show when={!failure()}>
+				<Show when={late()} keyed>
+					{({ Steps, map }) => <Steps map={map} onProblem={setProblem} />}
+				</Show>
 				<div class="map-buttons">
 					<button type="button" aria-label={words().zoomIn} title={words().zoomIn} onClick={() => engine()?.zoomIn()}>
 						<Plus />

@@ -4,6 +4,7 @@ import type { FeatureId, LayerId } from "../domain/atlas";
 import { anchorNear } from "../domain/geometry/anchor-near";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
+import { isOnScreen } from "./read-sight";
 
 /** Renders the popup's content into an element and returns what takes it away again. */
 export type RenderContent = (element: HTMLElement) => () => void;
@@ -51,7 +52,7 @@ export function bindPopup(
 				if (open?.feature !== selection.feature) close();
 				if (open || !feature || isFraming || map.isMoving()) return;
 				const [lng = 0, lat = 0] = anchorNear(feature, selection.at ?? map.getCenter().toArray());
-				const inSight = isInSight(map, [lng, lat]);
+				const inSight = isOnScreen(map, [lng, lat]);
 				setElsewhere(!inSight);
 				if (inSight)
 					open = { feature: selection.feature, close: openPopup(map, [lng, lat], render, selection.at !== undefined) };
@@ -106,10 +107,4 @@ function panIntoView(map: MapLibreMap, content: HTMLElement) {
 	const dx = Math.min(0, box.left - frame.left - marginPx) + Math.max(0, box.right - frame.right + marginPx);
 	const dy = Math.min(0, box.top - frame.top - marginPx) + Math.max(0, box.bottom - frame.bottom + marginPx);
 	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: 250 }, { originalEvent: new Event("select") });
-}
-
-function isInSight(map: MapLibreMap, lngLat: [number, number]): boolean {
-	const { x, y } = map.project(lngLat);
-	const { clientWidth, clientHeight } = map.getContainer();
-	return x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
 }

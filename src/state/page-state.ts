@@ -1,7 +1,8 @@
 import { createSignal } from "solid-js";
+import type { Sight } from "../domain/sight";
 
 /** A window over the page. */
-export type Dialog = "search" | "about-data";
+export type Dialog = "search" | "about-data" | "keys" | "describe";
 
 /** What a person has open or asks for that no link holds. */
 export interface PageState {
@@ -12,17 +13,24 @@ export interface PageState {
 	/** Counts how often the link to this view was asked for. */
 	shareRequests(): number;
 	share(): void;
+	/** What the map shows; undefined until it is drawn, and where there is none. */
+	sight(): Sight | undefined;
+	/** Called by the map when it has come to rest. */
+	showSight(sight: Sight): void;
 }
 
 /** Makes the state of a page with nothing open. */
 export function createPageState(): PageState {
 	const [dialog, setDialog] = createSignal<Dialog>();
 	const [shareRequests, setShareRequests] = createSignal(0);
+	const [sight, setSight] = createSignal<Sight>();
 	return {
 		dialog,
 		open: (wanted) => setDialog(wanted),
 		close: (closed) => setDialog((now) => (now === closed ? undefined : now)),
 		shareRequests,
 		share: () => setShareRequests((count) => count + 1),
+		sight,
+		showSight: (next) => setSight(next),
 	};
 }

@@ -24,6 +24,14 @@ export interface Selection {
 	readonly stack: readonly FeatureId[];
 	/** Where the person pointed, `[lng, lat]`; absent when the selection came from elsewhere. */
 	readonly at?: Position | undefined;
+	/** Whether its card takes the focus, since it was asked for by a key of the map. */
+	readonly takesFocus?: boolean | undefined;
+}
+
+/** How a selection is made. */
+export interface SelectOptions extends Pick<Selection, "at" | "takesFocus"> {
+	/** Whether the map is taken to the whole stack. */
+	readonly frame?: boolean;
 }
 
 /** Height of the caption over a map that follows the text, in CSS pixels. */
@@ -53,7 +61,7 @@ export interface ViewState {
 
 	setVisible(layers: readonly LayerId[], visible: boolean): void;
 	/** Selects the first feature of a stack, shows its layer and, if asked, takes the map to the whole stack. */
-	select(stack: readonly FeatureId[], options?: { at?: Position | undefined; frame?: boolean }): void;
+	select(stack: readonly FeatureId[], options?: SelectOptions): void;
 	/** Pages through the stack by so many steps, round its ends. */
 	page(steps: number): void;
 	clearSelection(): void;
@@ -164,15 +172,12 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		setFlight({ kind: "bounds", bounds: [lng - reachDeg, lat - reachDeg, lng + reachDeg, lat + reachDeg] });
 	}
 
-	function select(
-		stack: readonly FeatureId[],
-		{ at, frame: isFramed = false }: { at?: Position | undefined; frame?: boolean } = {},
-	) {
+	function select(stack: readonly FeatureId[], { at, takesFocus, frame: isFramed = false }: SelectOptions = {}) {
 		const [feature] = stack;
 		if (feature === undefined) return;
 		choose(() => {
 			show(layersOf(stack));
-			setSelection({ feature, stack, at });
+			setSelection({ feature, stack, at, takesFocus });
 			setForeground({ what: "feature" });
 			if (isFramed) frame(stack);
 		});

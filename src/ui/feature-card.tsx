@@ -7,6 +7,7 @@ import { type AtlasFeature, languages } from "../domain/atlas";
 import { useText } from "../i18n/text";
 import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
+import { keepCardFocus } from "./card-focus";
 import { ExcerptQuote } from "./excerpt-quote";
 import { FeatureLedger } from "./feature-ledger";
 import { FeatureSources } from "./feature-sources";
@@ -34,8 +35,10 @@ export function FeatureCard(props: { readonly showOnMap?: boolean }) {
 		const found = feature();
 		return found ? text.of(found.properties.name) : (selected() ?? "");
 	};
+	let card!: HTMLDivElement;
+	keepCardFocus(() => card);
 	return (
-		<div class="feature-card" role="dialog" aria-modal="false" aria-label={name()}>
+		<div ref={card} class="feature-card" role="dialog" aria-modal="false" aria-label={name()} tabindex="-1">
 			<div class="feature-card-bar">
 				<Show when={layer()}>
 					{(entry) => (

@@ -4,6 +4,8 @@ const letters = { north: "N", south: "S", east: "E", west: "W" };
 
 /** The words of the map's later controls, in English. */
 export const en: MapControlsText = {
+	steps: "Enter goes through the features in view from west to east, Space opens one, Escape ends that.",
+	describe: "Describe this view",
 	turnNorth: "Turn north up",
 	fullScreen: "Full screen",
 	leaveFullScreen: "Leave full screen",

@@ -4,6 +4,8 @@ const words = { north: "북위", south: "남위", east: "동경", west: "서경"
 
 /** The words of the map's later controls, in Korean. */
 export const ko: MapControlsText = {
+	steps: "Enter 키로 보이는 항목을 서쪽에서 동쪽으로 차례로 짚고, 스페이스 키로 열며, Esc 키로 끝냅니다.",
+	describe: "이 화면을 글로 보기",
 	turnNorth: "북쪽을 위로",
 	fullScreen: "전체 화면",
 	leaveFullScreen: "전체 화면 나가기",

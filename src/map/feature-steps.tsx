@@ -1,0 +1,105 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { createEffect, createSignal, onCleanup, Show } from "solid-js";
+import type { FeatureId } from "../domain/atlas";
+import type { LngLat } from "../domain/geometry/lng-lat";
+import { findMapAction, type MapKeyAction } from "../domain/map-keys";
+import type { MapControlsText } from "../i18n/map-controls";
+import { useText } from "../i18n/text";
+import { useAppState } from "../state/context";
+import { createMapSignal } from "./map-signal";
+import { isOnScreen, readSight } from "./read-sight";
+import type { Step } from "./step-finder";
+
+type StepFinder = typeof import("./step-finder");
+
+/**
+ * Lets the keys of a focused map step through the features in view, see `mapKeys`: each is said, glows, and is ringed
+ * where it lies nearest to the centre. What steps are found and said with is fetched with the first.
+ */
+export function FeatureSteps(props: {
+	readonly map: MapLibreMap;
+	readonly words: MapControlsText;
+	readonly onProblem: (detail: string) => void;
+}) {
+	const { index, data, view, page, glow } = useAppState();
+	const text = useText();
+	const [finder, setFinder] = createSignal<StepFinder>();
+	const [step, setStep] = createSignal<Step>();
+	const sight = createMapSignal(props.map, ["moveend", "resize"], () => readSight(props.map));
+	const canvas = props.map.getCanvas();
+	let last: FeatureId | undefined;
+	createEffect(() => page.showSight(sight()));
+	createEffect(() => canvas.setAttribute("aria-label", `${text.words().map.keys} ${props.words.steps}`));
+
+	const current = () => step()?.found?.feature.properties.id;
+	const said = () => {
+		const [now, words] = [step(), finder()];
+		return now && words ? words.sayStep(now, text.language()) : "";
+	};
+	const end = () => {
+		if (current() !== undefined) glow.set([]);
+		setStep(undefined);
+	};
+	async function go(steps: 1 | -1) {
+		const loaded = finder() ?? (await import("./step-finder"));
+		setFinder(loaded);
+		const now = readSight(props.map);
+		const features = index.catalogue.layers
+			.filter(({ id, minZoom = 0 }) => view.isVisible(id) && now.zoom >= minZoom)
+			.flatMap(({ id }) => data.collection(id)?.features ?? []);
+		const next = loaded.takeStep(features, now, last, steps, ({ place }) => isOnScreen(props.map, place));
+		setStep(next);
+		last = current() ?? last;
+		glow.set(next.found ? [next.found.feature.properties.id] : []);
+	}
+
+	/** What the map's own keys do; each tells whether it had anything to do. */
+	const actions: Partial<Record<MapKeyAction, () => boolean>> = {
+		"next-feature": () => start(1),
+		"previous-feature": () => start(-1),
+		"open-feature"() {
+			const found = step()?.found;
+			if (found) view.select([found.feature.properties.id], { at: found.place, takesFocus: true });
+			return found !== undefined;
+		},
+		"end-steps"() {
+			const isCardOpen = current() !== undefined && view.selection()?.feature === current();
+			if (!step() || isCardOpen) return false;
+			end();
+			return true;
+		},
+	};
+	function start(steps: 1 | -1): boolean {
+		go(steps).catch((error: Error) => props.onProblem(error.message));
+		return true;
+	}
+	const onKeyDown = (event: KeyboardEvent) => {
+		const action = findMapAction(event);
+		if (action && actions[action]?.()) event.preventDefault();
+	};
+	canvas.addEventListener("keydown", onKeyDown);
+	canvas.addEventListener("blur", end);
+	onCleanup(() => {
+		canvas.removeEventListener("keydown", onKeyDown);
+		canvas.removeEventListener("blur", end);
+	});
+
+	return (
+		<>
+			<p class="map-step" role="status">
+				{said()}
+			</p>
+			<Show when={step()?.found}>{(found) => <Ring map={props.map} place={found().place} />}</Show>
+		</>
+	);
+}
+
+/** A ring round a place of the map, which goes along with it. */
+function Ring(props: { readonly map: MapLibreMap; readonly place: LngLat }) {
+	const moves = createMapSignal(props.map, ["move", "resize"], () => ({}));
+	const at = () => {
+		moves();
+		return props.map.project(props.place);
+	};
+	return <div class="map-step-ring" style={{ left: `${at().x}px`, top: `${at().y}px` }} />;
+}
