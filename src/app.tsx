@@ -22,6 +22,7 @@ import { type AtlasIndex, findLayerOf, toVocabulary } from "./state/atlas-index"
 import { type AppState, AppStateProvider, useAppState } from "./state/context";
 import { createFollowText } from "./state/follow-text";
 import { createGlow } from "./state/glow";
+import { createKeyChoice } from "./state/key-choice";
 import { createPageState } from "./state/page-state";
 import { createPassageWalk } from "./state/passage-walk";
 import { createViewState } from "./state/view-state";
@@ -74,6 +75,7 @@ function createAppState(): AppState {
 		followText,
 		passageWalk,
 		commands,
+		keyChoice: createKeyChoice(window),
 		run: (id) => commands.find((command) => command.id === id)?.run(),
 		loadSearchables: async () => (await import("virtual:searchables")).searchables,
 		layerUrl: (id) => layerUrls[id],
@@ -98,7 +100,7 @@ export function App() {
 }
 
 function Page() {
-	const { index, data, view, glow, followText, commands, isEmbedded } = useAppState();
+	const { index, data, view, glow, followText, commands, keyChoice, isEmbedded } = useAppState();
 	const text = useText();
 	const isCompact = createMediaQuery("(max-width: 760px)");
 	const prefersDark = createMediaQuery("(prefers-color-scheme: dark)");
@@ -117,6 +119,7 @@ function Page() {
 	bindKeys(
 		window,
 		commands.filter(({ needsPanels }) => !isEmbedded || !needsPanels),
+		keyChoice,
 	);
 
 	return (

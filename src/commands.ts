@@ -2,6 +2,7 @@ import { type Language, languages } from "./domain/atlas";
 import { type Theme, themes } from "./domain/view";
 import { rememberLanguage } from "./state/appearance";
 import type { FollowText } from "./state/follow-text";
+import type { KeyChoice } from "./state/key-choice";
 import type { PageState } from "./state/page-state";
 import type { PassageWalk } from "./state/passage-walk";
 import type { ViewState } from "./state/view-state";
@@ -15,6 +16,8 @@ export type ListedCommand =
 	| "print"
 	| "about-data"
 	| "follow-text"
+	| "describe"
+	| "keys"
 	| `${Language | Theme}`;
 /** Every action that has a name or a key. */
 export type CommandId =
@@ -90,6 +93,8 @@ export function makeCommands({
 			needsPanels: true,
 			run: () => passageWalk.previous(),
 		},
+		{ id: "describe", keys: ["d", "ㅇ"], run: () => page.open("describe") },
+		{ id: "keys", keys: ["?"], run: () => page.open("keys") },
 		{ id: "home", run: () => view.goHome() },
 		{ id: "zoom-in", run: () => view.zoomBy(1) },
 		{ id: "zoom-out", run: () => view.zoomBy(-1) },
@@ -108,15 +113,21 @@ export function makeCommands({
 }
 
 /**
- * Runs commands by their keys, except while somebody types or holds Alt; arrows only where nothing but the page or the
- * article has the focus, since lists and tables have a use for them. Returns what ends that.
+ * Runs commands by their keys, except while somebody types or holds Alt, and single characters only where they are on;
+ * arrows only where nothing but the page or the article has the focus, since lists and tables have a use for them. Returns
+ * what ends that.
  */
-export function bindKeys(target: Window, commands: readonly Command[]): () => void {
+export function bindKeys(
+	target: Window,
+	commands: readonly Command[],
+	{ areSingleKeysOn }: Pick<KeyChoice, "areSingleKeysOn">,
+): () => void {
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.defaultPrevented || event.altKey) return;
 		const isModified = event.ctrlKey || event.metaKey;
 		const isTyping = event.target instanceof HTMLElement && event.target.matches("input[type=text], textarea, select");
 		if (isTyping && !isModified && event.key !== "Escape") return;
+		if (event.key.length === 1 && !isModified && !areSingleKeysOn()) return;
 		if (event.key.startsWith("Arrow") && !isForReading(event.target)) return;
 		const key = isModified ? `Mod+${event.key.toLowerCase()}` : event.key;
 		const command = commands.find((each) => each.keys?.includes(key) && (each.isEnabled?.() ?? true));

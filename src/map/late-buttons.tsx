@@ -1,8 +1,10 @@
+import Captions from "lucide-solid/icons/captions";
 import Maximize from "lucide-solid/icons/maximize";
 import Minimize from "lucide-solid/icons/minimize";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { createSignal, onCleanup, Show } from "solid-js";
 import type { MapControlsText } from "../i18n/map-controls";
+import { useAppState } from "../state/context";
 import { createMapSignal } from "./map-signal";
 
 /** A needle that points north, while the map is turned or tilted; a click sets the map upright. */
@@ -28,6 +30,22 @@ export function CompassButton(props: { readonly map: MapLibreMap; readonly words
 				</svg>
 			</button>
 		</Show>
+	);
+}
+
+/** Opens the description of what the map shows. */
+export function DescribeButton(props: { readonly words: MapControlsText }) {
+	const { run } = useAppState();
+	return (
+		<button
+			type="button"
+			aria-haspopup="dialog"
+			aria-label={props.words.describe}
+			title={props.words.describe}
+			onClick={() => run("describe")}
+		>
+			<Captions />
+		</button>
 	);
 }
 

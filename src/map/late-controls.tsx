@@ -4,7 +4,7 @@ import { en } from "../i18n/en/map-controls";
 import { ko } from "../i18n/ko/map-controls";
 import { useText } from "../i18n/text";
 import { FeatureSteps } from "./feature-steps";
-import { CompassButton, FullScreenButton } from "./late-buttons";
+import { CompassButton, DescribeButton, FullScreenButton } from "./late-buttons";
 import { createMapSignal } from "./map-signal";
 
 import { PointerPlace } from "./pointer-place";
@@ -17,6 +17,7 @@ export function LateButtons(props: { readonly map: MapLibreMap }) {
 	const words = useControlsText();
 	return (
 		<>
+			<DescribeButton words={words()} />
 			<FullScreenButton words={words()} />
 			<CompassButton map={props.map} words={words()} />
 		</>

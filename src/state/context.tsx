@@ -7,6 +7,7 @@ import type { AtlasData } from "./atlas-data";
 import type { AtlasIndex } from "./atlas-index";
 import type { FollowText } from "./follow-text";
 import type { Glow } from "./glow";
+import type { KeyChoice } from "./key-choice";
 import type { PageState } from "./page-state";
 import type { PassageWalk } from "./passage-walk";
 import type { ViewState } from "./view-state";
@@ -23,6 +24,7 @@ export interface AppState {
 	readonly passageWalk: PassageWalk;
 	/** Every action there is. */
 	readonly commands: readonly Command[];
+	readonly keyChoice: KeyChoice;
 	/** Does what a command does. */
 	run(command: CommandId): void;
 	/** Fetches the names that can be searched, once. */

@@ -2,6 +2,8 @@ import { lazy, Match, Suspense, Switch } from "solid-js";
 import { useAppState } from "../state/context";
 
 const AboutData = lazy(async () => ({ default: (await import("./about-data")).AboutData }));
+const KeysDialog = lazy(async () => ({ default: (await import("./keys-dialog")).KeysDialog }));
+const DescribeView = lazy(async () => ({ default: (await import("./describe-view")).DescribeView }));
 const SearchDialog = lazy(async () => ({ default: (await import("./search/search-dialog")).SearchDialog }));
 
 /** The windows over the page, each fetched when it is first opened. */
@@ -15,6 +17,12 @@ export function Dialogs() {
 				</Match>
 				<Match when={page.dialog() === "about-data"}>
 					<AboutData />
+				</Match>
+				<Match when={page.dialog() === "keys"}>
+					<KeysDialog />
+				</Match>
+				<Match when={page.dialog() === "describe"}>
+					<DescribeView />
 				</Match>
 			</Switch>
 		</Suspense>

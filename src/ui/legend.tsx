@@ -26,7 +26,7 @@ export function Legend(props: {
 	const { index, view, data } = useAppState();
 	const text = useText();
 	const words = () => texts[text.language()];
-	const isWanted = () => recallFlag(openKey, window) ?? false;
+	const isWanted = () => recallFlag(openKey, () => window.sessionStorage) ?? false;
 	const [isOpen, setOpen] = createSignal(!props.isCrowded && isWanted());
 	const entries = createMemo(
 		() => index.catalogue.layers.filter(({ id, minZoom = 0 }) => view.isVisible(id) && props.zoom >= minZoom),
@@ -43,7 +43,7 @@ export function Legend(props: {
 	);
 	const toggle = () => {
 		setOpen(!isOpen());
-		keepFlag(openKey, isOpen(), window);
+		keepFlag(openKey, isOpen(), () => window.sessionStorage);
 	};
 	const partyKey = () => (
 		<Key heading={words().partyColors} of={findPartyColors(shown())}>

@@ -2,6 +2,7 @@ import Link from "lucide-solid/icons/link";
 import { createEffect, createSignal, Match, on, onCleanup, Show, Switch } from "solid-js";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
+import { copyText } from "./copy";
 
 type Outcome = { readonly kind: "copied" } | { readonly kind: "by-hand"; readonly link: string };
 
@@ -20,7 +21,7 @@ export function ShareButton() {
 		const { origin, pathname } = window.location;
 		const link = `${origin}${pathname}#${address.completeFragment()}`;
 		clearTimeout(timer);
-		const how = (await offerToSystem(link, text.words().title)) ?? (await copy(link));
+		const how = (await offerToSystem(link, text.words().title)) ?? (await copyText(link));
 		if (how === "shared") return setOutcome(undefined);
 		setOutcome(how === "copied" ? { kind: "copied" } : { kind: "by-hand", link });
 		if (how === "copied") timer = setTimeout(() => setOutcome(undefined), noticeMs);
@@ -76,14 +77,5 @@ async function offerToSystem(url: string, title: string): Promise<"shared" | und
 		return "shared";
 	} catch (error) {
 		return error instanceof DOMException && error.name === "AbortError" ? "shared" : undefined;
-	}
-}
-
-async function copy(link: string): Promise<"copied" | "refused"> {
-	try {
-		await navigator.clipboard.writeText(link);
-		return "copied";
-	} catch {
-		return "refused";
 	}
 }

@@ -2,18 +2,15 @@ import { towns } from "virtual:list-data";
 import { createEffect, createMemo, createSignal, onCleanup, untrack } from "solid-js";
 import type { AtlasFeature, FeatureId } from "../domain/atlas";
 import { betweenLines, referenceLines } from "../domain/reference-lines";
-import { describePlace, type References, type Whereabouts } from "../domain/relations";
+import { describePlace, type References, type Town, type Whereabouts } from "../domain/relations";
 import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
 
 /** How long the page may stand still for one slice of the work. */
 const sliceMs = 12;
 
-/**
- * Finds out where features are, a slice at a time, when the layers they are described by have come; asks for those
- * layers. What it returns is reactive: undefined until a feature’s turn.
- */
-export function createWhereabouts(features: () => readonly AtlasFeature[]): (id: FeatureId) => Whereabouts | undefined {
+/** What places are described by, when the layers for it have come; asks for those. Undefined until then; reactive. */
+export function createReferences(towns: () => readonly Town[]): () => References | undefined {
 	const { index, data } = useAppState();
 	const areaLayers = index.catalogue.layers
 		.map(({ id }) => id)
@@ -23,17 +20,27 @@ export function createWhereabouts(features: () => readonly AtlasFeature[]): (id:
 	createEffect(() => {
 		for (const id of layers) untrack(() => data.status(id).kind === "unasked" && data.request(id));
 	});
-
-	const work = createMemo(() => {
+	return createMemo(() => {
 		const isWaiting = layers.some((id) => ["unasked", "loading"].includes(data.status(id).kind));
 		if (isWaiting) return undefined;
-		const references: References = {
+		return {
 			lines: referenceLines.flatMap((id) => data.feature(id) ?? []),
 			between: betweenLines.lines,
 			areas: areaLayers.flatMap((id) => data.collection(id)?.features ?? []),
-			towns,
+			towns: towns(),
 		};
-		return { references, known: new Map<FeatureId, Whereabouts>() };
+	});
+}
+
+/**
+ * Finds out where features are, a slice at a time, when the layers they are described by have come; asks for those
+ * layers. What it returns is reactive: undefined until a feature’s turn.
+ */
+export function createWhereabouts(features: () => readonly AtlasFeature[]): (id: FeatureId) => Whereabouts | undefined {
+	const references = createReferences(() => towns);
+	const work = createMemo(() => {
+		const found = references();
+		return found && { references: found, known: new Map<FeatureId, Whereabouts>() };
 	});
 	const [progress, setProgress] = createSignal(0);
 

@@ -19,7 +19,7 @@ function open(
 	fragment: string,
 	{ language = "en", isUntouched = false }: { language?: Language; isUntouched?: boolean } = {},
 ) {
-	if (!isUntouched) keepFlag("limit-lines.legend-open", true, window);
+	if (!isUntouched) keepFlag("limit-lines.legend-open", true, () => window.sessionStorage);
 	shown = renderWith(
 		makeAppState(index, {}, fragment),
 		() => (
@@ -73,7 +73,7 @@ describe("the legend", () => {
 	});
 
 	it("leaves out a layer that is not drawn at this zoom", () => {
-		keepFlag("limit-lines.legend-open", true, window);
+		keepFlag("limit-lines.legend-open", true, () => window.sessionStorage);
 		const layers = catalogue.layers.map((layer) => (layer.id === "mdl" ? { ...layer, minZoom: 7 } : layer));
 		shown = renderWith(makeAppState({ ...index, catalogue: { ...catalogue, layers } }, {}, "layers=mdl,nll"), () => (
 			<Legend zoom={zoom()} isCrowded={false} />

@@ -33,7 +33,7 @@ function open(fragment: string, { articles = [article, laterArticle], language =
 		),
 		language,
 	);
-	endKeys = bindKeys(window, state.commands);
+	endKeys = bindKeys(window, state.commands, state.keyChoice);
 	return state;
 }
 

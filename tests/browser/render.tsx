@@ -11,6 +11,7 @@ import { type AtlasIndex, findLayerOf, toVocabulary } from "../../src/state/atla
 import { type AppState, AppStateProvider } from "../../src/state/context";
 import { createFollowText } from "../../src/state/follow-text";
 import { createGlow } from "../../src/state/glow";
+import { createKeyChoice } from "../../src/state/key-choice";
 import { createPageState } from "../../src/state/page-state";
 import { createPassageWalk } from "../../src/state/passage-walk";
 import { createViewState } from "../../src/state/view-state";
@@ -61,6 +62,7 @@ export function makeAppState(
 			followText,
 			passageWalk,
 			commands,
+			keyChoice: createKeyChoice(window),
 			run: (id) => commands.find((command) => command.id === id)?.run(),
 			loadSearchables: async () => searchables,
 			layerUrl: (id) => `${id}.geojson`,

@@ -23,16 +23,16 @@ describe("what a browser keeps", () => {
 	it("is done without where storage is denied", () => {
 		expect(preferredLanguage(strict)).toBe("ko");
 		expect(() => rememberLanguage("en", strict)).not.toThrow();
-		expect(recallFlag("key", strict)).toBeUndefined();
-		expect(() => keepFlag("key", true, strict)).not.toThrow();
+		expect(recallFlag("key", () => strict.sessionStorage)).toBeUndefined();
+		expect(() => keepFlag("key", true, () => strict.sessionStorage)).not.toThrow();
 	});
 
 	it("holds a yes and a no for the visit, and says when it was told nothing", () => {
 		const browser = makeBrowser();
-		expect(recallFlag("key", browser)).toBeUndefined();
+		expect(recallFlag("key", () => browser.sessionStorage)).toBeUndefined();
 		for (const flag of [true, false]) {
-			keepFlag("key", flag, browser);
-			expect(recallFlag("key", browser)).toBe(flag);
+			keepFlag("key", flag, () => browser.sessionStorage);
+			expect(recallFlag("key", () => browser.sessionStorage)).toBe(flag);
 		}
 	});
 });

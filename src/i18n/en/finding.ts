@@ -29,6 +29,8 @@ export const en: FindingText = {
 		share: ["Share this view", "copy link", "address", "send"],
 		print: ["Print this view", "paper", "PDF", "save as PDF"],
 		"follow-text": ["Follow the text", "tour", "read along", "article"],
+		describe: ["Describe this view", "in words", "read out", "summary", "screen reader"],
+		keys: ["Keyboard shortcuts", "keys", "help"],
 		"about-data": ["About the data", "sources", "accuracy", "method", "help"],
 		en: ["Language: English"],
 		ko: ["Language: Korean"],

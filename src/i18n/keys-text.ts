@@ -1,0 +1,16 @@
+import type { CommandId, ListedCommand } from "../commands";
+import type { MapKeyAction } from "../domain/map-keys";
+
+/** The words of the window that shows all keys. */
+export interface KeysText {
+	readonly title: string;
+	readonly everywhere: string;
+	readonly onMap: string;
+	readonly space: string;
+	/** What commands do that are listed nowhere else. */
+	readonly commands: Readonly<Record<Exclude<CommandId, ListedCommand>, string>>;
+	readonly map: Readonly<Record<MapKeyAction, string>>;
+	/** Of the switch, and what it is for. */
+	readonly singleKeys: string;
+	readonly singleKeysNote: string;
+}

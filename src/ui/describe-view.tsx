@@ -1,0 +1,79 @@
+import { kinds } from "virtual:list-data";
+import { createMemo, createSignal, onMount, Show } from "solid-js";
+import { findExcerpt } from "../domain/article";
+import { describeView } from "../domain/describe-view";
+import type { Town } from "../domain/relations";
+import { spotsOf } from "../domain/search/searchables";
+import { en as enList } from "../i18n/en/list";
+import { en } from "../i18n/en/sight";
+import { formatView } from "../i18n/format-sight";
+import { ko as koList } from "../i18n/ko/list";
+import { ko } from "../i18n/ko/sight";
+import { useText } from "../i18n/text";
+import { useAppState } from "../state/context";
+import { copyText } from "./copy";
+import { Modal, ModalBody } from "./modal";
+import { createReferences } from "./whereabouts";
+
+const texts = { en, ko };
+const listTexts = { en: enList, ko: koList };
+
+/** What is on the map now, in one paragraph that is read out when it is there and can be copied. */
+export function DescribeView() {
+	const { index, data, view, page, loadSearchables } = useAppState();
+	const text = useText();
+	const words = () => texts[text.language()];
+	const [spots, setSpots] = createSignal<readonly Town[]>();
+	const [outcome, setOutcome] = createSignal<"copied" | "refused">();
+	const references = createReferences(() => spots() ?? []);
+	onMount(() =>
+		loadSearchables().then(
+			({ places }) => setSpots(spotsOf(places).map(({ name, at }) => ({ name, position: at }))),
+			() => setSpots([]),
+		),
+	);
+	const isWaiting = () =>
+		view.view().layers.some((id) => ["unasked", "loading"].includes(data.status(id).kind)) || spots() === undefined;
+	const said = createMemo(() => {
+		const known = references();
+		if (!known || isWaiting()) return undefined;
+		const excerpt = view.excerpt();
+		const description = describeView({
+			sight: page.sight(),
+			references: known,
+			layers: index.catalogue.layers
+				.filter(({ id }) => view.isVisible(id))
+				.map((entry) => ({ entry, features: data.collection(entry.id)?.features })),
+			selection: view.selection()?.feature,
+			kinds,
+			passage: excerpt && findExcerpt(index.articles, excerpt)?.excerpt.words,
+		});
+		return formatView(description, words(), listTexts[text.language()].place, text.language());
+	});
+
+	return (
+		<Modal title={words().title} onClose={() => page.close("describe")}>
+			<ModalBody>
+				<p class="view-in-words" role="status">
+					{said() ?? words().loading}
+				</p>
+				<Show when={said()}>
+					{(paragraph) => (
+						<p class="view-in-words-tools">
+							<button
+								class="bar-button"
+								type="button"
+								onClick={() => copyText(paragraph()).then((how) => setOutcome(how))}
+							>
+								{words().copy}
+							</button>
+							<span role="status">
+								{outcome() === "copied" ? words().copied : outcome() === "refused" ? words().byHand : ""}
+							</span>
+						</p>
+					)}
+				</Show>
+			</ModalBody>
+		</Modal>
+	);
+}
