@@ -8,6 +8,8 @@ import { watchContext } from "./watch";
 export interface ReaderOptions {
 	/** A phone of that size, held upright and used with a finger. */
 	readonly phone?: { readonly width: number; readonly height: number };
+	/** A window of that size, where not the usual one. */
+	readonly window?: { readonly width: number; readonly height: number };
 	readonly colorScheme?: "light" | "dark";
 	/** Whether things may move on the screen; they jump unless a test asks for it. */
 	readonly motion?: boolean;
@@ -47,13 +49,13 @@ export const test = base
 		};
 	});
 
-function toContextOptions({ phone, colorScheme = "light", motion, permissions = [] }: ReaderOptions) {
+function toContextOptions({ phone, window, colorScheme = "light", motion, permissions = [] }: ReaderOptions) {
 	return {
 		locale: "en-US",
 		colorScheme,
 		reducedMotion: motion ? "no-preference" : "reduce",
 		permissions: [...permissions],
-		viewport: phone ?? { width: 1280, height: 800 },
+		viewport: phone ?? window ?? { width: 1280, height: 800 },
 		...(phone && { hasTouch: true, isMobile: true }),
 	} satisfies BrowserContextOptions;
 }
