@@ -115,4 +115,58 @@ describe("the map", () => {
 		await expect.element(page.getByRole("dialog", { name: "Name of south" })).toBeVisible();
 		expect(view.isVisible("hidden")).toBe(true);
 	});
+
+	it("steps with Enter through what is in view, from west to east, opens one with Space, and ends with Escape", async () => {
+		const { view, glow } = await open("map=8/38/126.5");
+		const canvas = region().getByRole("application");
+		await expect.element(canvas).toHaveAttribute("aria-label", expect.stringContaining("Enter goes through"));
+		(canvas.element() as HTMLElement).focus();
+		const said = () => region().getByRole("status").first();
+		await userEvent.keyboard("{Enter}");
+		await expect.element(said()).toHaveTextContent(/^Name of under, line, 1 of 2, 44 km west of the map’s centre$/);
+		expect(glow.features()).toEqual(["under"]);
+		await userEvent.keyboard("{Enter}");
+		await expect.element(said()).toHaveTextContent(/^Name of north, line, 2 of 2, at the map’s centre$/);
+		await userEvent.keyboard("{Shift>}{Enter}{/Shift}");
+		await expect.element(said()).toHaveTextContent(/^Name of under, line, 1 of 2/);
+		await userEvent.keyboard(" ");
+		const card = page.getByRole("dialog", { name: "Name of under" });
+		await expect.element(card).toBeVisible();
+		await expect.poll(() => document.activeElement).toBe(card.element());
+		expect(glow.features()).toEqual([]);
+		view.clearSelection();
+		await expect.poll(() => document.activeElement).toBe(canvas.element());
+		await userEvent.keyboard("{Enter}");
+		await expect.element(said()).toHaveTextContent(/^Name of north, line, 2 of 2/);
+		await userEvent.keyboard("{Escape}");
+		await expect.element(said()).toHaveTextContent(/^$/);
+		expect(glow.features()).toEqual([]);
+	});
+
+	it("steps only through layers that are shown, and says where nothing is in view", async () => {
+		const { view } = await open("map=8/38/126.5&layers=hidden");
+		const canvas = region().getByRole("application");
+		(canvas.element() as HTMLElement).focus();
+		await userEvent.keyboard("{Enter}");
+		await expect.element(region().getByRole("status").first()).toHaveTextContent("No feature is in view.");
+		view.apply({ ...view.view(), camera: { lng: 126, lat: 36, zoom: 8, bearing: 0, pitch: 0 } });
+		await settled();
+		await userEvent.keyboard("{Enter}");
+		await expect.element(region().getByRole("status").first()).toHaveTextContent(/^Name of south, line, 1 of 1/);
+	});
+
+	it("is one stop of the Tab key; arrows and signs move it", async () => {
+		const { view } = await open("map=8/38/126.5");
+		const stops = [...region().element().querySelectorAll<HTMLElement>(".map-canvas *")].filter(
+			({ tabIndex }) => tabIndex >= 0,
+		);
+		expect(stops.map((stop) => stop.getAttribute("role"))).toEqual(["application"]);
+		stops[0]?.focus();
+		await userEvent.keyboard("{+}");
+		await expect.poll(() => view.view().camera?.zoom).toBe(9);
+		await userEvent.keyboard("-");
+		await expect.poll(() => view.view().camera?.zoom).toBe(8);
+		await userEvent.keyboard("{ArrowUp}");
+		await expect.poll(() => view.view().camera?.lat ?? 0).toBeGreaterThan(38.1);
+	});
 });
