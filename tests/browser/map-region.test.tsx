@@ -119,14 +119,16 @@ describe("the map", () => {
 	it("steps with Enter through what is in view, from west to east, opens one with Space, and ends with Escape", async () => {
 		const { view, glow } = await open("map=8/38/126.5");
 		const canvas = region().getByRole("application");
-		await expect.element(canvas).toHaveAttribute("aria-label", expect.stringContaining("Enter goes through"));
+		await expect
+			.poll(() => canvas.element().getAttribute("aria-label"), { timeout: 30_000 })
+			.toContain("Enter goes through");
 		(canvas.element() as HTMLElement).focus();
 		const said = () => region().getByRole("status").first();
 		await userEvent.keyboard("{Enter}");
 		await expect.element(said()).toHaveTextContent(/^Name of under, line, 1 of 2, 44 km west of the map’s centre$/);
 		expect(glow.features()).toEqual(["under"]);
 		await userEvent.keyboard("{Enter}");
-		await expect.element(said()).toHaveTextContent(/^Name of north, line, 2 of 2, at the map’s centre$/);
+		await expect.element(said()).toHaveTextContent(/^Name of north, line, 2 of 2, 0.26 km north of the map’s centre$/);
 		await userEvent.keyboard("{Shift>}{Enter}{/Shift}");
 		await expect.element(said()).toHaveTextContent(/^Name of under, line, 1 of 2/);
 		await userEvent.keyboard(" ");
@@ -146,6 +148,9 @@ describe("the map", () => {
 	it("steps only through layers that are shown, and says where nothing is in view", async () => {
 		const { view } = await open("map=8/38/126.5&layers=hidden");
 		const canvas = region().getByRole("application");
+		await expect
+			.poll(() => canvas.element().getAttribute("aria-label"), { timeout: 30_000 })
+			.toContain("Enter goes through");
 		(canvas.element() as HTMLElement).focus();
 		await userEvent.keyboard("{Enter}");
 		await expect.element(region().getByRole("status").first()).toHaveTextContent("No feature is in view.");
