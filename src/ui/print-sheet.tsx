@@ -39,7 +39,7 @@ function Sheet() {
 	const selected = selection && data.feature(selection.feature)?.properties;
 	const sources: readonly SourceId[] = selected?.sources ?? [];
 	return (
-		<section class="print-sheet">
+		<section class="print-sheet" role="region" aria-label={text.words().print}>
 			<p class="print-link">{`${origin}${pathname}#${address.completeFragment()}`}</p>
 			<p>{text.words().map.attribution}</p>
 			<Show when={selected}>

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { findBarriers } from "./barriers";
+import { patienceMs } from "./driver";
 import { test } from "./reader-test";
 
 test("at a desk axe finds no barrier", async ({ visitor }) => {
@@ -61,4 +62,116 @@ test("Escape closes the card, then the article", async ({ visitor }) => {
 	await reader.page.keyboard.press("Escape");
 	await reader.seesNoArticle();
 	await reader.findsInAddress({ sel: undefined, excerpt: undefined });
+});
+
+test("in what opens over and beside the map axe finds no barrier", async ({ visitor }) => {
+	const reader = await visitor();
+	const { page } = reader;
+	await reader.opens("#map=8.6/37.75/125.3");
+	await page.getByRole("application").focus();
+	await page.keyboard.press("Enter");
+	await reader.seesStatus(/, 1 of \d+, /);
+	const found = [...(await findBarriers(reader, "stepping"))];
+	await page.keyboard.press("Escape");
+	await page.keyboard.press("?");
+	await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
+	found.push(...(await findBarriers(reader, "with all keys")));
+	await page.keyboard.press("Escape");
+	await reader.presses("Describe this view");
+	await reader.seesStatus(/features are in view/);
+	found.push(...(await findBarriers(reader, "with the view in words")));
+	await page.keyboard.press("Escape");
+	await reader.presses("List");
+	await page.getByRole("region", { name: "Features" }).getByRole("row").nth(3).waitFor();
+	await reader.presses("Legend");
+	found.push(...(await findBarriers(reader, "with list and legend")));
+	expect(found).toEqual([]);
+});
+
+test("following the text and on paper axe finds no barrier", async ({ visitor }) => {
+	const reader = await visitor();
+	const { page } = reader;
+	await reader.opens("#excerpt=2024-03-05-drills.disputed-maritime-borders&sel=nll");
+	await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+	await page.emulateMedia({ media: "print" });
+	await page.locator(".print-sheet li").first().waitFor();
+	const found = [...(await findBarriers(reader, "on paper"))];
+	await page.emulateMedia({ media: "screen" });
+	await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+	await reader.presses("Follow the text");
+	await page.locator(".follow-caption").waitFor();
+	found.push(...(await findBarriers(reader, "following")));
+	expect(found).toEqual([]);
+});
+
+test("the Tab key comes to all there is, once, with a ring in sight, and out again", async ({ visitor }) => {
+	const reader = await visitor();
+	const { page } = reader;
+	await reader.opens("#map=8.6/37.75/125.3&sel=nll&excerpt=2024-03-05-drills.disputed-maritime-borders");
+	await reader.seesAnyCard();
+	const wanted = await page
+		.locator("button:visible:enabled, input:visible, a[href]:visible, [role=application]")
+		.evaluateAll((all) => {
+			for (const [at, each] of all.entries()) each.setAttribute("data-stop", `${at}`);
+			return all.length;
+		});
+	const stops: string[] = [];
+	const ringless: string[] = [];
+	for (let press = 0; press < 2 * wanted; press++) {
+		await page.keyboard.press("Tab");
+		const stop = await page.evaluate(() => {
+			const element = document.activeElement;
+			if (!element || element === document.body) return undefined;
+			const { outlineStyle, outlineWidth } = getComputedStyle(element);
+			const box = element.getBoundingClientRect();
+			const isInSight = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+			const hasRing = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+			return {
+				stop: element.getAttribute("data-stop"),
+				html: element.outerHTML.slice(0, 90),
+				isSeen: hasRing && isInSight,
+			};
+		});
+		if (!stop || (stop.stop !== null && stops.includes(stop.stop))) break;
+		if (!stop.isSeen) ringless.push(stop.html);
+		if (stop.stop !== null) stops.push(stop.stop);
+	}
+	expect(ringless).toEqual([]);
+	expect(new Set(stops).size).toBe(stops.length);
+	const missed = await page
+		.locator("[data-stop]")
+		.evaluateAll(
+			(all, known) =>
+				all
+					.filter((each) => !known.includes(each.getAttribute("data-stop") ?? ""))
+					.map((each) => each.outerHTML.slice(0, 120)),
+			stops,
+		);
+	expect(missed).toEqual([]);
+});
+
+test("with keys alone a feature is found on the map, its card read and left, and the focus is where it was", async ({
+	visitor,
+}) => {
+	const reader = await visitor();
+	const { page } = reader;
+	await reader.opens("#map=8.6/37.75/125.3");
+	const focused = () => page.evaluate(() => document.activeElement?.getAttribute("role"));
+	await page.keyboard.press("Tab");
+	expect(await focused()).toBe("application");
+	await page.keyboard.press("Enter");
+	await reader.seesStatus(/^Sinking of ROKS Cheonan, .*, 1 of \d+, /);
+	await page.keyboard.press("Enter");
+	await reader.seesStatus(/^Northern Limit Line .*, 2 of \d+, .* north-west of the map’s centre/);
+	await page.keyboard.press("Space");
+	await reader.seesCard(/^Northern Limit Line/);
+	await expect.poll(focused, { timeout: patienceMs }).toBe("dialog");
+	await page.keyboard.press("?");
+	await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
+	await page.keyboard.press("Escape");
+	await reader.seesCard(/^Northern Limit Line/);
+	await expect.poll(focused, { timeout: patienceMs }).toBe("dialog");
+	await page.keyboard.press("Escape");
+	await reader.seesNoCard();
+	await expect.poll(focused, { timeout: patienceMs }).toBe("application");
 });
