@@ -13,10 +13,11 @@ import { bindKeys, makeCommands } from "./commands";
 import { loadCollection, loadExercises, loadSources } from "./data/load-atlas";
 import { parseLink } from "./domain/link";
 import { failure } from "./domain/result";
+import { noCover } from "./domain/sheet";
 import { TextProvider, useText } from "./i18n/text";
 import { MapRegion } from "./map/map-region";
 import { createAddress, makeAddressBar } from "./state/address";
-import { createMediaQuery, preferredLanguage } from "./state/appearance";
+import { compactWindow, createMediaQuery, preferredLanguage } from "./state/appearance";
 import { createAtlasData } from "./state/atlas-data";
 import { type AtlasIndex, findLayerOf, toVocabulary } from "./state/atlas-index";
 import { type AppState, AppStateProvider, useAppState } from "./state/context";
@@ -102,13 +103,14 @@ export function App() {
 function Page() {
 	const { index, data, view, glow, followText, commands, keyChoice, isEmbedded } = useAppState();
 	const text = useText();
-	const isCompact = createMediaQuery("(max-width: 760px)");
+	const isCompact = createMediaQuery(compactWindow);
 	const prefersDark = createMediaQuery("(prefers-color-scheme: dark)");
 	const colorScheme = createMemo(() => {
 		const { theme } = view.view();
 		return theme === "auto" ? (prefersDark() ? "dark" : "light") : theme;
 	});
 	const [isCardElsewhere, setCardElsewhere] = createSignal(false);
+	const [cover, setCover] = createSignal(noCover);
 	const [isMapStarted, setMapStarted] = createSignal(false);
 	const [isMapDrawn, setMapDrawn] = createSignal(false);
 	const glowing = () => (glow.features().length > 0 ? glow.features() : (followText.passage()?.excerpt.features ?? []));
@@ -133,6 +135,7 @@ function Page() {
 						glow={glowing()}
 						basemap={basemapUrls}
 						colorScheme={colorScheme()}
+						cover={cover()}
 						popups={!isCompact()}
 						card={() => <Card />}
 						legend={(zoom) => (
@@ -179,6 +182,7 @@ function Page() {
 					<SidePanels
 						isCompact={isCompact()}
 						isCardElsewhere={isCardElsewhere()}
+						onCover={setCover}
 						isDue={isMapStarted()}
 						isIdle={isMapDrawn()}
 					/>

@@ -1,5 +1,7 @@
 import type { LngLatBoundsLike, Map as MapLibreMap } from "maplibre-gl";
 import { createEffect, on, onCleanup, untrack } from "solid-js";
+import type { Bounds } from "../domain/geometry/bounds-of";
+import type { Cover } from "../domain/sheet";
 import { type Camera, isSameCamera } from "../domain/view";
 import { wantsMotion } from "../state/appearance";
 import type { ViewState } from "../state/view-state";
@@ -8,7 +10,7 @@ import type { ViewState } from "../state/view-state";
 export const homeBounds: LngLatBoundsLike = [123.9, 36.75, 129.15, 38.95];
 
 /** Room round the opening view in CSS pixels; at its foot lie legend, scale and attribution. */
-export const homePadding = { top: 8, right: 8, bottom: 56, left: 8 };
+const homePadding = { top: 8, right: 8, bottom: 56, left: 8 };
 
 const framePaddingPx = 56;
 const framePaddingShare = 0.14;
@@ -22,13 +24,33 @@ export function readCamera(map: MapLibreMap): Camera {
 
 /**
  * Keeps map and view at one camera: flights asked of the view move the map, and where the map comes to by hand or by a
- * flight is reported. While the view has no camera the map keeps to the opening view, also when the window changes.
+ * flight is reported. While the view has no camera the map keeps to the opening view, also when the window changes. What
+ * the map was taken to stays within what nothing covers, until the person moves the map.
  */
-export function bindCamera(map: MapLibreMap, state: ViewState): void {
+export function bindCamera(map: MapLibreMap, state: ViewState, cover: () => Cover): void {
 	let moving: "home" | "view" = "home";
+	let framed: { readonly bounds: Bounds; readonly clearTopPx: number } | undefined;
 	const goHome = () => {
 		moving = "home";
-		map.fitBounds(homeBounds, { duration: 0, bearing: 0, pitch: 0, padding: homePadding });
+		framed = undefined;
+		map.fitBounds(homeBounds, { duration: 0, bearing: 0, pitch: 0, padding: homePaddingBeside(untrack(cover)) });
+	};
+	const showFramed = () => {
+		if (!framed) return;
+		const [west, south, east, north] = framed.bounds;
+		map.resize();
+		const { clientWidth, clientHeight } = map.getContainer();
+		const { bottomPx, leftPx } = untrack(cover);
+		const [width, height] = [clientWidth - leftPx, clientHeight - bottomPx];
+		const roomPx = Math.min(framePaddingPx, framePaddingShare * Math.min(width, height));
+		const topPx = roomPx + Math.min(framed.clearTopPx, framePaddingShare * height);
+		map.fitBounds([west, south, east, north], {
+			padding: { top: topPx, right: roomPx, bottom: roomPx + bottomPx, left: roomPx + leftPx },
+			maxZoom: Math.max(frameMaxZoom, Math.min(map.getZoom(), 12)),
+			animate: wantsMotion(),
+			duration: 900,
+			essential: false,
+		});
 	};
 
 	createEffect(
@@ -38,43 +60,44 @@ export function bindCamera(map: MapLibreMap, state: ViewState): void {
 				if (!flight) return;
 				if (flight.kind === "home") return goHome();
 				moving = "view";
+				framed = undefined;
 				if (flight.kind === "zoom") return zoomBy(map, flight.steps);
 				if (flight.kind === "camera") {
 					const { lng, lat, ...rest } = flight.camera;
 					map.jumpTo({ center: [lng, lat], ...rest });
 					return;
 				}
-				const [west, south, east, north] = flight.bounds;
-				map.resize();
-				const { clientWidth: width, clientHeight: height } = map.getContainer();
-				const roomPx = Math.min(framePaddingPx, framePaddingShare * Math.min(width, height));
-				const topPx = roomPx + Math.min(flight.clearTopPx ?? 0, framePaddingShare * height);
-				map.fitBounds([west, south, east, north], {
-					padding: { top: topPx, right: roomPx, bottom: roomPx, left: roomPx },
-					maxZoom: Math.max(frameMaxZoom, Math.min(map.getZoom(), 12)),
-					animate: wantsMotion(),
-					duration: 900,
-					essential: false,
-				});
+				framed = { bounds: flight.bounds, clearTopPx: flight.clearTopPx ?? 0 };
+				showFramed();
 			},
 			{ defer: true },
 		),
 	);
 
 	const report = (event: { originalEvent?: unknown }) => {
-		if (event.originalEvent) moving = "view";
+		if (event.originalEvent) {
+			moving = "view";
+			framed = undefined;
+		}
 		if (moving === "home") return;
 		const camera = readCamera(map);
 		const known = untrack(state.view).camera;
 		if (!known || !isSameCamera(known, camera)) state.reportCamera(camera);
 	};
 	const refit = () => untrack(state.view).camera === undefined && goHome();
+	createEffect(on(cover, () => (framed ? showFramed() : refit()), { defer: true }));
 	map.on("move", report);
 	map.on("resize", refit);
 	onCleanup(() => {
 		map.off("move", report);
 		map.off("resize", refit);
 	});
+}
+
+/** Room round the opening view on a map of which something lies over the edges. */
+export function homePaddingBeside({ bottomPx, leftPx }: Cover) {
+	const { bottom, left, ...rest } = homePadding;
+	return { ...rest, bottom: bottom + bottomPx, left: left + leftPx };
 }
 
 /** Lets the next move of a map's own buttons count as the person's. */

@@ -4,6 +4,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { createEffect, createMemo, createRoot, createSignal, getOwner, runWithOwner } from "solid-js";
 import type { FeatureId, Language, LayerId } from "../domain/atlas";
 import { isSameList } from "../domain/is-same-list";
+import type { Cover } from "../domain/sheet";
 import { region } from "../domain/view";
 import type { AtlasData } from "../state/atlas-data";
 import { type AtlasIndex, findLayerOf } from "../state/atlas-index";
@@ -12,7 +13,7 @@ import { type BasemapUrls, fillBasemap } from "./basemap";
 import { bindFeatures } from "./bind-features";
 import { bindMark, bindStyle, bindVisibility } from "./bind-layers";
 import { bindPin } from "./bind-pin";
-import { bindCamera, homeBounds, homePadding, zoomBy } from "./camera";
+import { bindCamera, homeBounds, homePaddingBeside, zoomBy } from "./camera";
 import { labelFonts } from "./fonts";
 import { bindPointer } from "./pointer";
 import type { bindPopup, RenderContent } from "./popup";
@@ -36,6 +37,8 @@ export interface EngineOptions {
 	colorScheme(): ColorScheme;
 	/** Text for those who hear the map. */
 	label(): string;
+	/** What lies over the map's edges. */
+	cover(): Cover;
 	/** Whether the selected feature's card is a popup at its place. */
 	popups(): boolean;
 	renderPopup: RenderContent;
@@ -88,7 +91,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			style: style(),
 			...(camera
 				? { center: [camera.lng, camera.lat], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }
-				: { bounds: homeBounds, fitBoundsOptions: { padding: homePadding } }),
+				: { bounds: homeBounds, fitBoundsOptions: { padding: homePaddingBeside(options.cover()) } }),
 			maxBounds: [...region],
 			minZoom: readerMinZoom,
 			maxZoom: 15,
@@ -108,7 +111,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 		const layerOf = (feature: FeatureId) => findLayerOf(index, feature)?.id;
 		const isCardElsewhere = createPopup(
 			map,
-			{ state, data, enabled: options.popups, render: options.renderPopup, layerOf },
+			{ state, data, cover: options.cover, enabled: options.popups, render: options.renderPopup, layerOf },
 			() => readiness()?.areNamesDue() ?? false,
 			({ message }) => options.onProblem(message),
 		);
@@ -123,7 +126,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			canvas.setAttribute("role", "application");
 			canvas.setAttribute("aria-label", options.label());
 		});
-		bindCamera(map, state);
+		bindCamera(map, state, options.cover);
 		bindPrintPicture(map, container);
 		map.once("style.load", () => {
 			const policy = () => state.view().names ?? "dual";

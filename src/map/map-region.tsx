@@ -4,6 +4,7 @@ import Plus from "lucide-solid/icons/plus";
 import { createEffect, createSignal, getOwner, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { render as renderInto } from "solid-js/web";
 import type { FeatureId } from "../domain/atlas";
+import type { Cover } from "../domain/sheet";
 import { useText } from "../i18n/text";
 import type { AtlasData } from "../state/atlas-data";
 import type { AtlasIndex } from "../state/atlas-index";
@@ -29,6 +30,8 @@ export function MapRegion(props: {
 	readonly glow: readonly FeatureId[];
 	readonly basemap: BasemapUrls;
 	readonly colorScheme: ColorScheme;
+	/** What lies over the map's edges, so that what is to be seen, and what stands at the map's foot, keeps clear. */
+	readonly cover: Cover;
 	/** Whether a selected feature's card stands at its place; else {@link onCardElsewhere} is told. */
 	readonly popups: boolean;
 	/** The card of the selected feature; called in the owner's own context. */
@@ -68,6 +71,7 @@ export function MapRegion(props: {
 					language: text.language,
 					colorScheme: () => props.colorScheme,
 					label: () => words().keys,
+					cover: () => props.cover,
 					popups: () => props.popups,
 					renderPopup: (element) => renderInto(props.card, element, undefined, owner ? { owner } : {}),
 					onProblem: setProblem,
@@ -134,7 +138,10 @@ export function MapRegion(props: {
 					<p class="map-loading">{words().loading}</p>
 				</Show>
 			</Show>
-			<div class="map-foot">
+			<div
+				class="map-foot"
+				style={{ "margin-bottom": `${props.cover.bottomPx}px`, "margin-left": `${props.cover.leftPx}px` }}
+			>
 				<Show when={problem()}>
 					{(detail) => (
 						<p class="map-problem" role="status">

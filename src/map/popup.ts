@@ -1,7 +1,10 @@
+import type { Position } from "geojson";
 import { type Map as MapLibreMap, Popup } from "maplibre-gl";
 import { createEffect, createSignal, on, onCleanup, untrack } from "solid-js";
 import type { FeatureId, LayerId } from "../domain/atlas";
 import { anchorNear } from "../domain/geometry/anchor-near";
+import type { Cover } from "../domain/sheet";
+import { wantsMotion } from "../state/appearance";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
 import { isOnScreen } from "./read-sight";
@@ -10,9 +13,11 @@ import { isOnScreen } from "./read-sight";
 export type RenderContent = (element: HTMLElement) => () => void;
 
 const marginPx = 12;
+const coverMarginPx = 48;
 
 /**
- * Keeps a popup at the selected feature while `enabled`. Returns whether the selection is to be shown elsewhere, because
+ * Keeps a popup at the selected feature while `enabled`, and else what is selected or pinned out from under what covers
+ * the map. Returns whether the selection is to be shown elsewhere, because
  * no part of the feature is in sight or popups are off.
  */
 export function bindPopup(
@@ -20,12 +25,14 @@ export function bindPopup(
 	{
 		state,
 		data,
+		cover,
 		enabled,
 		render,
 		layerOf,
 	}: {
 		state: ViewState;
 		data: AtlasData;
+		cover: () => Cover;
 		enabled: () => boolean;
 		render: RenderContent;
 		layerOf: (feature: FeatureId) => LayerId | undefined;
@@ -56,6 +63,17 @@ export function bindPopup(
 				setElsewhere(!inSight);
 				if (inSight)
 					open = { feature: selection.feature, close: openPopup(map, [lng, lat], render, selection.at !== undefined) };
+			},
+		),
+	);
+
+	createEffect(
+		on(
+			[state.selection, state.pin, state.isFraming, selectedFeature, cover],
+			([selection, pin, isFraming, feature]) => {
+				if (enabled() || isFraming) return;
+				const at = selection ? feature && anchorNear(feature, selection.at ?? middleInSight(map, cover())) : pin;
+				if (at) uncover(map, [at[0] ?? 0, at[1] ?? 0], cover());
 			},
 		),
 	);
@@ -107,4 +125,20 @@ function panIntoView(map: MapLibreMap, content: HTMLElement) {
 	const dx = Math.min(0, box.left - frame.left - marginPx) + Math.max(0, box.right - frame.right + marginPx);
 	const dy = Math.min(0, box.top - frame.top - marginPx) + Math.max(0, box.bottom - frame.bottom + marginPx);
 	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: 250 }, { originalEvent: new Event("select") });
+}
+
+/** Moves the map where a place in its window lies under what covers it; what is out of the window was left there. */
+function uncover(map: MapLibreMap, lngLat: [number, number], { bottomPx, leftPx }: Cover) {
+	if (!isOnScreen(map, lngLat) || map.isMoving()) return;
+	const { x, y } = map.project(lngLat);
+	const { clientHeight } = map.getContainer();
+	const dx = leftPx > 0 ? Math.min(0, x - leftPx - coverMarginPx) : 0;
+	const dy = bottomPx > 0 ? Math.max(0, y - (clientHeight - bottomPx - coverMarginPx)) : 0;
+	if (dx !== 0 || dy !== 0)
+		map.panBy([dx, dy], { duration: 250, animate: wantsMotion() }, { originalEvent: new Event("select") });
+}
+
+function middleInSight(map: MapLibreMap, { bottomPx, leftPx }: Cover): Position {
+	const { clientWidth, clientHeight } = map.getContainer();
+	return map.unproject([(clientWidth + leftPx) / 2, (clientHeight - bottomPx) / 2]).toArray();
 }

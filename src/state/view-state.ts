@@ -81,8 +81,8 @@ export interface ViewState {
 	putBack(view: { readonly layers: readonly LayerId[]; readonly selection: Selection | undefined }): void;
 	/** Takes the map to where it was, or to the opening view where it had not been moved. */
 	returnTo(camera: Camera | undefined): void;
-	/** Marks a place, lets go of the selection, and takes the map there. */
-	dropPin(at: LngLat): void;
+	/** Marks a place, lets go of the selection, and takes the map there unless the person has just pointed at it. */
+	dropPin(at: LngLat, by?: "name" | "pointing"): void;
 	removePin(): void;
 	/** Takes the map to a place and so many degrees round it. */
 	goTo(at: LngLat, reachDeg: number): void;
@@ -242,13 +242,13 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 				setSelection(before.selection);
 			}),
 		returnTo,
-		dropPin(at) {
+		dropPin(at, by = "name") {
 			choose(() => {
 				setSelection(undefined);
 				setPin(at);
 				setForeground({ what: "pin" });
 			});
-			queueMicrotask(() => goTo(at, pinReachDeg)); // What opens for the pin takes its room from the map first.
+			if (by === "name") queueMicrotask(() => goTo(at, pinReachDeg)); // What opens for the pin takes its room from the map first.
 		},
 		removePin: () => choose(() => setPin(undefined)),
 		goTo,

@@ -1,6 +1,7 @@
 import { basemapUrls } from "virtual:atlas";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { noCover } from "../../src/domain/sheet";
 import { MapRegion } from "../../src/map/map-region";
 import "../../src/styles/index.css";
 import { FeatureCard } from "../../src/ui/feature-card";
@@ -53,6 +54,7 @@ async function open(fragment: string) {
 				glow={app.state.glow.features()}
 				basemap={basemapUrls}
 				colorScheme="light"
+				cover={noCover}
 				popups={true}
 				card={() => <FeatureCard />}
 				legend={() => <p>Legend</p>}

@@ -1,0 +1,11 @@
+import type { SheetStep } from "../domain/sheet";
+
+/** The words of a phone's sheet over the map, apart so that they come with it. */
+export interface SheetText {
+	/** Of the handle that sets how much of the map the sheet covers. */
+	readonly height: string;
+	/** How high the sheet stands. */
+	readonly steps: Readonly<Record<SheetStep, string>>;
+	readonly raise: string;
+	readonly lower: string;
+}

@@ -1,0 +1,110 @@
+import ChevronDown from "lucide-solid/icons/chevron-down";
+import ChevronUp from "lucide-solid/icons/chevron-up";
+import X from "lucide-solid/icons/x";
+import { createUniqueId, type ParentProps } from "solid-js";
+import { type SheetHeights, type SheetStep, sheetSteps, stepSheet } from "../../domain/sheet";
+import { en } from "../../i18n/en/sheet";
+import { ko } from "../../i18n/ko/sheet";
+import { useText } from "../../i18n/text";
+import { createSheetDrag } from "./create-sheet-drag";
+
+const texts = { en, ko };
+
+/**
+ * A sheet that stands over the map's foot at one of three heights: drawn by its bar, set by the keys of its handle (a
+ * window splitter: arrows, Home, End, Enter), or by its buttons. It keeps no state.
+ */
+export function Sheet(
+	props: ParentProps<{
+		readonly title: string | undefined;
+		readonly step: SheetStep;
+		readonly heights: SheetHeights;
+		/** In CSS pixels; absent where it is as wide as the map. */
+		readonly widthPx: number | undefined;
+		readonly onStep: (step: SheetStep) => void;
+		readonly onClose: () => void;
+	}>,
+) {
+	const text = useText();
+	const words = () => texts[text.language()];
+	const id = createUniqueId();
+	const drag = createSheetDrag({
+		heights: () => props.heights,
+		from: () => props.heights[props.step],
+		onRest: (step) => props.onStep(step),
+		onClose: () => props.onClose(),
+	});
+	const heightPx = () => drag.heightPx() ?? props.heights[props.step];
+	const move = (steps: number) => props.onStep(stepSheet(props.step, steps));
+	const turn = () => move(props.step === "full" ? -1 : 1);
+	const onKeyDown = (event: KeyboardEvent) => {
+		const act = {
+			ArrowUp: () => move(1),
+			ArrowDown: () => move(-1),
+			Home: () => props.onStep("peek"),
+			End: () => props.onStep("full"),
+			Enter: turn,
+			" ": turn,
+		}[event.key];
+		if (!act) return;
+		event.preventDefault();
+		act();
+	};
+	return (
+		<div
+			id={id}
+			class="sheet"
+			classList={{ "is-drawn": drag.heightPx() !== undefined }}
+			data-step={props.step}
+			style={{
+				"--sheet-height": `${heightPx()}px`,
+				width: props.widthPx === undefined ? undefined : `${props.widthPx}px`,
+			}}
+		>
+			<div class="sheet-bar" onPointerDown={drag.start}>
+				<hr
+					class="sheet-handle"
+					tabindex="0"
+					aria-orientation="horizontal"
+					aria-label={words().height}
+					aria-controls={id}
+					aria-valuemin={0}
+					aria-valuemax={sheetSteps.length - 1}
+					aria-valuenow={sheetSteps.indexOf(props.step)}
+					aria-valuetext={words().steps[props.step]}
+					onKeyDown={onKeyDown}
+					onClick={() => drag.hasDrawn() || turn()}
+				/>
+				<span class="sheet-title">{props.title}</span>
+				<SheetButton label={words().lower} isDue={props.step !== "peek"} onPress={() => move(-1)}>
+					<ChevronDown />
+				</SheetButton>
+				<SheetButton label={words().raise} isDue={props.step !== "full"} onPress={() => move(1)}>
+					<ChevronUp />
+				</SheetButton>
+				<SheetButton label={text.words().feature.close} isDue onPress={() => props.onClose()}>
+					<X />
+				</SheetButton>
+			</div>
+			<div class="sheet-body">{props.children}</div>
+		</div>
+	);
+}
+
+/** A button that stays where it is, and keeps the focus, while it has nothing to do. */
+function SheetButton(
+	props: ParentProps<{ readonly label: string; readonly isDue: boolean; readonly onPress: () => void }>,
+) {
+	return (
+		<button
+			class="icon-button"
+			type="button"
+			aria-label={props.label}
+			aria-disabled={props.isDue ? undefined : "true"}
+			onPointerDown={(event) => event.stopPropagation()}
+			onClick={() => props.isDue && props.onPress()}
+		>
+			{props.children}
+		</button>
+	);
+}
