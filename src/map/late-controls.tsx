@@ -10,6 +10,8 @@ import { createMapSignal } from "./map-signal";
 import { PointerPlace } from "./pointer-place";
 import { ScaleBar } from "./scale-bar";
 
+export { bindPinDrop } from "./drop-pin";
+
 const texts = { en, ko };
 
 /** Those of the map's buttons that it can do without until its lines are drawn. */

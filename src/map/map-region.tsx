@@ -91,7 +91,11 @@ export function MapRegion(props: {
 		if (!running?.areLinesDrawn()) return;
 		props.onDrawn();
 		import("./late-controls").then(
-			(controls) => !isGone && setLate({ ...controls, map: running.map }),
+			(controls) => {
+				if (isGone) return;
+				controls.bindPinDrop(running.map, props.state);
+				setLate({ ...controls, map: running.map });
+			},
 			(error: Error) => setProblem(error.message),
 		);
 	});

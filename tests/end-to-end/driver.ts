@@ -32,6 +32,8 @@ export interface Reader {
 	/** Asks once more for a layer that did not load, and waits until the panel has nothing to say of it. */
 	retriesLayer(layer: string): Promise<void>;
 
+	/** Where a place of the map is in the window, in pixels; the camera must be in the address. */
+	pixelOf(place: MapPlace): Promise<{ readonly x: number; readonly y: number }>;
 	/** Clicks the map at a place; the camera must be in the address. */
 	clicks(place: MapPlace): Promise<void>;
 	/** Touches the map at a place with a finger; the camera must be in the address. */
@@ -141,6 +143,7 @@ export function makeReader(page: Page, url: string, watch: Watch): Reader {
 			await failureOf(layer).waitFor({ state: "detached" });
 			await mapSettles();
 		},
+		pixelOf: findPixel,
 		async clicks(place) {
 			const { x, y } = await findPixel(place);
 			await page.mouse.click(x, y);

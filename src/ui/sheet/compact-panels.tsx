@@ -118,7 +118,7 @@ function SheetContents(props: { readonly sheet: OpenSheet; readonly close: () =>
 	);
 }
 
-/** What the sheet's bar says: what is in it, and of a feature its layer. A pin's card says it itself. */
+/** What the sheet's bar says: what is in it, and of a feature its layer. Article and pin have words of their own. */
 function useSheetTitle(sheet: OpenSheet): () => string | undefined {
 	const { index, view } = useAppState();
 	const text = useText();
@@ -130,8 +130,6 @@ function useSheetTitle(sheet: OpenSheet): () => string | undefined {
 				return text.words().layers.region;
 			case "list":
 				return text.words().list;
-			case "article":
-				return text.words().article.region;
 			case "feature":
 				return layer && text.of(layer.name);
 			default:
