@@ -2,6 +2,7 @@ import type { HtmlTagDescriptor, Plugin } from "vite";
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { atlasPlugin } from "./tools/atlas/vite-plugin";
+import { changelogPlugin } from "./tools/changelog/vite-plugin";
 import { readingPlugin } from "./tools/reading/vite-plugin";
 
 const policy = [
@@ -25,7 +26,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
 	base: "./",
-	plugins: [solid(), atlasPlugin(), readingPlugin(policy), contentSecurityPolicy()],
+	plugins: [solid(), atlasPlugin(), changelogPlugin(), readingPlugin(policy), contentSecurityPolicy()],
 	worker: { format: "es" },
 	build: {
 		target: "es2022",

@@ -3,6 +3,7 @@ import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { atlasPlugin } from "./tools/atlas/vite-plugin";
 import { browserArguments, findBrowser } from "./tools/browser/find-browser";
+import { changelogPlugin } from "./tools/changelog/vite-plugin";
 
 const executablePath = findBrowser();
 
@@ -31,7 +32,7 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				plugins: [solid(), atlasPlugin()],
+				plugins: [solid(), atlasPlugin(), changelogPlugin()],
 				test: {
 					name: "browser",
 					include: ["tests/browser/**/*.test.tsx"],

@@ -36,3 +36,8 @@ declare module "virtual:layer-details" {
 declare module "virtual:disputed-names" {
 	export const disputedNames: readonly import("../domain/name-policy").NamedPlace[];
 }
+
+/** What `tools/changelog/vite-plugin.ts` makes of the changelogs. */
+declare module "virtual:changelog" {
+	export const changelogs: import("../domain/changelog").Changelogs;
+}

@@ -1,17 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { changelogFiles } from "../changelog/read-changelog";
 
-/** Files whose Korean the page can show. */
+/** Where the Korean stands that the page can show: all files of these folders, and these files. */
 const folders = ["geojson", "geojson/basemap", "articles", "src/i18n/ko", "src/i18n/en"];
+const files = Object.values(changelogFiles);
 
 /** Every Hangul syllable and letter that the site's own texts use, in the order of Unicode, as one string. */
 export function collectHangul(root: string): string {
 	const found = new Set<string>();
-	for (const folder of folders)
-		for (const entry of readdirSync(join(root, folder), { withFileTypes: true }))
-			if (entry.isFile())
-				for (const character of readFileSync(join(root, folder, entry.name), "utf8").match(/\p{Script=Hangul}/gu) ?? [])
-					found.add(character);
+	const inFolders = folders.flatMap((folder) =>
+		readdirSync(join(root, folder), { withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(folder, entry.name)),
+	);
+	for (const file of [...inFolders, ...files])
+		for (const character of readFileSync(join(root, file), "utf8").match(/\p{Script=Hangul}/gu) ?? [])
+			found.add(character);
 	return [...found].sort().join("");
 }
 
