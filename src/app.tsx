@@ -40,6 +40,7 @@ const Legend = lazy(async () => {
 	return { default: Legend };
 });
 const FeatureTable = lazy(async () => ({ default: (await import("./ui/feature-table")).FeatureTable }));
+const Welcome = lazy(async () => ({ default: (await import("./ui/welcome")).Welcome }));
 const PrintSheet = lazy(async () => ({ default: (await import("./ui/print-sheet")).PrintSheet }));
 
 /** Makes the application's state from the page's address and the atlas built into it. */
@@ -188,6 +189,11 @@ function Page() {
 					/>
 				</Show>
 			</PartBoundary>
+			<Show when={isMapDrawn() && !isEmbedded}>
+				<Suspense>
+					<Welcome />
+				</Suspense>
+			</Show>
 			<PartBoundary>
 				<Dialogs />
 			</PartBoundary>

@@ -1,0 +1,10 @@
+/** The words of the line that greets a first visit, apart so that they come with it. */
+export interface WelcomeText {
+	/** Of the line as a part of the page. */
+	readonly region: string;
+	readonly what: string;
+	readonly follow: string;
+	readonly lines: string;
+	readonly search: string;
+	readonly dismiss: string;
+}

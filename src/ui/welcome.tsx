@@ -1,0 +1,66 @@
+import Route from "lucide-solid/icons/route";
+import Search from "lucide-solid/icons/search";
+import Spline from "lucide-solid/icons/spline";
+import X from "lucide-solid/icons/x";
+import { createEffect, createSignal, Show } from "solid-js";
+import { en } from "../i18n/en/welcome";
+import { ko } from "../i18n/ko/welcome";
+import { useText } from "../i18n/text";
+import { useAppState } from "../state/context";
+import { keepFlag, recallFlag } from "../state/visit-memory";
+import "../styles/welcome.css";
+
+const texts = { en, ko };
+const knownKey = "limit-lines.welcomed";
+
+/**
+ * A line that says to a first visitor what this is, with three ways in. It does not come where the link, or the person
+ * before it came, has something open, nor to a browser in which it was closed or followed before.
+ */
+export function Welcome() {
+	const { index, view, address, run } = useAppState();
+	const text = useText();
+	const words = () => texts[text.language()];
+	const isBusy = () => Boolean(view.selection() ?? view.excerpt() ?? view.pin()) || address.problems().length > 0;
+	const [isDue, setDue] = createSignal(!isBusy() && recallFlag(knownKey, () => window.localStorage) !== true);
+	createEffect(() => isBusy() && setDue(false));
+	const leave = () => {
+		setDue(false);
+		keepFlag(knownKey, true, () => window.localStorage);
+	};
+	const begin = (way: () => void) => () => {
+		leave();
+		way();
+	};
+	const showLines = () => {
+		const isOfLines = (layer: string) => view.isVisible(layer) && index.shapesOfLayer[layer]?.includes("line");
+		const lines = Object.entries(index.layerOfFeature).flatMap(([id, layer]) => (isOfLines(layer) ? id : []));
+		view.select(lines, { frame: true });
+	};
+	return (
+		<Show when={isDue()}>
+			<section class="welcome" role="region" aria-label={words().region}>
+				<p>{words().what}</p>
+				<div class="welcome-ways">
+					<Show when={index.articles.length > 0}>
+						<button class="bar-button" type="button" onClick={begin(() => run("follow-text"))}>
+							<Route aria-hidden="true" />
+							{words().follow}
+						</button>
+					</Show>
+					<button class="bar-button" type="button" onClick={begin(showLines)}>
+						<Spline aria-hidden="true" />
+						{words().lines}
+					</button>
+					<button class="bar-button" type="button" onClick={begin(() => run("search"))}>
+						<Search aria-hidden="true" />
+						{words().search}
+					</button>
+				</div>
+				<button class="icon-button welcome-close" type="button" aria-label={words().dismiss} onClick={leave}>
+					<X />
+				</button>
+			</section>
+		</Show>
+	);
+}
