@@ -12,40 +12,54 @@ const slackPx = 8;
  */
 export function bindPinDrop(map: MapLibreMap, state: ViewState): void {
 	const canvas = map.getCanvasContainer();
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	let end = () => {};
+	let finger: { isDown: boolean; readonly ask: () => void; readonly end: () => void } | undefined;
 
 	const onContextMenu = (event: MapMouseEvent) => {
 		event.preventDefault();
-		if ((event.originalEvent as PointerEvent).pointerType === "touch") return;
-		state.dropPin(event.lngLat.toArray(), "pointing");
+		const isByFinger = (event.originalEvent as PointerEvent).pointerType === "touch" || finger?.isDown;
+		if (isByFinger) finger?.ask();
+		else state.dropPin(event.lngLat.toArray(), "pointing");
 	};
 	const onTouchStart = ({ points: [point, ...others], lngLat }: MapTouchEvent) => {
-		end();
+		finger?.end();
+		finger = undefined;
 		if (!point || others.length > 0) return;
 		const listening = new AbortController();
 		const { signal } = listening;
-		timer = setTimeout(() => {
-			end();
+		let hasAsked = false;
+		const ask = () => {
+			if (hasAsked) return;
+			hasAsked = true;
+			clearTimeout(timer);
 			swallowClick(canvas);
 			state.dropPin(lngLat.toArray(), "pointing");
-		}, pressMs);
-		end = () => {
+		};
+		const timer = setTimeout(ask, pressMs);
+		const end = () => {
 			clearTimeout(timer);
 			listening.abort();
 		};
+		const own = { isDown: true, ask, end };
+		finger = own;
 		const { left, top } = canvas.getBoundingClientRect();
 		const onMove = ({ touches: [touch] }: TouchEvent) => {
 			if (!touch) return;
-			if (Math.hypot(touch.clientX - left - point.x, touch.clientY - top - point.y) > slackPx) end();
+			if (Math.hypot(touch.clientX - left - point.x, touch.clientY - top - point.y) > slackPx) clearTimeout(timer);
 		};
 		canvas.addEventListener("touchmove", onMove, { signal, passive: true });
 		for (const over of ["touchend", "touchcancel"] as const)
-			canvas.addEventListener(over, () => end(), { signal, passive: true });
+			canvas.addEventListener(
+				over,
+				() => {
+					own.isDown = false;
+					end();
+				},
+				{ signal, passive: true },
+			);
 	};
 	map.on("contextmenu", onContextMenu);
 	map.on("touchstart", onTouchStart);
-	map.once("remove", () => end());
+	map.once("remove", () => finger?.end());
 }
 
 /** Keeps the click away that some browsers make when the finger is lifted: it would select, and let go of the pin's card. */

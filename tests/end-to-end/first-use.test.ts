@@ -1,0 +1,55 @@
+import { expect } from "vitest";
+import type { Reader } from "./driver";
+import { test } from "./reader-test";
+
+const line = ({ page }: Reader) => page.getByRole("region", { name: /^(Welcome|처음 오셨나요)$/ });
+
+test("a first visit is greeted with three ways in, blocked by nothing, and not again once it was closed", async ({
+	visitor,
+}) => {
+	const reader = await visitor();
+	await reader.opens("");
+	await line(reader).waitFor();
+	await reader.presses("Close, and do not show again");
+	await line(reader).waitFor({ state: "detached" });
+	await reader.opens("?again");
+	await reader.page.locator(".map-readings").waitFor();
+	expect(await line(reader).count(), "lines at a second visit").toBe(0);
+
+	const lines = await visitor();
+	await lines.opens("#lang=ko");
+	await lines.presses("경계선 살펴보기");
+	await line(lines).waitFor({ state: "detached" });
+	await lines.seesCard("군사분계선");
+
+	const text = await visitor({ phone: { width: 390, height: 844 } });
+	await text.opens("");
+	await text.presses("Follow the article");
+	await text.findsInAddress({ excerpt: /^2024-03-05-drills\./ });
+	expect(await text.page.getByRole("button", { name: "Follow the text" }).getAttribute("aria-pressed")).toBe("true");
+
+	const search = await visitor();
+	await search.opens("");
+	await line(search).getByRole("button", { name: "Search" }).click();
+	await search.page.getByRole("combobox").waitFor();
+});
+
+test("who comes with a selection, or to a map in a frame, is not greeted", async ({ visitor }) => {
+	for (const link of ["#sel=nll", "?embed=1"]) {
+		const reader = await visitor();
+		await reader.opens(link);
+		await reader.page.locator(".map-readings").waitFor();
+		expect(await line(reader).count(), link).toBe(0);
+	}
+});
+
+test("the page of changes tells them in the reader’s language", async ({ visitor }) => {
+	const reader = await visitor();
+	await reader.opens("#lang=ko");
+	await reader.presses("바뀐 점");
+	const page = reader.page.getByRole("dialog", { name: "바뀐 점" });
+	await page.getByText("2026년 11월 24일").waitFor();
+	await page.getByRole("heading", { name: "고친 자료" }).waitFor();
+	await reader.page.keyboard.press("Escape");
+	await page.waitFor({ state: "detached" });
+});
