@@ -93,7 +93,6 @@ export interface Dictionary {
 		readonly byHand: string;
 		readonly linkLabel: string;
 	};
-	readonly panel: { readonly show: string; readonly hide: string };
 	readonly theme: { readonly label: string } & Readonly<Record<Theme, string>>;
 	readonly language: { readonly label: string };
 	readonly notice: {

@@ -1,11 +1,12 @@
 import { lazy, Suspense } from "solid-js";
+import { Loading } from "./loading";
 
 const LazyFeatureCard = lazy(async () => ({ default: (await import("./feature-card")).FeatureCard }));
 
 /** The card of the selected feature, fetched with the first selection unless it has been before. */
 export function Card(props: { readonly showOnMap?: boolean }) {
 	return (
-		<Suspense>
+		<Suspense fallback={<Loading />}>
 			<LazyFeatureCard {...props} />
 		</Suspense>
 	);

@@ -1,12 +1,13 @@
 import { lazy, Show, Suspense } from "solid-js";
 import { useAppState } from "../state/context";
+import { Loading } from "./loading";
 
 const LazyPinCard = lazy(async () => ({ default: (await import("./search/pin-card")).PinCard }));
 
 /** The card of the pin, fetched with the first pin. */
 export function PinCard() {
 	return (
-		<Suspense>
+		<Suspense fallback={<Loading />}>
 			<LazyPinCard />
 		</Suspense>
 	);

@@ -7,10 +7,12 @@ import { type AtlasFeature, languages } from "../domain/atlas";
 import { useText } from "../i18n/text";
 import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
+import "../styles/card.css";
 import { keepCardFocus } from "./card-focus";
 import { ExcerptQuote } from "./excerpt-quote";
 import { FeatureLedger } from "./feature-ledger";
 import { FeatureSources } from "./feature-sources";
+import { Loading } from "./loading";
 import { Swatch } from "./swatch";
 
 /** The card of the selected feature: what it is, who asserts it, how well it is known, and who writes of it. */
@@ -53,7 +55,7 @@ export function FeatureCard(props: { readonly showOnMap?: boolean }) {
 					<X />
 				</button>
 			</div>
-			<Switch fallback={<p class="feature-card-body">{words().loading}</p>}>
+			<Switch fallback={<Loading />}>
 				<Match when={feature()} keyed>
 					{(found) => (
 						<CardBody feature={found}>

@@ -2,6 +2,7 @@ import { createEffect, For, Match, Show, Switch } from "solid-js";
 import type { Source, SourceId } from "../domain/atlas";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
+import { Loading } from "./loading";
 
 /** The documents a feature rests on, under their heading. */
 export function FeatureSources(props: { readonly ids: readonly SourceId[] }) {
@@ -21,7 +22,7 @@ export function Citations(props: { readonly ids: readonly SourceId[] }) {
 	const words = () => text.words().feature;
 	createEffect(() => sources.status().kind === "unasked" && sources.request());
 	return (
-		<Switch fallback={<p>{words().sourcesLoading}</p>}>
+		<Switch fallback={<Loading words={words().sourcesLoading} />}>
 			<Match when={sources.status().kind === "ready"}>
 				<ul class="sources">
 					<For each={props.ids}>

@@ -20,6 +20,8 @@ export function FeatureTable() {
 	const layers = () => index.catalogue.layers.filter((layer) => view.isVisible(layer.id));
 	const features = createMemo(() => layers().flatMap((layer) => data.collection(layer.id)?.features ?? []));
 	const isLoading = () => layers().some((layer) => data.status(layer.id).kind === "loading");
+	const failed = () => layers().filter((layer) => data.status(layer.id).kind === "failed");
+	const text = useText();
 	const cells = createListCells(createWhereabouts(features));
 	const words = cells.words;
 	const shown = createMemo(() =>
@@ -52,6 +54,24 @@ export function FeatureTable() {
 				/>
 				<p role="status">{isLoading() ? words().loading : words().count(shown().length, features().length)}</p>
 			</div>
+			<Show when={failed().length > 0}>
+				<p class="list-empty" role="alert">
+					{words().incomplete(
+						failed()
+							.map((layer) => text.of(layer.name))
+							.join(", "),
+					)}{" "}
+					<button
+						class="text-button"
+						type="button"
+						onClick={() => {
+							for (const layer of failed()) data.request(layer.id);
+						}}
+					>
+						{text.words().layers.retry}
+					</button>
+				</p>
+			</Show>
 			<Show when={shown().length > 0} fallback={<p class="list-empty">{emptyWords()}</p>}>
 				<table role="table">
 					<thead role="rowgroup">
@@ -78,6 +98,7 @@ export function FeatureTable() {
 
 	function emptyWords(): string {
 		if (isLoading()) return words().loading;
+		if (features().length === 0 && failed().length > 0) return "";
 		return layers().length === 0 ? words().empty : words().noMatch;
 	}
 }

@@ -5,6 +5,7 @@ import type { AtlasCollection, LayerEntry, Party } from "../domain/atlas";
 import { summarizeLayer } from "../domain/layer-facts";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
+import "../styles/card.css";
 import { FeatureSources } from "./feature-sources";
 import { LedgerRow } from "./ledger-row";
 import { formatLoadProblem } from "./load-problem";

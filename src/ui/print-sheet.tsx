@@ -4,6 +4,7 @@ import type { SourceId } from "../domain/atlas";
 import { formatTime } from "../i18n/format";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
+import "../styles/card.css";
 import "../styles/print.css";
 import { ExcerptQuote } from "./excerpt-quote";
 import { FeatureSources } from "./feature-sources";

@@ -9,6 +9,7 @@ import { Card, preloadCard } from "./card";
 import { DockedPin } from "./docked-pin";
 import { Header } from "./header";
 import { LayerPanel } from "./layer-panel";
+import { Loading } from "./loading";
 
 const Reader = lazy(async () => ({ default: (await import("./reader/reader")).Reader }));
 const FollowCaption = lazy(async () => ({ default: (await import("./reader/reader")).FollowCaption }));
@@ -85,13 +86,13 @@ function WidePanels(props: { readonly isCardElsewhere: boolean; readonly isDue: 
 				</div>
 			</div>
 			<Show when={isListOpen()}>
-				<Suspense>
+				<Suspense fallback={<Loading />}>
 					<ListPanel onClose={() => setListOpen(false)} />
 				</Suspense>
 			</Show>
 			<Show when={props.isDue && article()}>
 				{(open) => (
-					<Suspense>
+					<Suspense fallback={<Loading />}>
 						<Reader article={open()} onClose={() => view.closeArticle()} />
 					</Suspense>
 				)}

@@ -61,7 +61,19 @@ describe("the list of features", () => {
 		await listed("early");
 		await expect.element(page.getByRole("status")).toHaveTextContent("1 of 3 features");
 		await userEvent.fill(page.getByRole("searchbox"), "nowhere");
-		await expect.element(page.getByText("Nothing in the visible layers matches.")).toBeVisible();
+		await expect.element(page.getByText("Nothing in the visible layers matches.", { exact: false })).toBeVisible();
+	});
+
+	it("says which layers did not load, and asks for them again", async () => {
+		const index = { ...makeIndex(), layerOfFeature: { north: "lines", early: "lines" } };
+		const { more: _, ...others } = files;
+		shown = renderWith(makeAppState(index, others), () => <FeatureTable />);
+		await listed("north", "early");
+		await expect
+			.element(page.getByRole("alert"))
+			.toHaveTextContent("Missing here, because it did not load: Layer more.");
+		await userEvent.click(page.getByRole("button", { name: "Try again" }));
+		await expect.element(page.getByRole("alert")).toBeVisible();
 	});
 
 	it("is put in order by a column, turned round, and as it was", async () => {

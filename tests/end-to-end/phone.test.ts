@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Reader } from "./driver";
 import { vertexOf } from "./map-place";
+import { findRightEdge } from "./measure";
 import { test } from "./reader-test";
 
 const phone = { width: 390, height: 844 };
@@ -56,10 +57,6 @@ async function seesSheetWith(reader: Reader, name: RegExp) {
 async function fits(reader: Reader, state: string) {
 	for (const width of [320, 390]) {
 		await reader.page.setViewportSize({ width, height: 844 });
-		const widest = await reader.page.evaluate(() => {
-			const inPage = [...document.querySelectorAll("body *")].filter((each) => !each.closest(".map-canvas"));
-			return Math.max(...inPage.map((each) => each.getBoundingClientRect().right), document.body.scrollWidth);
-		});
-		expect(Math.round(widest), `${state}, ${width} pixels wide`).toBeLessThanOrEqual(width);
+		expect(await findRightEdge(reader.page), `${state}, ${width} pixels wide`).toBeLessThanOrEqual(width);
 	}
 }

@@ -74,7 +74,7 @@ export const en: Dictionary = {
 		atPublisher: (publisher) => `The exact words at ${publisher ?? "the publisher"}`,
 		show: "Show on the map",
 		loading: "Loading…",
-		failed: "The layer of this feature did not load.",
+		failed: "The layer of this feature did not load. Is there a connection?",
 	},
 	list: "List",
 	article: {
@@ -91,7 +91,6 @@ export const en: Dictionary = {
 		byHand: "Copying was refused. Copy the link from here:",
 		linkLabel: "Link to this view",
 	},
-	panel: { show: "Show layers", hide: "Hide layers" },
 	theme: { label: "Colours", light: "light", dark: "dark", auto: "as the system" },
 	language: { label: "Language" },
 	notice: {
@@ -105,7 +104,7 @@ export const en: Dictionary = {
 	},
 	error: {
 		title: "This part of the page has stopped",
-		body: "The rest still works, and the address still holds your view.",
+		body: "The rest still works, and the address still holds your view. If trying again does not help, reload the page: you come back to what you see now.",
 		retry: "Try again",
 	},
 	party: {

@@ -6,8 +6,9 @@ export const en: ListText = {
 	close: "Close the list",
 	filter: "Filter the list",
 	empty: "No layer is switched on. Switch one on to see its features here.",
-	noMatch: "Nothing in the visible layers matches.",
+	noMatch: "Nothing in the visible layers matches. Clear the filter, or switch on more layers.",
 	loading: "loading…",
+	incomplete: (layers) => `Missing here, because it did not load: ${layers}.`,
 	by: (term, party) => `${term} ${party}`,
 	sourcesCited: "the sources cited",
 	count: (shown, all) =>

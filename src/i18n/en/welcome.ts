@@ -3,7 +3,7 @@ import type { WelcomeText } from "../welcome-text";
 /** The words for a first visit, in English. */
 export const en: WelcomeText = {
 	region: "Welcome",
-	what: "Who draws which line in Korea, since when, and how exactly it is known. Begin where you like:",
+	what: "Who draws which line in Korea, since when, and how exactly it is known.",
 	follow: "Follow the article",
 	lines: "Look at the lines",
 	search: "Search",

@@ -74,7 +74,7 @@ export const ko: Dictionary = {
 		atPublisher: (publisher) => `${publisher ?? "원문"}에서 이 문구 보기`,
 		show: "지도에서 보기",
 		loading: "불러오는 중…",
-		failed: "이 항목의 레이어를 불러오지 못했습니다.",
+		failed: "이 항목의 레이어를 불러오지 못했습니다. 연결을 확인해 보세요.",
 	},
 	list: "목록",
 	article: {
@@ -91,7 +91,6 @@ export const ko: Dictionary = {
 		byHand: "복사가 허용되지 않았습니다. 아래 링크를 직접 복사하세요.",
 		linkLabel: "이 화면의 링크",
 	},
-	panel: { show: "레이어 보기", hide: "레이어 숨기기" },
 	theme: { label: "색상", light: "밝게", dark: "어둡게", auto: "시스템 설정" },
 	language: { label: "언어" },
 	notice: {
@@ -105,7 +104,7 @@ export const ko: Dictionary = {
 	},
 	error: {
 		title: "페이지의 이 부분이 멈췄습니다",
-		body: "나머지는 그대로 작동하며 주소에 화면이 남아 있습니다.",
+		body: "나머지는 그대로 작동하며 주소에 화면이 남아 있습니다. 다시 시도해도 안 되면 페이지를 새로 고치세요. 지금 보던 화면으로 돌아옵니다.",
 		retry: "다시 시도",
 	},
 	party: {

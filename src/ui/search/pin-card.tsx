@@ -9,7 +9,9 @@ import { type Place, spotsOf } from "../../domain/search/searchables";
 import { formatPosition } from "../../i18n/format";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
+import "../../styles/card.css";
 import "../../styles/pin.css";
+import { Loading } from "../loading";
 import { findingTexts } from "./finding-texts";
 
 const mostLines = 4;
@@ -72,7 +74,7 @@ export function PinCard() {
 						</>
 					)}
 				</Show>
-				<Show when={around()} fallback={<p role="status">{words().loading}</p>}>
+				<Show when={around()} fallback={<Loading words={words().loading} />}>
 					{(found) => (
 						<>
 							<h3>{words().inside}</h3>

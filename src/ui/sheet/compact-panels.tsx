@@ -21,6 +21,7 @@ import { ArticleList } from "../article-list";
 import { Card } from "../card";
 import { PinCard } from "../docked-pin";
 import { LayerPanel } from "../layer-panel";
+import { Loading } from "../loading";
 import { createOpenSheet, type OpenSheet } from "./create-open-sheet";
 import { Sheet } from "./sheet";
 import { TabBar } from "./tab-bar";
@@ -92,7 +93,7 @@ function SheetContents(props: { readonly sheet: OpenSheet; readonly close: () =>
 	const { index, view } = useAppState();
 	const content = () => props.sheet.content();
 	return (
-		<Suspense>
+		<Suspense fallback={<Loading />}>
 			<Switch>
 				<Match when={content() === "layers"}>
 					<div class="sheet-scroller">

@@ -1,0 +1,30 @@
+import type { Page } from "playwright";
+
+/** How far to the right anything outside the map's own drawing reaches, in pixels. */
+export async function findRightEdge(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const isOwn = (each: Element) => !each.closest(".map-canvas, thead tr");
+		const inPage = [...document.querySelectorAll("body *")].filter(isOwn);
+		return Math.round(Math.max(...inPage.map((each) => each.getBoundingClientRect().right), document.body.scrollWidth));
+	});
+}
+
+/**
+ * What can be pressed and is smaller than a finger needs: 44 pixels, 24 in a table, nothing asked of words within a text. A
+ * box counts with its label. Each with its size, such as “Close 32 × 32”.
+ */
+export async function findSmallTargets(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() => {
+		const pressable = "button, a[href], summary, input:not([type=checkbox]), label:has(input)";
+		const inText = ".article-text a, .unseen *, .map-attribution *";
+		return [...document.querySelectorAll<HTMLElement>(pressable)].flatMap((each) => {
+			const { width, height } = each.getBoundingClientRect();
+			if (width === 0 || !each.checkVisibility() || each.matches(inText)) return [];
+			const least = each.closest("table") ? 24 : 44;
+			const isHigh = Math.round(height) >= least;
+			const isWide = Math.round(width) >= least || each.matches(".text-button, .excerpt a, .sources a");
+			const name = each.getAttribute("aria-label") ?? each.textContent?.trim().slice(0, 40);
+			return isHigh && isWide ? [] : [`${name} ${Math.round(width)} × ${Math.round(height)}`];
+		});
+	});
+}
