@@ -30,7 +30,7 @@ async function* states(reader: Reader, size: (typeof sizes)[number]) {
 	await reader.page.locator(".sources").first().waitFor();
 	yield "with a card";
 	await reader.opens("?article#excerpt=2024-03-05-drills.disputed-maritime-borders&lang=ko");
-	await reader.page.locator(".article-text").waitFor();
+	await reader.page.locator(".article-text").first().waitFor();
 	yield "with the article, in Korean";
 	await reader.opens("?pin#map=8/37.5/125&pin=37.4/125.1");
 	await reader.page.getByText("Nearest lines").waitFor();

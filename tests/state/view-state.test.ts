@@ -98,6 +98,17 @@ describe("the view", () => {
 		expect(state.flight()).toEqual({ kind: "bounds", bounds: [125, 38, 125, 38] });
 	});
 
+	it("takes the map to a pin, except to one that was dropped by pointing at its place", async () => {
+		const { state } = start();
+		state.dropPin([125, 38], "pointing");
+		await settled();
+		expect(state.pin()).toEqual([125, 38]);
+		expect(state.flight()).toBeUndefined();
+		state.dropPin([126, 38]);
+		await settled();
+		expect(state.flight()).toMatchObject({ kind: "bounds" });
+	});
+
 	it("says that a layer failed, and loads it when asked again", async () => {
 		const { data, broken } = start({ broken: ["more"] });
 		await settled();
