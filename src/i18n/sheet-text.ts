@@ -2,6 +2,8 @@ import type { SheetStep } from "../domain/sheet";
 
 /** The words of a phone's sheet over the map, apart so that they come with it. */
 export interface SheetText {
+	/** Of the sheet as a part of the page. */
+	readonly region: string;
 	/** Of the handle that sets how much of the map the sheet covers. */
 	readonly height: string;
 	/** How high the sheet stands. */

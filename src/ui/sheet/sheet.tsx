@@ -51,9 +51,11 @@ export function Sheet(
 		act();
 	};
 	return (
-		<div
+		<section
 			id={id}
 			class="sheet"
+			role="region"
+			aria-label={words().region}
 			classList={{ "is-drawn": drag.heightPx() !== undefined }}
 			data-step={props.step}
 			style={{
@@ -87,7 +89,7 @@ export function Sheet(
 				</SheetButton>
 			</div>
 			<div class="sheet-body">{props.children}</div>
-		</div>
+		</section>
 	);
 }
 
