@@ -13,6 +13,7 @@ export default defineConfig({
 		// Far longer than anything takes, so that a busy machine fails nothing.
 		testTimeout: 300_000,
 		hookTimeout: 300_000,
+		expect: { poll: { timeout: 60_000 } },
 		projects: [
 			{
 				extends: true,

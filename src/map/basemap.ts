@@ -31,8 +31,8 @@ export interface BasemapFilling {
 }
 
 /**
- * Fills the basemap's sources: the overview at once, the rest when asked; disputed names follow the policy. What does not load is reported; the map then
- * stays at what it has.
+ * Fills the basemap's sources: the overview at once, the rest when asked; disputed names follow the policy. What does not
+ * load is reported; the map then stays at what it has.
  */
 export function fillBasemap(
 	map: MapLibreMap,
