@@ -17,6 +17,9 @@ export function AboutButtons() {
 			<button class="text-button" type="button" onClick={() => setNewOpen(true)}>
 				{text.words().whatsNew.open}
 			</button>
+			<button class="text-button" type="button" onClick={() => run("keys")}>
+				{text.words().keys}
+			</button>
 			<Show when={isNewOpen()}>
 				<Suspense>
 					<WhatsNew onClose={() => setNewOpen(false)} />

@@ -41,6 +41,7 @@ export const en: Dictionary = {
 		download: (count) => `Download as GeoJSON (${count} ${count === 1 ? "feature" : "features"})`,
 	},
 	aboutData: "About the data",
+	keys: "Keyboard shortcuts",
 	whatsNew: { open: "What’s new", unreleased: "Newest" },
 	loadProblem: {
 		network: "no connection",

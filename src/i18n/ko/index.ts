@@ -41,6 +41,7 @@ export const ko: Dictionary = {
 		download: (count) => `GeoJSON 내려받기 (${count}건)`,
 	},
 	aboutData: "자료에 대하여",
+	keys: "키보드 단축키",
 	whatsNew: { open: "바뀐 점", unreleased: "최신" },
 	loadProblem: {
 		network: "연결 없음",
