@@ -7,7 +7,7 @@ import { wantsMotion } from "../state/appearance";
 import type { ViewState } from "../state/view-state";
 
 /** The opening view: the line from sea to sea, with the disputed waters. */
-export const homeBounds: LngLatBoundsLike = [123.9, 36.75, 129.15, 38.95];
+export const homeBounds: LngLatBoundsLike = [123.9, 37.05, 129.15, 39.25];
 
 /** Room round the opening view in CSS pixels; at its foot lie legend, scale and attribution. */
 const homePadding = { top: 8, right: 8, bottom: 56, left: 8 };

@@ -14,7 +14,7 @@ const ribbonWidth = 9;
 const ribbonOffset = widthByZoom(ribbonWidth / 2, (offset) => ["match", ["get", "side"], "left", -offset, offset]);
 
 /** From afar a name takes any stretch that is straight enough; from near, one or two are enough for a window. */
-const nameSpacing: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 9, 110, 12, 420];
+const nameSpacing: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 8, 110, 9, 240, 12, 420];
 
 /** Writes the name on the side where the ribbon is not; MapLibre counts such an offset from the line's own direction. */
 const clearOfRibbon: ExpressionSpecification = [
