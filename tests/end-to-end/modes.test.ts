@@ -68,7 +68,8 @@ test("in forced colours the key keeps its colours, and buttons and the passage o
 	await reader.page.keyboard.press("/");
 	await reader.page.getByRole("option", { selected: true }).waitFor();
 	const option = "[role=option][aria-selected=true]";
-	expect(await read(option, "background-color")).toBe(await systemColour(reader, "Highlight"));
+	const highlight = await systemColour(reader, "Highlight");
+	await expect.poll(() => read(option, "background-color"), { timeout: patienceMs }).toBe(highlight);
 });
 
 test("the colours follow the system, until a person chooses", async ({ visitor }) => {
@@ -104,7 +105,8 @@ test.for(["en", "ko"])(
 			await reader.page.keyboard.press(key);
 			const window = reader.page.getByRole("dialog");
 			await window.getByRole("button").first().waitFor();
-			expect(await readable(reader, `the window of ${key}`)).toEqual([]);
+			// What lies under a window is hidden a moment after it has opened.
+			await expect.poll(() => readable(reader, `the window of ${key}`), { timeout: patienceMs }).toEqual([]);
 			await reader.page.keyboard.press("Escape");
 			await window.waitFor({ state: "detached" });
 		}

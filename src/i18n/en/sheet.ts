@@ -2,7 +2,7 @@ import type { SheetText } from "../sheet-text";
 
 /** The words of a phone's sheet, in English. */
 export const en: SheetText = {
-	region: "Sheet over the map",
+	region: "Sheet",
 	height: "Height of the sheet",
 	steps: { peek: "low", half: "half of the map", full: "all of the map" },
 	raise: "Raise the sheet",
