@@ -1,6 +1,6 @@
 import type { AllLayoutProperties, AllPaintProperties } from "@maplibre/maplibre-gl-style-spec";
-import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
-import { createEffect, on } from "solid-js";
+import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import { createEffect, on, untrack } from "solid-js";
 import type { Catalogue, FeatureId, LayerId } from "../domain/atlas";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
@@ -8,12 +8,15 @@ import { shapeSource } from "./style/atlas-layers";
 import { type LayerRole, roleOf } from "./style/roles";
 
 /**
- * Shows and hides the style's layers of each entry of the catalogue, once its data are there: names only once they are due, highlights from the
- * first time that something in the layer is selected or pointed at, and also those of hidden layers while something in them glows.
+ * Shows and hides the style's layers of each entry of the catalogue, once its data are there: names only once they are
+ * due, highlights from the first time that something in the layer is selected or pointed at, and also those of hidden
+ * layers while something in them glows. A layer of the style is put on the map when it is first shown, so that what is off
+ * costs nothing.
  */
 export function bindVisibility(
 	map: MapLibreMap,
 	{
+		style,
 		catalogue,
 		state,
 		data,
@@ -21,6 +24,7 @@ export function bindVisibility(
 		wasMarked,
 		isGlowing,
 	}: {
+		style: () => StyleSpecification;
 		catalogue: Catalogue;
 		state: ViewState;
 		data: AtlasData;
@@ -29,31 +33,54 @@ export function bindVisibility(
 		isGlowing: (layer: LayerId) => boolean;
 	},
 ): void {
-	const show = (layers: readonly string[], isShown: boolean) => {
-		const visibility = isShown ? "visible" : "none";
-		for (const layer of layers)
-			if ((map.getLayoutProperty(layer, "visibility") ?? "visible") !== visibility)
-				map.setLayoutProperty(layer, "visibility", visibility);
+	const bind = (layers: readonly LayerSpecification[], isShown: () => boolean) => {
+		const ids = layers.map(({ id }) => id);
+		createEffect(() => (isShown() ? showLayers(map, untrack(style).layers, ids) : hideLayers(map, ids)));
 	};
-	const roles = new Map(map.getLayersOrder().map((id) => [id, roleOf(map.getLayer(id) ?? {})]));
-	const owned = new Set<string>();
+	const { layers } = untrack(style);
+	const owners = new Map(layers.map((layer) => [layer.id, catalogue.layers.find(({ id }) => isLayerOf(id, layer.id))]));
+	const finishing = layers.filter((layer) => !owners.get(layer.id) && roleOf(layer));
 	for (const { id } of catalogue.layers) {
-		const layers = styleLayersOf(map, id);
-		for (const layer of layers) owned.add(layer);
-		const ofRole = (role: LayerRole | undefined) => layers.filter((layer) => roles.get(layer) === role);
+		const own = layers.filter((layer) => owners.get(layer.id)?.id === id);
+		const ofRoles = (...roles: readonly (LayerRole | undefined)[]) =>
+			own.filter((layer) => roles.includes(roleOf(layer)));
 		const isLoaded = () => data.collection(id) !== undefined;
 		const isShown = () => state.isVisible(id) && isLoaded();
-		createEffect(() => show(ofRole(undefined), isShown()));
-		createEffect(() => show([...ofRole("names"), ...ofRole("finish")], isShown() && areNamesDue()));
-		createEffect(() =>
-			show(ofRole("highlight"), isLoaded() && wasMarked(id) && (state.isVisible(id) || isGlowing(id))),
-		);
+		bind(ofRoles(undefined), isShown);
+		bind(ofRoles("names", "finish"), () => isShown() && areNamesDue());
+		bind(ofRoles("highlight"), () => isLoaded() && wasMarked(id) && (state.isVisible(id) || isGlowing(id)));
 	}
-	const finishing = [...roles].filter(([layer, role]) => role && !owned.has(layer)).map(([layer]) => layer);
-	createEffect(() => show(finishing, areNamesDue()));
+	bind(finishing, areNamesDue);
 }
 
-/** Puts a changed style in place: paint and layout only, since sources and layers are always the same. */
+/** The layers with which a map begins: those that are not hidden at first. */
+export function withoutHidden(style: StyleSpecification): StyleSpecification {
+	return { ...style, layers: style.layers.filter(({ layout }) => layout?.visibility !== "none") };
+}
+
+type LayerSwitch = Pick<MapLibreMap, "getLayer" | "addLayer" | "setLayoutProperty">;
+
+/** Shows layers of a style, which is given whole, in the painter's order: those not on the map yet are put in their places. */
+export function showLayers(map: LayerSwitch, all: readonly LayerSpecification[], ids: readonly string[]): void {
+	let above: string | undefined;
+	for (const layer of all.toReversed()) {
+		const isWanted = ids.includes(layer.id);
+		const isOnMap = map.getLayer(layer.id) !== undefined;
+		if (isWanted && isOnMap) map.setLayoutProperty(layer.id, "visibility", "visible");
+		if (isWanted && !isOnMap)
+			map.addLayer({ ...layer, layout: { ...layer.layout, visibility: "visible" } } as LayerSpecification, above);
+		if (isWanted || isOnMap) above = layer.id;
+	}
+}
+
+function hideLayers(map: LayerSwitch, ids: readonly string[]): void {
+	for (const id of ids) if (map.getLayer(id)) map.setLayoutProperty(id, "visibility", "none");
+}
+
+/**
+ * Puts a changed style in place: paint and layout only, since sources and layers are always the same. What is not on the
+ * map yet comes with the style of that moment.
+ */
 export function bindStyle(map: MapLibreMap, style: () => StyleSpecification): void {
 	createEffect(
 		on(
@@ -62,6 +89,7 @@ export function bindStyle(map: MapLibreMap, style: () => StyleSpecification): vo
 				if (!previous) return;
 				const before = new Map(previous.layers.map((layer) => [layer.id, layer]));
 				for (const layer of next.layers) {
+					if (!map.getLayer(layer.id)) continue;
 					const old = before.get(layer.id);
 					for (const [name, value] of changed(old?.paint, layer.paint))
 						map.setPaintProperty(layer.id, name as keyof AllPaintProperties, value as never);
@@ -87,9 +115,9 @@ export function bindMark(map: MapLibreMap, state: "selected" | "hovered", featur
 	);
 }
 
-/** Ids of the style's layers that draw an entry of the catalogue. */
-export function styleLayersOf(map: MapLibreMap, id: LayerId): readonly string[] {
-	return map.getLayersOrder().filter((layer) => layer.startsWith(`${id}/`));
+/** Whether a layer of the style draws an entry of the catalogue. */
+function isLayerOf(entry: LayerId, styleLayer: string): boolean {
+	return styleLayer.startsWith(`${entry}/`);
 }
 
 function changed(before: object | undefined, after: object | undefined): readonly [string, unknown][] {

@@ -11,7 +11,7 @@ import { type AtlasIndex, findLayerOf } from "../state/atlas-index";
 import type { ViewState } from "../state/view-state";
 import { type BasemapUrls, fillBasemap } from "./basemap";
 import { bindFeatures } from "./bind-features";
-import { bindMark, bindStyle, bindVisibility } from "./bind-layers";
+import { bindMark, bindStyle, bindVisibility, withoutHidden } from "./bind-layers";
 import { bindPin } from "./bind-pin";
 import { bindCamera, homeBounds, homePaddingBeside, zoomBy } from "./camera";
 import { labelFonts } from "./fonts";
@@ -88,7 +88,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 		const camera = state.view().camera;
 		const map = createMap({
 			container,
-			style: style(),
+			style: withoutHidden(style()),
 			...(camera
 				? { center: [camera.lng, camera.lat], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }
 				: { bounds: homeBounds, fitBoundsOptions: { padding: homePaddingBeside(options.cover()) } }),
@@ -138,7 +138,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 				const isGlowing = (layer: LayerId) => options.glow().some((feature) => layerOf(feature) === layer);
 				bindFeatures(map, { catalogue, state, data, isGlowing });
 				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...litUp()], layerOf);
-				bindVisibility(map, { catalogue, state, data, areNamesDue: ready.areNamesDue, wasMarked, isGlowing });
+				bindVisibility(map, { style, catalogue, state, data, areNamesDue: ready.areNamesDue, wasMarked, isGlowing });
 				bindStyle(map, style);
 				bindMark(map, "selected", () => selectedIn(state));
 				bindMark(map, "hovered", litUp);

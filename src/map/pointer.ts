@@ -2,7 +2,6 @@ import type { Map as MapLibreMap, MapMouseEvent, Point } from "maplibre-gl";
 import { onCleanup } from "solid-js";
 import type { Catalogue, FeatureId } from "../domain/atlas";
 import type { ViewState } from "../state/view-state";
-import { styleLayersOf } from "./bind-layers";
 import { createGroups, isGroup } from "./groups";
 import { rankHits } from "./hit-test";
 import { dotLayers } from "./style/point-layers";
@@ -22,13 +21,9 @@ export function bindPointer(
 	onProblem: (error: Error) => void,
 ): void {
 	const groups = createGroups(map);
-	const layers = [
-		...dotLayers,
-		...catalogue.layers.flatMap(({ id }) =>
-			styleLayersOf(map, id).filter((layer) => hitParts.some((part) => layer.endsWith(part))),
-		),
-	];
+	const parts = [...dotLayers, ...catalogue.layers.flatMap(({ id }) => hitParts.map((part) => `${id}${part}`))];
 	const hits = (point: Point, radiusPx: number) => {
+		const layers = parts.filter((layer) => map.getLayer(layer));
 		const { x, y } = point;
 		const near = map.queryRenderedFeatures(
 			[
