@@ -1,4 +1,5 @@
-import type { HtmlTagDescriptor, Plugin } from "vite";
+import { createHash } from "node:crypto";
+import type { Plugin } from "vite";
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { atlasPlugin } from "./tools/atlas/vite-plugin";
@@ -14,14 +15,24 @@ const policy = [
 	"form-action 'none'",
 ].join("; ");
 
-/** Writes the content security policy into the built page; the development server needs inline scripts. */
+/**
+ * Writes the content security policy into the built page, with the hashes of the scripts that stand in the page itself;
+ * the development server needs others.
+ */
 function contentSecurityPolicy(): Plugin {
-	const meta: HtmlTagDescriptor = {
-		tag: "meta",
-		attrs: { "http-equiv": "Content-Security-Policy", content: policy },
-		injectTo: "head-prepend",
+	return {
+		name: "limit-lines:csp",
+		apply: "build",
+		transformIndexHtml: {
+			order: "post",
+			handler(html) {
+				const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = ""]) => code);
+				const hashes = scripts.map((code) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`);
+				const content = [policy, ["script-src 'self'", ...hashes].join(" ")].join("; ");
+				return [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content }, injectTo: "head-prepend" }];
+			},
+		},
 	};
-	return { name: "limit-lines:csp", apply: "build", transformIndexHtml: () => [meta] };
 }
 
 export default defineConfig({

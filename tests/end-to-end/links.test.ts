@@ -85,8 +85,14 @@ test("language, colours and the empty map are what the link says, whatever the b
 	visitor,
 }) => {
 	const reader = await visitor({ colorScheme: "dark" });
+	const asked: string[] = [];
+	reader.page.on("request", (request) => asked.push(new URL(request.url()).pathname));
 	await reader.opens("#layers=none&lang=ko&theme=light");
 	await reader.seesLayers([]);
+	expect(
+		asked.filter((path) => /\/(mdl|nll)-[^/]*\.geojson$/.test(path)),
+		"files of layers that are off",
+	).toEqual([]);
 	await reader.page.getByRole("region", { name: "레이어" }).waitFor();
 	expect([await reader.language(), await reader.colours()]).toEqual(["ko", "light"]);
 	await reader.opens("#lang=en");

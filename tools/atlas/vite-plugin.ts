@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { shapeKindOf, shapeKinds } from "../../src/domain/atlas";
+import { askEarly } from "./ask-early";
 import { readAtlas } from "./read-atlas";
 import { readDisputedNames } from "./read-places";
 import { readSearchables } from "./read-searchables";
@@ -21,7 +22,7 @@ const basemapFiles = { overview: "overview.topo.json", fine: "fine.topo.json", p
  */
 export function atlasPlugin(): Plugin {
 	let root = "";
-	let visibleLayers: readonly string[] = [];
+	let layers: readonly { readonly id: string; readonly visible?: boolean }[] = [];
 	return {
 		name: "limit-lines:atlas",
 		configResolved(config) {
@@ -52,7 +53,7 @@ export function atlasPlugin(): Plugin {
 				{ summary, method, notKnown, licence },
 			]);
 			if (id === `\0${detailsId}`) return `export const layerDetails = ${JSON.stringify(Object.fromEntries(details))};`;
-			const layers = catalogue.layers.map(({ summary, method, notKnown, licence, ...entry }) => entry);
+			layers = catalogue.layers.map(({ summary, method, notKnown, licence, ...entry }) => entry);
 			const collectionsById = [...collections];
 			const layerOfFeature = Object.fromEntries(
 				collectionsById.flatMap(([layer, { features }]) =>
@@ -65,7 +66,6 @@ export function atlasPlugin(): Plugin {
 					shapeKinds.filter((kind) => features.some((feature) => shapeKindOf(feature.geometry) === kind)),
 				]),
 			);
-			visibleLayers = layers.filter((layer) => layer.visible).map((layer) => layer.id);
 			return [
 				...catalogue.layers.map(({ id }, index) => `import layer${index} from "/geojson/${id}.geojson?url";`),
 				...Object.entries(basemapFiles).map(([name, file]) => `import ${name} from "/geojson/basemap/${file}?url";`),
@@ -87,14 +87,15 @@ export function atlasPlugin(): Plugin {
 		},
 		transformIndexHtml: {
 			order: "post",
-			handler(_html, { bundle }) {
+			handler(html, { bundle }) {
 				const files = Object.values(bundle ?? {});
-				const wanted = [...visibleLayers.map((id) => `${id}.geojson`), basemapFiles.overview];
-				const fetched = files.filter(
-					(file) =>
-						file.type === "asset" &&
-						file.originalFileNames.some((name) => wanted.some((each) => name.endsWith(`/${each}`))),
+				const fileOf = (path: string) =>
+					files.find((file) => file.type === "asset" && file.originalFileNames.some((name) => name.endsWith(path)));
+				const urls = Object.fromEntries(
+					layers.map(({ id }) => [id, `./${fileOf(`/${id}.geojson`)?.fileName}`] as const),
 				);
+				const shownAtFirst = layers.filter(({ visible }) => visible).map(({ id }) => id);
+				const ground = fileOf(`/${basemapFiles.overview}`);
 				const chunks = files.filter((file) => file.type === "chunk");
 				const map = chunks.filter((file) => /maplibre|engine/.test(file.name));
 				const entry = chunks.filter((file) => file.isEntry);
@@ -102,12 +103,16 @@ export function atlasPlugin(): Plugin {
 				const code = new Set(
 					map.flatMap((file) => [file.fileName, ...file.imports.filter((name) => !known.has(name))]),
 				);
-				return [
-					...[...code].map((name) => link({ rel: "modulepreload", crossorigin: true, href: `./${name}` })),
-					...fetched.map((file) =>
-						link({ rel: "preload", as: "fetch", crossorigin: true, href: `./${file.fileName}` }),
-					),
-				];
+				if (!ground) return html;
+				const script = `<script>(${askEarly})(${JSON.stringify(urls)}, ${JSON.stringify(shownAtFirst)})</script>`;
+				return {
+					// Before any style sheet, for which a script would wait.
+					html: html.replace("<title>", () => `${script}\n\t\t<title>`),
+					tags: [
+						...[...code].map((name) => link({ rel: "modulepreload", crossorigin: true, href: `./${name}` })),
+						link({ rel: "preload", as: "fetch", crossorigin: true, href: `./${ground.fileName}` }),
+					],
+				};
 			},
 		},
 	};
