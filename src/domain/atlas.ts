@@ -37,6 +37,7 @@ export const parties = [
 	"rok",
 	"dprk",
 	"us",
+	"japan",
 	"us-rok",
 	"jp-rok-us",
 	"china-dprk",
@@ -96,6 +97,7 @@ export const symbolNames = [
 	"line",
 	"line-thin",
 	"line-dashed",
+	"line-dotted",
 	"zone",
 	"area",
 	"area-hatched",
@@ -148,7 +150,7 @@ export const meanings = [
 export type Meaning = (typeof meanings)[number];
 
 /** What `assertedBy` means for the features of a layer: who drew, held, published or reported them. */
-export const assertions = ["drawn", "held", "published", "reported"] as const;
+export const assertions = ["drawn", "governed", "held", "published", "reported"] as const;
 /** One of {@link assertions}. */
 export type Assertion = (typeof assertions)[number];
 

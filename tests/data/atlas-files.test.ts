@@ -23,6 +23,23 @@ describe("the atlas of this project", () => {
 					}
 	});
 
+	it("shows in the panel the dots of a layer that the map draws dotted, and of no other", () => {
+		for (const { id, symbol } of atlas.catalogue.layers) {
+			const features = atlas.collections.get(id)?.features ?? [];
+			const areAllSchematic = features.every(({ properties }) => properties.certainty === "schematic");
+			expect(symbol === "line-dotted", id).toBe(areAllSchematic);
+		}
+	});
+
+	it("calls no sea whose name is disputed by one side's name alone", () => {
+		for (const { features } of atlas.collections.values())
+			for (const { properties } of features)
+				for (const text of [properties.name, properties.summary, properties.instrument, properties.method])
+					expect(text?.en ?? "", properties.id).not.toMatch(
+						/East Sea(?! \/ Sea of Japan)|(?<!East Sea \/ )Sea of Japan/,
+					);
+	});
+
 	it("shows the text of an article byte for byte", () => {
 		for (const article of atlas.articles) {
 			const [, , body = ""] = readFileSync(`articles/${article.id}.md`, "utf8").split(/^---\n/m);

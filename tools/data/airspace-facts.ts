@@ -67,7 +67,7 @@ const p518e: FeatureFacts = {
 	designator: "P518E",
 	name: { en: "Prohibited area P518E", ko: "비행금지구역 P518E" },
 	summary: {
-		en: `Continuation of P518 over the East Sea. ${warning.en}`,
+		en: `Continuation of P518 over the East Sea / Sea of Japan. ${warning.en}`,
 		ko: `P518이 동해로 이어진 구역. ${warning.ko}`,
 	},
 	printed: input.p518e,

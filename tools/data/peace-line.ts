@@ -29,6 +29,7 @@ const facts: FeatureFacts = {
 	},
 	kind: "maritime-claim",
 	assertedBy: "rok",
+	rejectedBy: ["japan"],
 	instrument: {
 		en: "Presidential proclamation of sovereignty over adjacent seas, 18 January 1952 (State Council notice no. 14)",
 		ko: "인접해양의 주권에 대한 대통령의 선언, 1952년 1월 18일 (국무원고시 제14호)",

@@ -20,11 +20,18 @@ const plain: MapSymbol = {
 	swatch: "point",
 };
 
-/** The named symbols a layer of the catalogue may choose from. Only what is disputed or undetermined is dashed. */
+/** The dash of lines whose course is only schematic, whatever their layer's symbol. */
+export const schematicDash: readonly number[] = [0.9, 1.6];
+
+/**
+ * The named symbols a layer of the catalogue may choose from. Only what is disputed or undetermined is dashed; dotted are
+ * layers all of whose lines are schematic.
+ */
 export const symbols: Readonly<Record<SymbolName, MapSymbol>> = {
 	line: { ...plain, line: { width: 2.8 }, swatch: "line" },
 	"line-thin": { ...plain, line: { width: 1.3 }, swatch: "line" },
 	"line-dashed": { ...plain, line: { width: 2.6, dash: [4, 1.8] }, swatch: "line" },
+	"line-dotted": { ...plain, line: { width: 2.8, dash: schematicDash }, swatch: "line" },
 	zone: {
 		...plain,
 		line: { width: 1.1 },
@@ -36,9 +43,6 @@ export const symbols: Readonly<Record<SymbolName, MapSymbol>> = {
 	"area-outline": { ...plain, area: { opacity: 0, hatched: false, outlineWidth: 1.8 }, swatch: "area" },
 	point: plain,
 };
-
-/** The dash of lines whose course is only schematic, whatever their layer's symbol. */
-export const schematicDash: readonly number[] = [0.9, 1.6];
 
 /** From this zoom on the disc of a point's `uncertaintyKm` is drawn. */
 export const discMinZoom = 7.5;
