@@ -8,13 +8,15 @@ import { readPlaces } from "./read-places";
 import { readRivers } from "./read-rivers";
 
 /** What of the atlas is searched: names, not shapes. Throws where `aliases.json` names something that is not there. */
-export function readSearchables(root: string, { catalogue, collections }: AtlasFiles): Searchables {
+export function readSearchables(root: string, { catalogue, collections, exercises }: AtlasFiles): Searchables {
+	const nameOfExercise = new Map(exercises.map(({ id, name }) => [id, name]));
 	const features = [...collections.values()].flatMap((collection) =>
-		collection.features.map(({ properties: { id, name, designator, assertedBy } }) => ({
+		collection.features.map(({ properties: { id, name, designator, assertedBy, exercise = "" } }) => ({
 			id,
 			name,
 			assertedBy,
 			...(designator !== undefined && { designator }),
+			...(nameOfExercise.has(exercise) && { exercise: nameOfExercise.get(exercise) }),
 		})),
 	);
 	const towns = readPlaces(root).map(({ properties: { id, name, kind, rank }, geometry: { coordinates } }) => ({

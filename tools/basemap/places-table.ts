@@ -18,7 +18,7 @@ export interface PlaceRow {
 }
 
 const republicOfKorea = { en: "Republic of Korea", ko: "대한민국" };
-const dprk = { en: "DPRK", ko: "조선민주주의인민공화국" };
+const dprk = { en: "Democratic People’s Republic of Korea", ko: "조선민주주의인민공화국" };
 const japan = { en: "Japan", ko: "일본" };
 const hydrographers = {
 	en: "International Hydrographic Organization, Limits of Oceans and Seas (S-23), third edition, 1953",

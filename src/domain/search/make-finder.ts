@@ -34,7 +34,7 @@ export function makeFinder<Thing extends Findable>(things: readonly Thing[]): Fi
 		processTerm: (term) => term || null,
 		searchOptions: {
 			prefix: true,
-			fuzzy: (term) => (term.length < 4 || /\d/.test(term) ? false : 0.2),
+			fuzzy: (term) => (term.length < 4 || /\d/.test(term) ? false : 0.25),
 			maxFuzzy: 2,
 			weights: { prefix: 0.8, fuzzy: 0.2 },
 			boost,

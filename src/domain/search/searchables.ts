@@ -15,7 +15,10 @@ export interface Place {
 }
 
 /** What is known of a feature before its layer is fetched. */
-export type FeatureName = Pick<FeatureFacts, "id" | "name" | "designator" | "assertedBy">;
+export interface FeatureName extends Pick<FeatureFacts, "id" | "name" | "designator" | "assertedBy"> {
+	/** The name of the exercise it belongs to. */
+	readonly exercise?: LocalText | undefined;
+}
 
 /** The names in the atlas, without shapes. */
 export interface Searchables {

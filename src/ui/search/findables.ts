@@ -56,7 +56,7 @@ export function toFindings(
 			const found = named("feature", feature, catalogue.formerFeatures);
 			return {
 				...found,
-				names: [...found.names, ...(feature.designator === undefined ? [] : [feature.designator])],
+				names: [...found.names, ...namesOf(feature)],
 				about: [...partyNames(feature.assertedBy), layer.name.en, layer.name.ko],
 				weight: 1,
 				target: { kind: "feature" as const, feature, layer },
@@ -74,6 +74,10 @@ export function toFindings(
 		...articles.flatMap(toPassages),
 		...commands.flatMap(({ id }) => (isListed(id) ? toCommand(id) : [])),
 	];
+}
+
+function namesOf({ designator, exercise }: FeatureName): readonly string[] {
+	return [...(designator === undefined ? [] : [designator]), ...(exercise ? Object.values(exercise) : [])];
 }
 
 function withKind<Named extends { names: readonly string[] }>(named: Named, { name, kind }: Place): Named {

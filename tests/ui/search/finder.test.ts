@@ -28,6 +28,7 @@ describe("the search of this atlas", () => {
 		["pyongyang", "Pyongyang", "P'yŏngyang", "평양", "Pyeongyang", "Phyongyang"],
 		["incheon", "Inchon", "Inch'ŏn", "인천", "Incheon city", "Inchoen"],
 		["ulleungdo", "Ulleung-do", "Ullŭngdo", "울릉", "Ullung", "Dagelet"],
+		["haeju", "Haeju-si", "Haeju city", "해주"],
 		["panmunjom", "Panmunjeom", "P'anmunjŏm", "판문점", "Panmun jom"],
 		["jejudo", "Jeju-do", "Chejudo", "제주도", "Jeju island"],
 		["daecheongdo", "Daecheong", "Taech'ŏngdo", "대청도", "Daechong"],
@@ -40,6 +41,17 @@ describe("the search of this atlas", () => {
 		["dokdo", "Tokto", "Takeshima", "독도", "dokd"],
 	])("finds the place %s first under each of its spellings", (id, ...spellings) => {
 		for (const spelling of spellings) expect(first(spelling), spelling).toBe(`place:${id}`);
+	});
+
+	it("finds the events of an exercise by its name, also with a slip of the pen", () => {
+		const events = [...atlas.collections.values()]
+			.flatMap(({ features }) => features)
+			.filter(({ properties }) => properties.exercise === "freedom-shield-24")
+			.map(({ properties: { id } }) => `feature:${id}`);
+		for (const typed of ["Freedom Shield 24", "자유의 방패 24", "Freedom Sheild 24"]) {
+			const found = find(typed, events.length).map(({ key }) => key);
+			expect(found.toSorted(), typed).toEqual(events.toSorted());
+		}
 	});
 
 	it("shows the whole of a river that is chosen", () => {
