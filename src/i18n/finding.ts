@@ -1,4 +1,4 @@
-import type { ListedCommand } from "../commands";
+import type { ListedCommand } from "../domain/command";
 import type { CompassPoint } from "../domain/geometry/compass-point";
 import type { PositionProblem } from "../domain/geometry/read-position";
 

@@ -1,4 +1,4 @@
-import type { CommandId, ListedCommand } from "../commands";
+import type { CommandId, ListedCommand } from "../domain/command";
 import type { MapKeyAction } from "../domain/map-keys";
 
 /** The words of the window that shows all keys. */

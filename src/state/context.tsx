@@ -1,6 +1,6 @@
 import { createContext, type ParentProps, useContext } from "solid-js";
-import type { Command, CommandId } from "../commands";
 import type { LayerId } from "../domain/atlas";
+import type { Command, CommandId } from "../domain/command";
 import type { Searchables } from "../domain/search/searchables";
 import type { AddressState } from "./address";
 import type { AtlasData } from "./atlas-data";

@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
-import type { CommandId } from "../commands";
+import type { CommandId } from "../domain/command";
 import { type MapKeyAction, mapKeys } from "../domain/map-keys";
 import { en } from "../i18n/en/keys";
 import { ko } from "../i18n/ko/keys";

@@ -1,6 +1,6 @@
-import type { Command, ListedCommand } from "../../commands";
 import type { Article, Excerpt } from "../../domain/article";
 import type { LayerEntry, LocalText, Party } from "../../domain/atlas";
+import type { Command, ListedCommand } from "../../domain/command";
 import type { Findable } from "../../domain/search/make-finder";
 import type { FeatureName, Place, Searchables } from "../../domain/search/searchables";
 import { en } from "../../i18n/en/finding";
