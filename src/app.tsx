@@ -9,24 +9,16 @@ import {
 	sourcesUrl,
 } from "virtual:atlas";
 import { createEffect, createMemo, createSignal, lazy, Show, Suspense } from "solid-js";
-import { bindKeys, makeCommands } from "./commands";
+import { bindKeys } from "./commands";
+import { createAppState } from "./create-app-state";
 import { loadCollection, loadExercises, loadSources } from "./data/load-atlas";
-import { parseLink } from "./domain/link";
 import { failure } from "./domain/result";
 import { noCover } from "./domain/sheet";
 import { TextProvider, useText } from "./i18n/text";
 import { MapRegion } from "./map/map-region";
-import { createAddress, makeAddressBar } from "./state/address";
+import { makeAddressBar } from "./state/address";
 import { compactWindow, createMediaQuery, preferredLanguage } from "./state/appearance";
-import { createAtlasData } from "./state/atlas-data";
-import { type AtlasIndex, findLayerOf, toVocabulary } from "./state/atlas-index";
 import { type AppState, AppStateProvider, useAppState } from "./state/context";
-import { createFollowText } from "./state/follow-text";
-import { createGlow } from "./state/glow";
-import { createKeyChoice } from "./state/key-choice";
-import { createPageState } from "./state/page-state";
-import { createPassageWalk } from "./state/passage-walk";
-import { createViewState } from "./state/view-state";
 import { Card } from "./ui/card";
 import { Dialogs } from "./ui/dialogs";
 import { DockedPin } from "./ui/docked-pin";
@@ -44,13 +36,10 @@ const Welcome = lazy(async () => ({ default: (await import("./ui/welcome")).Welc
 const PrintSheet = lazy(async () => ({ default: (await import("./ui/print-sheet")).PrintSheet }));
 
 /** Makes the application's state from the page's address and the atlas built into it. */
-function createAppState(): AppState {
-	const index: AtlasIndex = { catalogue, articles, layerOfFeature, shapesOfLayer };
-	const vocabulary = toVocabulary(index);
-	const bar = makeAddressBar(window);
-	const initial = parseLink(bar.hash(), vocabulary);
-	const data = createAtlasData(
-		{
+function createBuiltState(): AppState {
+	return createAppState({
+		index: { catalogue, articles, layerOfFeature, shapesOfLayer },
+		loaders: {
 			loadCollection: async (id) => {
 				const url = layerUrls[id];
 				return url === undefined ? failure({ kind: "status", status: 404 }) : loadCollection(id, url);
@@ -58,36 +47,17 @@ function createAppState(): AppState {
 			loadSources: () => loadSources(sourcesUrl),
 			loadExercises: () => loadExercises(exercisesUrl),
 		},
-		(feature) => findLayerOf(index, feature)?.id,
-	);
-	const view = createViewState(index, data, initial.view);
-	const address = createAddress(view, vocabulary, bar, initial);
-	const page = createPageState();
-	const followText = createFollowText(index, data, view, address);
-	const passageWalk = createPassageWalk(index, view);
-	const commands = makeCommands({ view, page, followText, passageWalk });
-	const isEmbedded = new URLSearchParams(window.location.search).get("embed") === "1";
-	return {
-		index,
-		data,
-		view,
-		address,
-		page,
-		glow: createGlow(index, data),
-		followText,
-		passageWalk,
-		commands,
-		keyChoice: createKeyChoice(window),
-		run: (id) => commands.find((command) => command.id === id)?.run(),
+		bar: makeAddressBar(window),
+		browser: window,
 		loadSearchables: async () => (await import("virtual:searchables")).searchables,
 		layerUrl: (id) => layerUrls[id],
-		isEmbedded,
-	};
+		isEmbedded: new URLSearchParams(window.location.search).get("embed") === "1",
+	});
 }
 
 /** The whole page. */
 export function App() {
-	const state = createAppState();
+	const state = createBuiltState();
 	const language = createMemo(() => state.view.view().language ?? preferredLanguage(window));
 	createEffect(() => {
 		document.documentElement.lang = language();

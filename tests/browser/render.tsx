@@ -1,23 +1,12 @@
 import { createRoot, type JSX } from "solid-js";
 import { render } from "solid-js/web";
-import { makeCommands } from "../../src/commands";
+import { createAppState } from "../../src/create-app-state";
 import type { AtlasCollection, Language } from "../../src/domain/atlas";
-import { parseLink } from "../../src/domain/link";
 import { failure, success } from "../../src/domain/result";
 import { TextProvider } from "../../src/i18n/text";
-import { type AddressBar, createAddress } from "../../src/state/address";
-import { createAtlasData } from "../../src/state/atlas-data";
-import { type AtlasIndex, findLayerOf, toVocabulary } from "../../src/state/atlas-index";
+import type { AtlasIndex } from "../../src/state/atlas-index";
 import { type AppState, AppStateProvider } from "../../src/state/context";
-import { createFollowText } from "../../src/state/follow-text";
-import { createGlow } from "../../src/state/glow";
-import { createKeyChoice } from "../../src/state/key-choice";
-import { createPageState } from "../../src/state/page-state";
-import { createPassageWalk } from "../../src/state/passage-walk";
-import { createViewState } from "../../src/state/view-state";
 import { exercise, searchables, source } from "../fixtures/atlas";
-
-const stillBar: AddressBar = { hash: () => "", push: () => {}, replace: () => {}, listen: () => () => {} };
 
 /** A page with one component in it, and the state it reads. */
 export interface Rendered {
@@ -32,11 +21,11 @@ export function makeAppState(
 	files: Readonly<Record<string, AtlasCollection>>,
 	fragment = "",
 ): { state: AppState; dispose: () => void } {
-	return createRoot((dispose) => {
-		const vocabulary = toVocabulary(index);
-		const initial = parseLink(fragment, vocabulary);
-		const data = createAtlasData(
-			{
+	return createRoot((dispose) => ({
+		dispose,
+		state: createAppState({
+			index,
+			loaders: {
 				loadCollection: async (id) => {
 					const file = files[id];
 					return file ? success(file) : failure({ kind: "network" });
@@ -44,32 +33,13 @@ export function makeAppState(
 				loadSources: async () => success([source]),
 				loadExercises: async () => success([exercise]),
 			},
-			(feature) => findLayerOf(index, feature)?.id,
-		);
-		const view = createViewState(index, data, initial.view);
-		const address = createAddress(view, vocabulary, stillBar, initial);
-		const page = createPageState();
-		const followText = createFollowText(index, data, view, address);
-		const passageWalk = createPassageWalk(index, view);
-		const commands = makeCommands({ view, page, followText, passageWalk });
-		const state: AppState = {
-			index,
-			data,
-			view,
-			address,
-			page,
-			glow: createGlow(index, data),
-			followText,
-			passageWalk,
-			commands,
-			keyChoice: createKeyChoice(window),
-			run: (id) => commands.find((command) => command.id === id)?.run(),
+			bar: { hash: () => fragment, push: () => {}, replace: () => {}, listen: () => () => {} },
+			browser: window,
 			loadSearchables: async () => searchables,
 			layerUrl: (id) => `${id}.geojson`,
 			isEmbedded: false,
-		};
-		return { state, dispose };
-	});
+		}),
+	}));
 }
 
 /** Renders a component into the page of the test. */
