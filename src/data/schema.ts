@@ -117,6 +117,11 @@ const catalogue = v.strictObject({
 			),
 		),
 	),
+	landmarks: v.strictObject({
+		lines: v.array(slug),
+		between: v.optional(v.strictObject({ lines: v.tuple([slug, slug]), layer: slug })),
+		layers: v.array(slug),
+	}),
 	formerLayers: v.record(slug, slug),
 	formerFeatures: v.record(slug, slug),
 });

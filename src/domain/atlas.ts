@@ -194,10 +194,21 @@ export interface LayerDetails extends LayerTexts {
 	readonly licence: string;
 }
 
+/** The features and layers by which people find their way, whatever else is shown. */
+export interface Landmarks {
+	/** The lines from which places are described, each running between west and east. */
+	readonly lines: readonly FeatureId[];
+	/** Two of those lines at sea, the northern first, between which places lie, and the layer that draws those waters. */
+	readonly between?: { readonly lines: readonly [FeatureId, FeatureId]; readonly layer: LayerId } | undefined;
+	/** The layers that stay beside those a text speaks of, so that a reader sees which side is which. */
+	readonly layers: readonly LayerId[];
+}
+
 /** The catalogue, in the order of the panel; as its file holds it, layers have their details. */
 export interface Catalogue<Layer extends LayerEntry = LayerEntry> {
 	readonly groups: readonly LayerGroup[];
 	readonly layers: readonly Layer[];
+	readonly landmarks: Landmarks;
 	/** Ids that published links may still hold, with today's id. */
 	readonly formerLayers: Readonly<Record<LayerId, LayerId>>;
 	readonly formerFeatures: Readonly<Record<FeatureId, FeatureId>>;

@@ -4,6 +4,7 @@ import type {
 	Catalogue,
 	Exercise,
 	FeatureId,
+	Landmarks,
 	LayerId,
 	LocalText,
 	Source,
@@ -86,8 +87,29 @@ function checkCatalogue({ catalogue, featureIds }: CheckedFiles): readonly Atlas
 			property: "group",
 			reason: `there is no group “${group}”${proposeId(group, groups)}`,
 		})),
+		...checkLandmarks(catalogue.landmarks, new Set(layers), featureIds),
 		...checkFormer("formerLayers", "layer", catalogue.formerLayers, new Set(layers)),
 		...checkFormer("formerFeatures", "feature", catalogue.formerFeatures, featureIds),
+	];
+}
+
+function checkLandmarks(
+	{ lines, between, layers }: Landmarks,
+	knownLayers: ReadonlySet<LayerId>,
+	knownFeatures: ReadonlySet<FeatureId> | undefined,
+): readonly AtlasProblem[] {
+	const complain = (noun: string, ids: readonly string[], known: ReadonlySet<string>) =>
+		ids
+			.filter((id) => !known.has(id))
+			.map((id) => ({
+				file: "layers.json",
+				property: "landmarks",
+				reason: `there is no ${noun} “${id}”${proposeId(id, known)}`,
+			}));
+	return [
+		...(knownFeatures ? complain("feature", lines, knownFeatures) : []),
+		...complain("line of landmarks", between?.lines ?? [], new Set(lines)),
+		...complain("layer", [...layers, ...(between ? [between.layer] : [])], knownLayers),
 	];
 }
 

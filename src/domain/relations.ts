@@ -1,4 +1,3 @@
-import type { LineString } from "geojson";
 import type { AtlasFeature, FeatureId, LocalText } from "./atlas";
 import { areaKm2 } from "./geometry/area-km2";
 import type { CompassPoint } from "./geometry/compass-point";
@@ -22,8 +21,8 @@ export interface Town {
 export interface References {
 	/** Lines that run between west and east. */
 	readonly lines: readonly AtlasFeature[];
-	/** Two of the lines, the northern first, between which places lie. */
-	readonly between: readonly [FeatureId, FeatureId];
+	/** Two of the lines, the northern first, between which places lie; absent where there are none. */
+	readonly between?: readonly [FeatureId, FeatureId] | undefined;
 	/** Features of which the areas in force count. */
 	readonly areas: readonly AtlasFeature[];
 	readonly towns: readonly Town[];
@@ -148,11 +147,11 @@ export function relateToAreas(
 function relateToPair(
 	place: LngLat,
 	lines: readonly AtlasFeature[],
-	[northern, southern]: readonly [FeatureId, FeatureId],
+	pair: readonly [FeatureId, FeatureId] | undefined,
 ): readonly Relation[] {
-	const [north, south] = [northern, southern].map((id) => lines.find(({ properties }) => properties.id === id));
-	if (!north || !south) return [];
-	const isSouth = sideOfLine(place, north.geometry as LineString) === "south";
-	const isNorth = sideOfLine(place, south.geometry as LineString) === "north";
+	const [north, south] = (pair ?? []).map((id) => lines.find(({ properties }) => properties.id === id));
+	if (north?.geometry.type !== "LineString" || south?.geometry.type !== "LineString") return [];
+	const isSouth = sideOfLine(place, north.geometry) === "south";
+	const isNorth = sideOfLine(place, south.geometry) === "north";
 	return isSouth && isNorth ? [{ kind: "between", lines: [north.properties.name, south.properties.name] }] : [];
 }

@@ -1,7 +1,6 @@
 import { createEffect, createSignal, on, untrack } from "solid-js";
 import { type FoundExcerpt, findExcerpt } from "../domain/article";
 import type { LayerId } from "../domain/atlas";
-import { orientingLayers } from "../domain/reference-lines";
 import type { Camera, ExcerptRef } from "../domain/view";
 import type { AddressState } from "./address";
 import type { AtlasData } from "./atlas-data";
@@ -154,7 +153,7 @@ export function createFollowText(
 }
 
 /** The layers a passage needs, and those that tell which side is which, in the order of the catalogue. */
-export function layersShownFor(index: AtlasIndex, { excerpt }: FoundExcerpt): readonly LayerId[] {
-	const needed = new Set([...orientingLayers, ...layersOf(index, excerpt.features)]);
+function layersShownFor(index: AtlasIndex, { excerpt }: FoundExcerpt): readonly LayerId[] {
+	const needed = new Set([...index.catalogue.landmarks.layers, ...layersOf(index, excerpt.features)]);
 	return index.catalogue.layers.map(({ id }) => id).filter((id) => needed.has(id));
 }

@@ -1,9 +1,8 @@
 import { towns } from "virtual:list-data";
 import { createEffect, createMemo, createSignal, onCleanup, untrack } from "solid-js";
 import type { AtlasFeature, FeatureId } from "../domain/atlas";
-import { betweenLines, referenceLines } from "../domain/reference-lines";
 import { describePlace, type References, type Town, type Whereabouts } from "../domain/relations";
-import { findLayerOf } from "../state/atlas-index";
+import { layersOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
 
 /** How long the page may stand still for one slice of the work. */
@@ -12,11 +11,11 @@ const sliceMs = 12;
 /** What places are described by, when the layers for it have come; asks for those. Undefined until then; reactive. */
 export function createReferences(towns: () => readonly Town[]): () => References | undefined {
 	const { index, data } = useAppState();
+	const { lines, between } = index.catalogue.landmarks;
 	const areaLayers = index.catalogue.layers
 		.map(({ id }) => id)
-		.filter((id) => id !== betweenLines.layer && index.shapesOfLayer[id]?.includes("area"));
-	const lineLayers = referenceLines.flatMap((id) => findLayerOf(index, id)?.id ?? []);
-	const layers = [...new Set([...lineLayers, ...areaLayers])];
+		.filter((id) => id !== between?.layer && index.shapesOfLayer[id]?.includes("area"));
+	const layers = [...new Set([...layersOf(index, lines), ...areaLayers])];
 	createEffect(() => {
 		for (const id of layers) untrack(() => data.status(id).kind === "unasked" && data.request(id));
 	});
@@ -24,8 +23,8 @@ export function createReferences(towns: () => readonly Town[]): () => References
 		const isWaiting = layers.some((id) => ["unasked", "loading"].includes(data.status(id).kind));
 		if (isWaiting) return undefined;
 		return {
-			lines: referenceLines.flatMap((id) => data.feature(id) ?? []),
-			between: betweenLines.lines,
+			lines: lines.flatMap((id) => data.feature(id) ?? []),
+			between: between?.lines,
 			areas: areaLayers.flatMap((id) => data.collection(id)?.features ?? []),
 			towns: towns(),
 		};

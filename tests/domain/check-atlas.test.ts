@@ -146,6 +146,16 @@ describe("the atlas as a whole", () => {
 		]);
 	});
 
+	it("complains of landmarks that are not there", () => {
+		const landmarks = { lines: ["a", "c"], between: { lines: ["a", "b"], layer: "line" }, layers: ["lines"] } as const;
+		const catalogue = makeCatalogue([makeLayer({ id: "lines" })], { landmarks });
+		expect(complaints([makeFeature({ id: "a" })], { catalogue })).toEqual([
+			"layers.json | landmarks | there is no feature “c”; did you mean “a”?",
+			"layers.json | landmarks | there is no line of landmarks “b”; did you mean “a”?",
+			"layers.json | landmarks | there is no layer “line”; did you mean “lines”?",
+		]);
+	});
+
 	it("complains of ids that were given up and are used again, or that lead nowhere", () => {
 		const catalogue = makeCatalogue([makeLayer({ id: "lines" })], {
 			formerLayers: { lines: "lines", old: "line" },

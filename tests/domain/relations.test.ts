@@ -60,7 +60,7 @@ describe("where a place is", () => {
 	});
 
 	it("is on no side of a line nearer than it is known", () => {
-		expect(relationsOf([125.69, 37.63], { between: ["", ""] }, 1)).toContainEqual(
+		expect(relationsOf([125.69, 37.63], { between: undefined }, 1)).toContainEqual(
 			expect.objectContaining({ kind: "beside-line", side: "south" }),
 		);
 		expect(relationsOf([125.69, 37.63], { between: ["", ""] }, 20)).toContainEqual(

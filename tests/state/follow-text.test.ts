@@ -20,7 +20,8 @@ const files: Record<string, ReturnType<typeof makeCollection>> = {
 function open(fragment = "excerpt=later.over-there") {
 	const plain = makeIndex([article, laterArticle]);
 	const layers = [...plain.catalogue.layers, makeLayer({ id: "mdl", visible: false })];
-	const index = { ...plain, catalogue: { ...plain.catalogue, layers } };
+	const landmarks = { lines: [], layers: ["mdl"] };
+	const index = { ...plain, catalogue: { ...plain.catalogue, layers, landmarks } };
 	const vocabulary = toVocabulary(index);
 	const history = makeHistory(fragment);
 	return createRoot(() => {

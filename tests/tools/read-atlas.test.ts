@@ -64,13 +64,13 @@ describe("the files of the atlas", () => {
 	});
 
 	it("are missed when a link may hold an id of theirs that is gone", () => {
-		const rename = (text: string) => text.replace('"id": "nll-east"', '"id": "nll-eastern"');
+		const rename = (text: string) => text.replace('"id": "nll-west-extension"', '"id": "nll-western"');
 		expect(complaints(nll, rename)).toEqual([
-			'  layers.json: “nll-east”: formerFeatures: links may hold this id and no feature has it any more; give it back, or add "nll-east": "nll-eastern" here, with the feature that took its place',
+			'  layers.json: “nll-west-extension”: formerFeatures: links may hold this id and no feature has it any more; give it back, or add "nll-west-extension": "nll-western" here, with the feature that took its place',
 		]);
 		expect(
 			complaints("geojson/layers.json", (text) =>
-				text.replace('"formerFeatures": {', '"formerFeatures": { "nll-east": "nll-eastern"'),
+				text.replace('"formerFeatures": {', '"formerFeatures": { "nll-west-extension": "nll-western"'),
 			),
 		).toEqual([]);
 		expect(complaints(article, (text) => text.replace("[stern warning on", "[stern warnings on"))).toEqual([

@@ -58,7 +58,7 @@ export function drawMapPicture(root: string, { catalogue, collections }: AtlasFi
 			.filter(({ name }) => townsShown.has(name.en))
 			.map(({ name, position }) => drawTown(name[language], position)),
 		...drawn("line")
-			.filter(({ each }) => ["mdl", "nll", "dprk-1999-line", "nll-east"].includes(each.properties.id))
+			.filter(({ each }) => catalogue.landmarks.lines.includes(each.properties.id))
 			.map(({ layer, each }) => drawName(layer, each.geometry, each.properties.name[language])),
 		"</svg>",
 	].join("\n");
