@@ -8,7 +8,7 @@ import {
 	shapesOfLayer,
 	sourcesUrl,
 } from "virtual:atlas";
-import { createEffect, createMemo, createSignal, lazy, Show, Suspense } from "solid-js";
+import { createEffect, createMemo, createSignal, lazy, onCleanup, Show, Suspense } from "solid-js";
 import { bindKeys } from "./commands";
 import { createAppState } from "./create-app-state";
 import { loadCollection, loadExercises, loadSources } from "./data/load-atlas";
@@ -89,10 +89,12 @@ function Page() {
 	createEffect(() => {
 		document.title = `${text.words().title}: ${text.words().tagline}`;
 	});
-	bindKeys(
-		window,
-		commands.filter(({ needsPanels }) => !isEmbedded || !needsPanels),
-		keyChoice,
+	onCleanup(
+		bindKeys(
+			window,
+			commands.filter(({ needsPanels }) => !isEmbedded || !needsPanels),
+			keyChoice,
+		),
 	);
 
 	return (

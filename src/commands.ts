@@ -92,7 +92,7 @@ export function bindKeys(
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.defaultPrevented || event.altKey) return;
 		const isModified = event.ctrlKey || event.metaKey;
-		const isTyping = event.target instanceof HTMLElement && event.target.matches("input[type=text], textarea, select");
+		const isTyping = event.target instanceof HTMLElement && event.target.matches(typedInto);
 		if (isTyping && !isModified && event.key !== "Escape") return;
 		if (event.key.length === 1 && !isModified && !areSingleKeysOn()) return;
 		if (event.key.startsWith("Arrow") && !isForReading(event.target)) return;
@@ -105,6 +105,8 @@ export function bindKeys(
 	target.addEventListener("keydown", onKeyDown);
 	return () => target.removeEventListener("keydown", onKeyDown);
 }
+
+const typedInto = "input[type=text], input[type=search], textarea, select";
 
 function isForReading(target: EventTarget | null): boolean {
 	return target === document.body || (target instanceof Element && target.closest(".article-panel") !== null);

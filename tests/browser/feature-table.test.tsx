@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { bindKeys } from "../../src/commands";
 import "../../src/styles/index.css";
 import { FeatureTable } from "../../src/ui/feature-table";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
@@ -62,6 +63,16 @@ describe("the list of features", () => {
 		await expect.element(page.getByRole("status")).toHaveTextContent("1 of 3 features");
 		await userEvent.fill(page.getByRole("searchbox"), "nowhere");
 		await expect.element(page.getByText("Nothing in the visible layers matches.", { exact: false })).toBeVisible();
+	});
+
+	it("leaves the letters that are typed into its filter to the filter", async () => {
+		open();
+		const state = shown?.state as Rendered["state"];
+		const endKeys = bindKeys(window, state.commands, state.keyChoice);
+		await userEvent.type(page.getByRole("searchbox"), "d/");
+		endKeys();
+		await expect.element(page.getByRole("searchbox")).toHaveValue("d/");
+		expect(state.page.dialog()).toBeUndefined();
 	});
 
 	it("says which layers did not load, and asks for them again", async () => {
