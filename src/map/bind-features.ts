@@ -31,7 +31,7 @@ export function bindFeatures(
 	) => {
 		const wanted = createMemo(() => catalogue.layers.filter(isWanted), [], { equals: isSameList });
 		createEffect(() => {
-			if (wanted().some(({ id }) => ["unasked", "loading"].includes(data.status(id).kind))) return;
+			if (wanted().some(({ id }) => data.isPending(id))) return;
 			const loaded = wanted().flatMap((entry): LoadedLayer[] => {
 				const collection = data.collection(entry.id);
 				return collection ? [{ entry, collection }] : [];

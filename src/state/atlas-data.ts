@@ -1,11 +1,10 @@
-import { createSignal } from "solid-js";
-import { createStore } from "solid-js/store";
+import { createSignal, untrack } from "solid-js";
 import type { LoadProblem } from "../data/load-json";
 import type { AtlasCollection, AtlasFeature, Exercise, FeatureId, LayerId, Source } from "../domain/atlas";
 import type { Result } from "../domain/result";
 
-/** How far a layer's data have come. */
-export type LayerStatus =
+/** How far a file has come. */
+export type LoadStatus =
 	| { readonly kind: "unasked" | "loading" | "ready" }
 	| { readonly kind: "failed"; readonly problem: LoadProblem };
 
@@ -18,19 +17,25 @@ export interface AtlasLoaders {
 
 /** A file of entries that is fetched when first asked for. All readers are reactive. */
 export interface Register<Entry extends { readonly id: string }> {
-	status(): LayerStatus;
+	status(): LoadStatus;
 	/** An entry; undefined for an unknown one, and until the file is there. */
 	get(id: Entry["id"]): Entry | undefined;
+	/** Fetches the file unless it has been asked for before; not reactive. */
+	want(): void;
 	/** Fetches the file unless it is there or on its way; after a failure this is the retry. */
 	request(): void;
 }
 
 /** The atlas' features, sources and exercises, fetched when first asked for. All readers are reactive. */
 export interface AtlasData {
-	status(id: LayerId): LayerStatus;
+	status(id: LayerId): LoadStatus;
+	/** Whether a layer is still to come: neither there nor failed. */
+	isPending(id: LayerId): boolean;
 	collection(id: LayerId): AtlasCollection | undefined;
 	/** A feature of a layer that is loaded; undefined until then. */
 	feature(id: FeatureId): AtlasFeature | undefined;
+	/** Fetches a layer unless it has been asked for before; not reactive. */
+	want(id: LayerId): void;
 	/** Fetches a layer unless it is there or on its way; after a failure this is the retry. */
 	request(id: LayerId): void;
 	readonly sources: Register<Source>;
@@ -42,30 +47,35 @@ export function createAtlasData(
 	{ loadCollection, loadSources, loadExercises }: AtlasLoaders,
 	layerOfFeature: (id: FeatureId) => LayerId | undefined,
 ): AtlasData {
-	const [statuses, setStatuses] = createStore<Record<LayerId, LayerStatus>>({});
 	const collections = new Map<LayerId, AtlasCollection>();
 	const features = new Map<FeatureId, AtlasFeature>();
+	const files = new Map<LayerId, LoadedFile>();
 
-	const status = (id: LayerId): LayerStatus => statuses[id] ?? { kind: "unasked" };
-	const isReady = (id: LayerId) => status(id).kind === "ready";
+	const fileOf = (id: LayerId): LoadedFile => {
+		const file =
+			files.get(id) ??
+			createFile(
+				() => loadCollection(id),
+				(collection) => {
+					collections.set(id, collection);
+					for (const feature of collection.features) features.set(feature.properties.id, feature);
+				},
+			);
+		files.set(id, file);
+		return file;
+	};
+	const isReady = (id: LayerId) => fileOf(id).status().kind === "ready";
 
 	return {
-		status,
+		status: (id) => fileOf(id).status(),
+		isPending: (id) => ["unasked", "loading"].includes(fileOf(id).status().kind),
 		collection: (id) => (isReady(id) ? collections.get(id) : undefined),
 		feature(id) {
 			const layer = layerOfFeature(id);
 			return layer && isReady(layer) ? features.get(id) : undefined;
 		},
-		async request(id) {
-			const { kind } = status(id);
-			if (kind === "loading" || kind === "ready") return;
-			setStatuses(id, { kind: "loading" });
-			const result = await loadCollection(id);
-			if (!result.ok) return setStatuses(id, { kind: "failed", problem: result.problem });
-			collections.set(id, result.value);
-			for (const feature of result.value.features) features.set(feature.properties.id, feature);
-			setStatuses(id, { kind: "ready" });
-		},
+		want: (id) => fileOf(id).want(),
+		request: (id) => fileOf(id).request(),
 		sources: createRegister(loadSources),
 		exercises: createRegister(loadExercises),
 	};
@@ -74,19 +84,37 @@ export function createAtlasData(
 function createRegister<Entry extends { readonly id: string }>(
 	load: () => Promise<Result<readonly Entry[], LoadProblem>>,
 ): Register<Entry> {
-	const [status, setStatus] = createSignal<LayerStatus>({ kind: "unasked" });
 	const entries = new Map<string, Entry>();
+	const file = createFile(load, (read) => {
+		for (const entry of read) entries.set(entry.id, entry);
+	});
+	return { ...file, get: (id) => (file.status().kind === "ready" ? entries.get(id) : undefined) };
+}
+
+interface LoadedFile {
+	status(): LoadStatus;
+	want(): void;
+	request(): void;
+}
+
+/** A file that nobody has asked for; `keep` is called with what is in it before it is said to be ready. */
+function createFile<Value>(load: () => Promise<Result<Value, LoadProblem>>, keep: (value: Value) => void): LoadedFile {
+	const [status, setStatus] = createSignal<LoadStatus>({ kind: "unasked" });
+	const now = () => untrack(status).kind;
+	const fetchIt = async () => {
+		setStatus({ kind: "loading" });
+		const result = await load();
+		if (!result.ok) return setStatus({ kind: "failed", problem: result.problem });
+		keep(result.value);
+		setStatus({ kind: "ready" });
+	};
 	return {
 		status,
-		get: (id) => (status().kind === "ready" ? entries.get(id) : undefined),
-		async request() {
-			const { kind } = status();
-			if (kind === "loading" || kind === "ready") return;
-			setStatus({ kind: "loading" });
-			const result = await load();
-			if (!result.ok) return setStatus({ kind: "failed", problem: result.problem });
-			for (const entry of result.value) entries.set(entry.id, entry);
-			setStatus({ kind: "ready" });
+		want() {
+			if (now() === "unasked") void fetchIt();
+		},
+		request() {
+			if (now() === "unasked" || now() === "failed") void fetchIt();
 		},
 	};
 }

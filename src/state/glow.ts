@@ -1,4 +1,4 @@
-import { createEffect, createSignal, untrack } from "solid-js";
+import { createEffect, createSignal } from "solid-js";
 import type { FeatureId } from "../domain/atlas";
 import type { AtlasData } from "./atlas-data";
 import { type AtlasIndex, layersOf } from "./atlas-index";
@@ -14,8 +14,7 @@ export interface Glow {
 export function createGlow(index: AtlasIndex, data: AtlasData): Glow {
 	const [features, setFeatures] = createSignal<readonly FeatureId[]>([]);
 	createEffect(() => {
-		const layers = layersOf(index, features());
-		for (const id of layers) untrack(() => data.status(id).kind === "unasked" && data.request(id));
+		for (const id of layersOf(index, features())) data.want(id);
 	});
 	return { features, set: (next) => setFeatures(next) };
 }

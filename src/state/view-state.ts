@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { batch, createEffect, createMemo, createSignal, untrack } from "solid-js";
+import { batch, createEffect, createMemo, createSignal } from "solid-js";
 import { type FoundExcerpt, findExcerpt } from "../domain/article";
 import type { FeatureId, Language, LayerId } from "../domain/atlas";
 import { type Bounds, boundsOf } from "../domain/geometry/bounds-of";
@@ -134,7 +134,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 	createEffect(() => {
 		const selected = selection();
 		const needed = new Set([...layers(), ...layersOf(selected ? [selected.feature] : []), ...layersOf(framed())]);
-		for (const id of needed) untrack(() => data.status(id).kind === "unasked" && data.request(id));
+		for (const id of needed) data.want(id);
 	});
 
 	createEffect(() => {

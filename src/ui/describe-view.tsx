@@ -32,8 +32,7 @@ export function DescribeView() {
 			() => setSpots([]),
 		),
 	);
-	const isWaiting = () =>
-		view.view().layers.some((id) => ["unasked", "loading"].includes(data.status(id).kind)) || spots() === undefined;
+	const isWaiting = () => view.view().layers.some(data.isPending) || spots() === undefined;
 	const said = createMemo(() => {
 		const known = references();
 		if (!known || isWaiting()) return undefined;

@@ -1,4 +1,4 @@
-import { createEffect, Match, Show, Switch } from "solid-js";
+import { Match, Show, Switch } from "solid-js";
 import type { ExerciseId } from "../domain/atlas";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
@@ -9,7 +9,7 @@ export function FeatureExercise(props: { readonly id: ExerciseId }) {
 	const { exercises } = useAppState().data;
 	const text = useText();
 	const words = () => text.words().feature;
-	createEffect(() => exercises.status().kind === "unasked" && exercises.request());
+	exercises.want();
 	return (
 		<Switch fallback={words().loading}>
 			<Match when={exercises.get(props.id)}>

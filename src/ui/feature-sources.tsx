@@ -1,4 +1,4 @@
-import { createEffect, For, Match, Show, Switch } from "solid-js";
+import { For, Match, Show, Switch } from "solid-js";
 import type { Source, SourceId } from "../domain/atlas";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
@@ -20,7 +20,7 @@ export function Citations(props: { readonly ids: readonly SourceId[] }) {
 	const { sources } = useAppState().data;
 	const text = useText();
 	const words = () => text.words().feature;
-	createEffect(() => sources.status().kind === "unasked" && sources.request());
+	sources.want();
 	return (
 		<Switch fallback={<Loading words={words().sourcesLoading} />}>
 			<Match when={sources.status().kind === "ready"}>

@@ -20,7 +20,7 @@ export function LayerCard(props: { readonly layer: LayerEntry; readonly onClose:
 		const status = data.status(props.layer.id);
 		return status.kind === "failed" ? status.problem : undefined;
 	};
-	createEffect(() => data.status(props.layer.id).kind === "unasked" && data.request(props.layer.id));
+	createEffect(() => data.want(props.layer.id));
 	return (
 		<Modal title={text.of(props.layer.name)} onClose={props.onClose}>
 			<ModalBody>

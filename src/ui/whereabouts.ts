@@ -1,5 +1,5 @@
 import { towns } from "virtual:list-data";
-import { createEffect, createMemo, createSignal, onCleanup, untrack } from "solid-js";
+import { createEffect, createMemo, createSignal, onCleanup } from "solid-js";
 import type { AtlasFeature, FeatureId } from "../domain/atlas";
 import { describePlace, type References, type Town, type Whereabouts } from "../domain/relations";
 import { layersOf } from "../state/atlas-index";
@@ -17,11 +17,10 @@ export function createReferences(towns: () => readonly Town[]): () => References
 		.filter((id) => id !== between?.layer && index.shapesOfLayer[id]?.includes("area"));
 	const layers = [...new Set([...layersOf(index, lines), ...areaLayers])];
 	createEffect(() => {
-		for (const id of layers) untrack(() => data.status(id).kind === "unasked" && data.request(id));
+		for (const id of layers) data.want(id);
 	});
 	return createMemo(() => {
-		const isWaiting = layers.some((id) => ["unasked", "loading"].includes(data.status(id).kind));
-		if (isWaiting) return undefined;
+		if (layers.some(data.isPending)) return undefined;
 		return {
 			lines: lines.flatMap((id) => data.feature(id) ?? []),
 			between: between?.lines,

@@ -25,7 +25,7 @@ export function PinCard() {
 	const words = () => findingTexts[text.language()].pin;
 	const [places, setPlaces] = createSignal<readonly Place[]>([]);
 	const layers = index.catalogue.layers.map(({ id }) => id);
-	const isAny = (...kinds: readonly string[]) => layers.some((id) => kinds.includes(data.status(id).kind));
+	const isAnyMissing = () => layers.some((id) => data.status(id).kind === "failed");
 
 	onMount(() => {
 		for (const id of layers) data.request(id);
@@ -36,7 +36,7 @@ export function PinCard() {
 	});
 	const around = createMemo(() => {
 		const pin = view.pin();
-		if (!pin || isAny("unasked", "loading")) return undefined;
+		if (!pin || layers.some(data.isPending)) return undefined;
 		return whatLiesAt(
 			pin,
 			layers.flatMap((id) => data.collection(id)?.features ?? []),
@@ -101,7 +101,7 @@ export function PinCard() {
 								</For>
 							</ul>
 							<p class="pin-note">
-								{words().method} <Show when={isAny("failed")}>{words().incomplete}</Show>
+								{words().method} <Show when={isAnyMissing()}>{words().incomplete}</Show>
 							</p>
 						</>
 					)}
