@@ -13,6 +13,7 @@ import { ExcerptQuote } from "./excerpt-quote";
 import { FeatureLedger } from "./feature-ledger";
 import { FeatureSources } from "./feature-sources";
 import { Loading } from "./loading";
+import { RetryButton } from "./retry-button";
 import { Swatch } from "./swatch";
 
 /** The card of the selected feature: what it is, who asserts it, how well it is known, and who writes of it. */
@@ -29,9 +30,9 @@ export function FeatureCard(props: { readonly showOnMap?: boolean }) {
 		const id = selected();
 		return id === undefined ? undefined : findLayerOf(index, id);
 	};
-	const isFailed = () => {
+	const failedLayer = () => {
 		const entry = layer();
-		return entry !== undefined && data.status(entry.id).kind === "failed";
+		return entry && data.status(entry.id).kind === "failed" ? entry : undefined;
 	};
 	const name = () => {
 		const found = feature();
@@ -67,13 +68,12 @@ export function FeatureCard(props: { readonly showOnMap?: boolean }) {
 						</CardBody>
 					)}
 				</Match>
-				<Match when={isFailed()}>
-					<p class="feature-card-body" role="alert">
-						{words().failed}{" "}
-						<button class="text-button" type="button" onClick={() => data.request(layer()?.id ?? "")}>
-							{text.words().layers.retry}
-						</button>
-					</p>
+				<Match when={failedLayer()}>
+					{(failed) => (
+						<p class="feature-card-body" role="alert">
+							{words().failed} <RetryButton onRetry={() => data.request(failed().id)} />
+						</p>
+					)}
 				</Match>
 			</Switch>
 		</div>

@@ -3,6 +3,7 @@ import type { ExerciseId } from "../domain/atlas";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { Citations } from "./feature-sources";
+import { RetryButton } from "./retry-button";
 
 /** The exercise an event belongs to, with its dates; fetches the exercises when first shown. */
 export function FeatureExercise(props: { readonly id: ExerciseId }) {
@@ -29,10 +30,7 @@ export function FeatureExercise(props: { readonly id: ExerciseId }) {
 			</Match>
 			<Match when={exercises.status().kind === "failed"}>
 				<span role="alert">
-					{words().exerciseFailed}{" "}
-					<button class="text-button" type="button" onClick={() => exercises.request()}>
-						{text.words().layers.retry}
-					</button>
+					{words().exerciseFailed} <RetryButton onRetry={() => exercises.request()} />
 				</span>
 			</Match>
 		</Switch>

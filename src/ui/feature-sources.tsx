@@ -3,6 +3,7 @@ import type { Source, SourceId } from "../domain/atlas";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { Loading } from "./loading";
+import { RetryButton } from "./retry-button";
 
 /** The documents a feature rests on, under their heading. */
 export function FeatureSources(props: { readonly ids: readonly SourceId[] }) {
@@ -32,10 +33,7 @@ export function Citations(props: { readonly ids: readonly SourceId[] }) {
 			</Match>
 			<Match when={sources.status().kind === "failed"}>
 				<p role="alert">
-					{words().sourcesFailed}{" "}
-					<button class="text-button" type="button" onClick={() => sources.request()}>
-						{text.words().layers.retry}
-					</button>
+					{words().sourcesFailed} <RetryButton onRetry={() => sources.request()} />
 				</p>
 			</Match>
 		</Switch>

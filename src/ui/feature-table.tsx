@@ -9,6 +9,7 @@ import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
 import "../styles/list.css";
 import { createListCells, type ListCells } from "./list-cells";
+import { RetryButton } from "./retry-button";
 import { Swatch } from "./swatch";
 import { createWhereabouts } from "./whereabouts";
 
@@ -61,15 +62,11 @@ export function FeatureTable() {
 							.map((layer) => text.of(layer.name))
 							.join(", "),
 					)}{" "}
-					<button
-						class="text-button"
-						type="button"
-						onClick={() => {
+					<RetryButton
+						onRetry={() => {
 							for (const layer of failed()) data.request(layer.id);
 						}}
-					>
-						{text.words().layers.retry}
-					</button>
+					/>
 				</p>
 			</Show>
 			<Show when={shown().length > 0} fallback={<p class="list-empty">{emptyWords()}</p>}>

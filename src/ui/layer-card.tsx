@@ -10,6 +10,7 @@ import { FeatureSources } from "./feature-sources";
 import { LedgerRow } from "./ledger-row";
 import { formatLoadProblem } from "./load-problem";
 import { Modal, ModalBody } from "./modal";
+import { RetryButton } from "./retry-button";
 import { Swatch } from "./swatch";
 
 /** All there is to know of a layer: what it is, by whom, how made, how exact, from which sources, and its file. */
@@ -36,9 +37,7 @@ export function LayerCard(props: { readonly layer: LayerEntry; readonly onClose:
 						{(found) => (
 							<p role="alert">
 								{text.words().layers.failed(formatLoadProblem(found(), text.words()))}{" "}
-								<button class="text-button" type="button" onClick={() => data.request(props.layer.id)}>
-									{text.words().layers.retry}
-								</button>
+								<RetryButton onRetry={() => data.request(props.layer.id)} />
 							</p>
 						)}
 					</Match>
