@@ -1,5 +1,5 @@
 import Link from "lucide-solid/icons/link";
-import { createEffect, createSignal, Match, on, onCleanup, Show, Switch } from "solid-js";
+import { createEffect, createSignal, Match, on, onCleanup, Switch } from "solid-js";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { copyText } from "./copy";
@@ -51,11 +51,9 @@ export function ShareButton() {
 									aria-label={words().linkLabel}
 									ref={(input) => queueMicrotask(() => input.select())}
 								/>
-								<Show when={outcome()}>
-									<button class="text-button" type="button" onClick={() => setOutcome(undefined)}>
-										{text.words().notice.dismiss}
-									</button>
-								</Show>
+								<button class="text-button" type="button" onClick={() => setOutcome(undefined)}>
+									{text.words().notice.dismiss}
+								</button>
 							</div>
 						)}
 					</Match>

@@ -2,36 +2,39 @@ import ChevronDown from "lucide-solid/icons/chevron-down";
 import ChevronUp from "lucide-solid/icons/chevron-up";
 import type { ParentProps } from "solid-js";
 
+interface Step {
+	readonly label: string;
+	/** As `aria-keyshortcuts` has them. */
+	readonly keys: string;
+	run(): void;
+}
+
 /** Where one is among some passages, with the buttons that lead to the one before and the one after. */
-export function StepBar(
-	props: ParentProps<{
-		readonly previous: { readonly label: string; readonly keys: string; run(): void };
-		readonly next: { readonly label: string; readonly keys: string; run(): void };
-	}>,
-) {
+export function StepBar(props: ParentProps<{ readonly previous: Step; readonly next: Step }>) {
 	return (
 		<div class="step-bar">
 			<span class="step-place">{props.children}</span>
-			<button
-				class="icon-button"
-				type="button"
-				aria-label={props.previous.label}
-				title={props.previous.label}
-				aria-keyshortcuts={props.previous.keys}
-				onClick={() => props.previous.run()}
-			>
+			<StepButton step={props.previous}>
 				<ChevronUp />
-			</button>
-			<button
-				class="icon-button"
-				type="button"
-				aria-label={props.next.label}
-				title={props.next.label}
-				aria-keyshortcuts={props.next.keys}
-				onClick={() => props.next.run()}
-			>
+			</StepButton>
+			<StepButton step={props.next}>
 				<ChevronDown />
-			</button>
+			</StepButton>
 		</div>
+	);
+}
+
+function StepButton(props: ParentProps<{ readonly step: Step }>) {
+	return (
+		<button
+			class="icon-button"
+			type="button"
+			aria-label={props.step.label}
+			title={props.step.label}
+			aria-keyshortcuts={props.step.keys}
+			onClick={() => props.step.run()}
+		>
+			{props.children}
+		</button>
 	);
 }
