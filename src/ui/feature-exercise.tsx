@@ -1,5 +1,6 @@
-import { Match, Show, Switch } from "solid-js";
+import { Match, Switch } from "solid-js";
 import type { ExerciseId } from "../domain/atlas";
+import { formatTime } from "../i18n/format";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { Citations } from "./feature-sources";
@@ -19,9 +20,7 @@ export function FeatureExercise(props: { readonly id: ExerciseId }) {
 						<summary>
 							{text.of(exercise().name)}
 							{", "}
-							<Show when={exercise().until} fallback={words().ongoing(text.date(exercise().since))}>
-								{(until) => words().until(text.date(exercise().since), text.date(until()))}
-							</Show>
+							{formatTime(exercise(), words(), text.language())}
 						</summary>
 						<p>{text.of(exercise().summary)}</p>
 						<Citations ids={exercise().sources} />

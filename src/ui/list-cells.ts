@@ -1,5 +1,6 @@
 import { kinds } from "virtual:list-data";
 import { type AtlasFeature, certainties, type FeatureId, languages } from "../domain/atlas";
+import { wordsFor } from "../domain/describe-view";
 import { type ListOrder, sortByKey } from "../domain/list-order";
 import type { Whereabouts } from "../domain/relations";
 import { en } from "../i18n/en/list";
@@ -36,10 +37,8 @@ export function createListCells(whereabouts: (id: FeatureId) => Whereabouts | un
 		switch (column) {
 			case "name":
 				return text.of(facts.name);
-			case "kind": {
-				const kind = kinds[facts.kind];
-				return kind ? text.of(kind) : facts.kind;
-			}
+			case "kind":
+				return text.of(wordsFor(facts.kind, kinds));
 			case "assertedBy": {
 				const term = terms.assertedBy[findLayerOf(index, facts.id)?.assertion ?? "reported"];
 				const party = facts.assertedBy === "reported" ? words().sourcesCited : text.words().party[facts.assertedBy];
