@@ -1,6 +1,7 @@
 import type { Article } from "./article";
 import type { Catalogue, FeatureId, LayerId } from "./atlas";
 import type { AtlasProblem } from "./check-atlas";
+import { formatExcerpt } from "./link";
 import { nearestId } from "./nearest-id";
 
 /** Every id that a published link may hold: today's, and those that were given up. */
@@ -74,5 +75,7 @@ function findLostPassages(published: readonly string[], articles: readonly Artic
 }
 
 function passagesOf(articles: readonly Article[]): readonly string[] {
-	return articles.flatMap(({ id, excerpts }) => excerpts.map((excerpt) => `${id}.${excerpt.id}`));
+	return articles.flatMap(({ id, excerpts }) =>
+		excerpts.map((excerpt) => formatExcerpt({ article: id, id: excerpt.id })),
+	);
 }

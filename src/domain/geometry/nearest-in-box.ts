@@ -6,6 +6,7 @@ import type { Bounds } from "./bounds-of";
 import { distanceKm } from "./distance-km";
 import { isArea, isLine } from "./geometry-kinds";
 import { isInArea } from "./is-in-area";
+import { isInBounds } from "./is-in-bounds";
 import { type LngLat, toLngLat } from "./lng-lat";
 
 /**
@@ -16,18 +17,14 @@ export function nearestInBox(geometry: Geometry, box: Bounds, near: LngLat): Lng
 	if (geometry.type === "Point" || geometry.type === "MultiPoint") {
 		const points = (geometry.type === "Point" ? [geometry.coordinates] : geometry.coordinates).map(toLngLat);
 		return minimum(
-			points.filter((point) => isInBox(point, box)),
+			points.filter((point) => isInBounds(point, box)),
 			(point) => distanceKm(near, point),
 		);
 	}
 	if (isLine(geometry)) return nearestOnPaths(toPaths(bboxClip(geometry, [...box]).geometry), near);
 	if (!isArea(geometry)) return undefined;
-	if (isInBox(near, box) && isInArea(near, geometry)) return near;
+	if (isInBounds(near, box) && isInArea(near, geometry)) return near;
 	return nearestOnPaths(toPaths(bboxClip(geometry, [...box]).geometry), near);
-}
-
-function isInBox([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {
-	return lng >= west && lng <= east && lat >= south && lat <= north;
 }
 
 function toPaths(geometry: Geometry): readonly Position[][] {

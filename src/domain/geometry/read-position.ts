@@ -1,5 +1,6 @@
 import { failure, type Result, success } from "../result";
 import type { Bounds } from "./bounds-of";
+import { isInBounds } from "./is-in-bounds";
 import type { LngLat } from "./lng-lat";
 
 /** Why what is meant as a position is none: an angle that does not exist, or a place beyond the region. */
@@ -38,8 +39,8 @@ export function readPosition(text: string, region: Bounds): Result<LngLat, Posit
 	const isLngFirst = letters.length > 0 && /[EW]/.test(letters[0] ?? "");
 	const asWritten: LngLat = isLngFirst ? [first, second] : [second, first];
 	const swapped: LngLat = [asWritten[1], asWritten[0]];
-	if (isWithin(asWritten, region)) return success(asWritten);
-	if (letters.length === 0 && isWithin(swapped, region)) return success(swapped);
+	if (isInBounds(asWritten, region)) return success(asWritten);
+	if (letters.length === 0 && isInBounds(swapped, region)) return success(swapped);
 	return isMarked || halves.every((half) => half.includes(".")) ? failure("outside") : undefined;
 }
 
@@ -80,8 +81,4 @@ function readAngle(half: string, hasLetter: boolean): number | "unlike" | "impos
 function unpack(bare: string): string {
 	const [, degrees, minutes, seconds = "0"] = packedAngle.exec(bare) ?? [];
 	return degrees === undefined ? bare : `${degrees} ${minutes} ${seconds}`;
-}
-
-function isWithin([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {
-	return lng >= west && lng <= east && lat >= south && lat <= north;
 }

@@ -1,5 +1,5 @@
 import type { CircleLayerSpecification, ExpressionSpecification } from "maplibre-gl";
-import type { LayerEntry } from "../../domain/atlas";
+import { certainties, isApproximate, type LayerEntry } from "../../domain/atlas";
 import type { Drawing } from "./atlas-layers";
 import { labelFont } from "./label-font";
 import { dimmable, marked, ofTypes, type Part, type PartLayer } from "./part";
@@ -12,7 +12,7 @@ const smallDiscKm = 15;
 const tickMinZoom = 8;
 
 const isPoint = ofTypes("Point", "MultiPoint");
-const isApproximate: ExpressionSpecification = ["in", ["get", "certainty"], ["literal", ["approximate", "schematic"]]];
+const isHollow: ExpressionSpecification = ["in", ["get", "certainty"], ["literal", certainties.filter(isApproximate)]];
 
 /** Radius of a point's disc in CSS pixels, by zoom; `adapt` may give another one to some features. */
 export function dotRadius(
@@ -72,7 +72,7 @@ export function buildPoints(entry: LayerEntry, drawing: Drawing): readonly Part[
 				filter: isPoint,
 				paint: {
 					"circle-radius": isTick ? 5 : dotRadius(),
-					"circle-color": ["case", isApproximate, palette.halo, color],
+					"circle-color": ["case", isHollow, palette.halo, color],
 					"circle-opacity": marked(1, 0),
 					"circle-stroke-color": color,
 					"circle-stroke-opacity": marked(1, 0.5),
