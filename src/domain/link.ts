@@ -35,7 +35,7 @@ export interface LinkRest {
 }
 
 /** A rest that holds nothing. */
-export const emptyRest: LinkRest = { parts: [], directive: "" };
+const emptyRest: LinkRest = { parts: [], directive: "" };
 
 const keys = ["map", "layers", "sel", "excerpt", "pin", "names", "lang", "theme"] as const;
 type Key = (typeof keys)[number];
@@ -109,7 +109,7 @@ export function formatLink(
 }
 
 /** `<zoom>/<lat>/<lng>[/<bearing>[/<pitch>]]`, as OpenStreetMap orders it. */
-export function formatCamera({ lng, lat, zoom, bearing, pitch }: Camera): string {
+function formatCamera({ lng, lat, zoom, bearing, pitch }: Camera): string {
 	const decimals = coordinateDecimals(zoom);
 	const parts = [toFixed(zoom, 2), toFixed(lat, decimals), toFixed(lng, decimals)];
 	const turn = toFixed(bearing, 1);

@@ -101,11 +101,7 @@ export function relatePlace(place: LngLat, references: References, uncertaintyKm
 }
 
 /** How a place lies to the nearest of some lines, if any is near. */
-export function relateToLines(
-	place: LngLat,
-	lines: readonly AtlasFeature[],
-	uncertaintyKm: number,
-): readonly Relation[] {
+function relateToLines(place: LngLat, lines: readonly AtlasFeature[], uncertaintyKm: number): readonly Relation[] {
 	const near = lines.flatMap(({ geometry, properties: { name } }) =>
 		geometry.type === "LineString" ? { name, geometry, km: distanceToLineKm(place, geometry) } : [],
 	);
@@ -131,11 +127,7 @@ export function relateToTowns(place: LngLat, towns: readonly Town[]): readonly R
 }
 
 /** The smallest areas in force in which a place lies for certain: farther from their edge than its uncertainty. */
-export function relateToAreas(
-	place: LngLat,
-	features: readonly AtlasFeature[],
-	uncertaintyKm: number,
-): readonly Relation[] {
+function relateToAreas(place: LngLat, features: readonly AtlasFeature[], uncertaintyKm: number): readonly Relation[] {
 	const inForce = features.filter(({ properties }) => properties.until === undefined);
 	return areasRound(place, inForce)
 		.filter(({ km2 }) => km2 < largeAreaKm2)

@@ -17,7 +17,7 @@ const framePaddingShare = 0.14;
 const frameMaxZoom = 10.5;
 
 /** The camera of a map as the view knows it. */
-export function readCamera(map: MapLibreMap): Camera {
+function readCamera(map: MapLibreMap): Camera {
 	const { lng, lat } = map.getCenter();
 	return { lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
 }
@@ -100,7 +100,7 @@ export function homePaddingBeside({ bottomPx, leftPx }: Cover) {
 	return { ...rest, bottom: bottom + bottomPx, left: left + leftPx };
 }
 
-/** Lets the next move of a map's own buttons count as the person's. */
+/** Takes the map nearer by so many levels, or away; an event of its own makes it the person's move. */
 export function zoomBy(map: MapLibreMap, steps: number): void {
 	map.zoomTo(map.getZoom() + steps, { duration: 200 }, { originalEvent: new Event("button") });
 }

@@ -11,8 +11,9 @@ import { baseSources, type GroundPart } from "./style/base-sources";
 import { frameGuardImage } from "./style/place-names";
 
 /**
- * Finishes a map whose shapes are drawn: the shallows along the overview's coast if there is one, the graticule, its degrees along the upper and the left edge, the dots of
- * settlements, and a frame that names keep clear of. All of it follows the view from then on.
+ * Finishes a map whose shapes are drawn: the shallows along the overview's coast if there is one, the graticule, its
+ * degrees along the upper and the left edge, the dots of settlements, and a frame that names keep clear of. All of it
+ * follows the view from then on.
  */
 export function finishMap(map: MapLibreMap, overview: Topology | undefined): void {
 	const degrees = makeDegrees(map.getContainer());

@@ -10,7 +10,7 @@ export interface PixelBox {
 }
 
 /** The most that blocks stand apart, in CSS pixels. */
-export const blockSpacingPx = 16;
+const blockSpacingPx = 16;
 /** Side of a block: less than they stand apart, lest one displace another, and by so little that no name slips through. */
 export const blockPx = 12;
 /** What stands over the map and must not cover a name. */

@@ -6,7 +6,6 @@ import { useText } from "../i18n/text";
 import { FeatureSteps } from "./feature-steps";
 import { CompassButton, DescribeButton, FullScreenButton } from "./late-buttons";
 import { createMapSignal } from "./map-signal";
-
 import { PointerPlace } from "./pointer-place";
 import { ScaleBar } from "./scale-bar";
 

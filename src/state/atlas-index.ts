@@ -12,7 +12,7 @@ export interface AtlasIndex {
 }
 
 /** The catalogue's entry of a layer; undefined for an unknown id. */
-export function findLayer({ catalogue }: AtlasIndex, id: LayerId): LayerEntry | undefined {
+function findLayer({ catalogue }: AtlasIndex, id: LayerId): LayerEntry | undefined {
 	return catalogue.layers.find((layer) => layer.id === id);
 }
 

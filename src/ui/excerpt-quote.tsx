@@ -4,7 +4,10 @@ import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { createPassageLink } from "./passage-link";
 
-/** A passage as a quotation, with the article it stands in and the way there, and to the words at the publisher, if it has an address. */
+/**
+ * A passage as a quotation, with the article it stands in and the way there, and to the words at the publisher, if it has
+ * an address.
+ */
 export function ExcerptQuote(props: { readonly found: FoundExcerpt }) {
 	const { view } = useAppState();
 	const text = useText();

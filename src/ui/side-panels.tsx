@@ -14,7 +14,6 @@ import { Loading } from "./loading";
 const Reader = lazy(async () => ({ default: (await import("./reader/reader")).Reader }));
 const FollowCaption = lazy(async () => ({ default: (await import("./reader/reader")).FollowCaption }));
 const ListPanel = lazy(async () => ({ default: (await import("./list-panel")).ListPanel }));
-
 const CompactPanels = lazy(async () => ({ default: (await import("./sheet/compact-panels")).CompactPanels }));
 
 /**

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 
 /** What the bytes of a page are for. */
-export const byteKinds = ["document", "script", "style", "data", "library", "font", "other"] as const;
+const byteKinds = ["document", "script", "style", "data", "library", "font", "other"] as const;
 /** One of {@link byteKinds}. */
 export type ByteKind = (typeof byteKinds)[number];
 
@@ -52,7 +52,7 @@ export function divideBytes(
 }
 
 /** Size in bytes after gzip at the level that static hosts use for files compressed ahead. */
-export function compressedSize(content: string | Uint8Array): number {
+function compressedSize(content: string | Uint8Array): number {
 	return gzipSync(content, { level: 9 }).length;
 }
 

@@ -7,7 +7,7 @@ import { fetchRegistryPackage, type RegistryPackage } from "../lib/registry-pack
 import { boundsOfRing, doubleSignedArea, type LngLat, ringAreaKm2 } from "./grid";
 
 /** OpenStreetMap's coast and land of November 2017, simplified by their packager; used for reclaimed land alone. */
-export const reclaimedSources: { readonly coast: RegistryPackage; readonly land: RegistryPackage } = {
+const reclaimedSources: { readonly coast: RegistryPackage; readonly land: RegistryPackage } = {
 	coast: {
 		name: "@geo-maps/countries-coastline-1m",
 		version: "0.6.0",

@@ -1,5 +1,5 @@
 /** The eight points of the compass, clockwise from north. */
-export const compassPoints = [
+const compassPoints = [
 	"north",
 	"north-east",
 	"east",
