@@ -36,14 +36,18 @@ describe("the style", () => {
 	});
 
 	it("hides every layer of the catalogue until its data have come", () => {
-		for (const layer of build().layers) {
-			const entry = catalogue.layers.find(({ id }) => layer.id.startsWith(`${id}/`));
-			if (entry) expect(layer.layout?.visibility, layer.id).toBe("none");
+		const { layers } = build();
+		for (const { id } of catalogue.layers) {
+			const own = layers.filter((layer) => layer.id.startsWith(`${id}/`));
+			expect(own.length, id).toBeGreaterThan(0);
+			for (const layer of own) expect(layer.layout?.visibility, layer.id).toBe("none");
 		}
 	});
 
 	it("shows no name and no highlight at first, and has no layer for shapes that a file does not hold", () => {
-		for (const layer of build().layers.filter(roleOf)) expect(layer.layout?.visibility, layer.id).toBe("none");
+		const later = build().layers.filter(roleOf);
+		expect(new Set(later.map(roleOf))).toEqual(new Set(["names", "finish", "highlight"]));
+		for (const layer of later) expect(layer.layout?.visibility, layer.id).toBe("none");
 		const style = buildStyle({ catalogue, palette: palettes.light, language: "en", fonts, shapesOf: () => ["line"] });
 		expect(style.layers.filter(({ id }) => id.startsWith("nll/")).map(({ id }) => id)).toEqual([
 			"nll/ribbon",

@@ -32,6 +32,9 @@ const pairsDrawnAlike = catalogue.layers.flatMap((a, at) =>
 		.map((b) => [a, b] as const),
 );
 
+it("finds layers of one shape in different colours to tell apart", () =>
+	expect(pairsDrawnAlike.length).toBeGreaterThan(0));
+
 describe.each(colorSchemes)("the %s colours", (scheme) => {
 	const { meaning, land, sea } = palettes[scheme];
 
