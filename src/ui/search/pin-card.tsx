@@ -25,13 +25,14 @@ export function PinCard() {
 	const words = () => findingTexts[text.language()].pin;
 	const [places, setPlaces] = createSignal<readonly Place[]>([]);
 	const layers = index.catalogue.layers.map(({ id }) => id);
-	const isAnyMissing = () => layers.some((id) => data.status(id).kind === "failed");
+	const [arePlacesMissing, setPlacesMissing] = createSignal(false);
+	const isAnyMissing = () => arePlacesMissing() || layers.some((id) => data.status(id).kind === "failed");
 
 	onMount(() => {
 		for (const id of layers) data.request(id);
 		loadSearchables().then(
 			({ places: all }) => setPlaces(spotsOf(all)),
-			() => {},
+			() => setPlacesMissing(true),
 		);
 	});
 	const around = createMemo(() => {
