@@ -44,8 +44,12 @@ export function fillBasemap(
 	const drawGround = (topology: Topology) => fill(baseSources.ground, toGround(topology));
 	const load = async <Value>(url: string, use: (value: Value) => void | Promise<void>) => {
 		const json = await loadJson(url);
-		if (json.ok) await use(json.value as Value);
-		else report(json.problem);
+		if (!json.ok) return report(json.problem);
+		try {
+			await use(json.value as Value);
+		} catch (error) {
+			report(malformed(error));
+		}
 	};
 	let isRemoved = false;
 	map.once("remove", () => {
@@ -65,10 +69,12 @@ export function fillBasemap(
 		async refine() {
 			map.on("zoom", loadFineWhenNear);
 			loadFineWhenNear();
-			const finish = import("./finish").then(
-				({ finishMap }) => isRemoved || finishMap(map, overview),
-				() => report({ kind: "network" }),
-			);
+			const finish = import("./finish")
+				.then(
+					({ finishMap }) => isRemoved || finishMap(map, overview),
+					() => report({ kind: "network" }),
+				)
+				.catch((error: unknown) => report(malformed(error)));
 			await load<FeatureCollection<Geometry, PlaceProperties>>(urls.places, async (places) => {
 				await finish;
 				createRoot((dispose) => {
@@ -78,6 +84,11 @@ export function fillBasemap(
 			});
 		},
 	};
+}
+
+/** What cannot be used once it has come. */
+function malformed(error: unknown): LoadProblem {
+	return { kind: "malformed", detail: error instanceof Error ? error.message : String(error) };
 }
 
 function toGround(topology: Topology): FeatureCollection {

@@ -33,10 +33,13 @@ export function bindVisibility(
 		isGlowing: (layer: LayerId) => boolean;
 	},
 ): void {
-	const bind = (layers: readonly LayerSpecification[], isShown: () => boolean) => {
-		const ids = layers.map(({ id }) => id);
-		createEffect(() => (isShown() ? showLayers(map, untrack(style).layers, ids) : hideLayers(map, ids)));
-	};
+	const bind = (layers: readonly LayerSpecification[], isShown: () => boolean) =>
+		bindShown(
+			map,
+			style,
+			layers.map(({ id }) => id),
+			isShown,
+		);
 	const { layers } = untrack(style);
 	const owners = new Map(layers.map((layer) => [layer.id, catalogue.layers.find(({ id }) => isLayerOf(id, layer.id))]));
 	const finishing = layers.filter((layer) => !owners.get(layer.id) && roleOf(layer));
@@ -56,6 +59,16 @@ export function bindVisibility(
 /** The layers with which a map begins: those that are not hidden at first. */
 export function withoutHidden(style: StyleSpecification): StyleSpecification {
 	return { ...style, layers: style.layers.filter(({ layout }) => layout?.visibility !== "none") };
+}
+
+/** Shows some layers of the style while a condition holds. */
+export function bindShown(
+	map: MapLibreMap,
+	style: () => StyleSpecification,
+	ids: readonly string[],
+	isShown: () => boolean,
+): void {
+	createEffect(() => (isShown() ? showLayers(map, untrack(style).layers, ids) : hideLayers(map, ids)));
 }
 
 type LayerSwitch = Pick<MapLibreMap, "getLayer" | "addLayer" | "setLayoutProperty">;

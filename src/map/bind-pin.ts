@@ -1,13 +1,14 @@
-import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { createEffect } from "solid-js";
 import type { ViewState } from "../state/view-state";
+import { bindShown } from "./bind-layers";
 import { pinLayers, pinSource } from "./style/pin";
 
 /** Shows the pin at its place, and nothing while there is none. */
-export function bindPin(map: MapLibreMap, state: ViewState): void {
+export function bindPin(map: MapLibreMap, style: () => StyleSpecification, state: ViewState): void {
 	createEffect(() => {
 		const pin = state.pin();
 		if (pin) map.getSource<GeoJSONSource>(pinSource)?.setData({ type: "Point", coordinates: pin });
-		for (const layer of pinLayers) map.setLayoutProperty(layer, "visibility", pin ? "visible" : "none");
 	});
+	bindShown(map, style, pinLayers, () => state.pin() !== undefined);
 }

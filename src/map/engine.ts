@@ -142,7 +142,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 				bindStyle(map, style);
 				bindMark(map, "selected", () => selectedIn(state));
 				bindMark(map, "hovered", litUp);
-				bindPin(map, state);
+				bindPin(map, style, state);
 				bindPointer(map, catalogue, state, setHovered, ({ message }) => options.onProblem(message));
 				createEffect(() => map.setGlobalStateProperty(dimmedState, state.selection() !== undefined));
 				setReadiness(ready);

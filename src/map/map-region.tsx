@@ -144,7 +144,11 @@ export function MapRegion(props: {
 			</Show>
 			<div
 				class="map-foot"
-				style={{ "margin-bottom": `${props.cover.bottomPx}px`, "margin-left": `${props.cover.leftPx}px` }}
+				style={{
+					"--covered": `${props.cover.bottomPx}px`,
+					"margin-bottom": "var(--covered)",
+					"margin-left": `${props.cover.leftPx}px`,
+				}}
 			>
 				<Show when={problem()}>
 					{(detail) => (

@@ -29,10 +29,7 @@ export function createReadiness(
 	const [areNamesDue, setNamesDue] = createSignal(false);
 	const [hasNames, setHasNames] = createSignal(false);
 	const isLoading = () =>
-		!hasGround() ||
-		index.catalogue.layers.some(
-			({ id }) => state.isVisible(id) && ["unasked", "loading"].includes(data.status(id).kind),
-		);
+		!hasGround() || index.catalogue.layers.some(({ id }) => state.isVisible(id) && data.isPending(id));
 	const settle = () => {
 		if (untrack(isLoading) || !map.loaded() || map.isMoving()) return;
 		if (!untrack(areNamesDue)) {
