@@ -1,6 +1,7 @@
 import type { ListedCommand } from "../domain/command";
 import type { CompassPoint } from "../domain/geometry/compass-point";
 import type { PositionProblem } from "../domain/geometry/read-position";
+import type { Direction } from "./directions";
 
 /** What kinds of thing a search finds. */
 export const findingKinds = ["position", "place", "feature", "layer", "article", "command"] as const;
@@ -24,6 +25,8 @@ export interface FindingText {
 	readonly commands: Readonly<Record<ListedCommand, readonly [name: string, ...others: string[]]>>;
 	/** Kinds of places of the basemap. */
 	readonly placeKinds: Readonly<Record<string, string>>;
+	/** An angle of latitude or longitude with its direction. */
+	towards(angle: string, direction: Direction): string;
 	readonly pin: {
 		/** Of the card. */
 		readonly region: string;

@@ -1,6 +1,20 @@
 import type { Language } from "../domain/atlas";
 import type { LngLat } from "../domain/geometry/lng-lat";
+import { formatCount } from "./format";
+import { perLanguage } from "./formatters";
 import type { MapControlsText } from "./map-controls";
+
+const degrees = perLanguage(
+	(locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 }),
+);
+const minutes = perLanguage(
+	(locale) =>
+		new Intl.NumberFormat(locale, {
+			minimumIntegerDigits: 2,
+			minimumFractionDigits: 2,
+			maximumFractionDigits: 2,
+		}),
+);
 
 /**
  * Makes the writer of places in a language, latitude first, in decimal degrees and in degrees and minutes:
@@ -10,16 +24,11 @@ export function makePositionFormat(
 	language: Language,
 	{ towards }: Pick<MapControlsText, "towards">,
 ): (place: LngLat) => string {
-	const degrees = new Intl.NumberFormat(language, { minimumFractionDigits: 4, maximumFractionDigits: 4 });
-	const minutes = new Intl.NumberFormat(language, {
-		minimumIntegerDigits: 2,
-		minimumFractionDigits: 2,
-		maximumFractionDigits: 2,
-	});
-	const inDegrees = (magnitude: number) => `${degrees.format(magnitude)}°`;
+	const inDegrees = (magnitude: number) => `${degrees(language).format(magnitude)}°`;
 	const inMinutes = (magnitude: number) => {
 		const hundredths = Math.round(magnitude * 6000);
-		return `${Math.floor(hundredths / 6000)}°${minutes.format((hundredths % 6000) / 100)}′`;
+		const whole = formatCount(Math.floor(hundredths / 6000), language);
+		return `${whole}°${minutes(language).format((hundredths % 6000) / 100)}′`;
 	};
 	return ([lng, lat]) => {
 		const write = (angle: (magnitude: number) => string) =>

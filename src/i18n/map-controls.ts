@@ -1,5 +1,4 @@
-/** A direction from the equator or the prime meridian. */
-export type Direction = "north" | "south" | "east" | "west";
+import type { Direction } from "./directions";
 
 /** The words of the controls that come when the lines are drawn, in one language. */
 export interface MapControlsText {

@@ -41,10 +41,11 @@ export function Citations(props: { readonly ids: readonly SourceId[] }) {
 }
 
 function Citation(props: { readonly source: Source }) {
+	const text = useText();
 	const details = () => {
 		const { author = [], publisher, issued } = props.source;
-		const date = issued?.["date-parts"][0]?.map((part) => String(part).padStart(2, "0")).join("-");
-		return [...author.map((each) => each.literal), publisher, date].filter(Boolean).join(", ");
+		const date = issued?.["date-parts"][0]?.join("-");
+		return [...author.map((each) => each.literal), publisher, date && text.date(date)].filter(Boolean).join(", ");
 	};
 	return (
 		<li>

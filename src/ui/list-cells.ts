@@ -6,6 +6,7 @@ import type { Whereabouts } from "../domain/relations";
 import { en } from "../i18n/en/list";
 import { formatTime } from "../i18n/format";
 import { formatWhereabouts } from "../i18n/format-place";
+import { perLanguage } from "../i18n/formatters";
 import { ko } from "../i18n/ko/list";
 import type { ListColumn, ListText } from "../i18n/list-text";
 import { useText } from "../i18n/text";
@@ -13,6 +14,7 @@ import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
 
 const texts = { en, ko };
+const collators = perLanguage((locale) => new Intl.Collator(locale, { numeric: true }));
 
 /** What stands in the columns of one feature’s row. All reactive. */
 export interface ListCells {
@@ -84,8 +86,8 @@ export function createListCells(whereabouts: (id: FeatureId) => Whereabouts | un
 		},
 		sort(features, order) {
 			if (!order) return features;
-			const collator = new Intl.Collator(text.language(), { numeric: true });
-			return sortByKey(features, (each) => sortKey(each, order.column), order.isDescending, collator.compare);
+			const { compare } = collators(text.language());
+			return sortByKey(features, (each) => sortKey(each, order.column), order.isDescending, compare);
 		},
 	};
 }

@@ -1,5 +1,8 @@
-import { describe, expect, it } from "vitest";
-import { formatDate, formatKm } from "../../src/i18n/format";
+import { describe, expect, it, vi } from "vitest";
+import { en } from "../../src/i18n/en/finding";
+import { formatCount, formatDate, formatKm, formatPosition } from "../../src/i18n/format";
+import { perLanguage } from "../../src/i18n/formatters";
+import { ko } from "../../src/i18n/ko/finding";
 
 describe("dates and distances", () => {
 	it("are written no more precisely than they are known", () => {
@@ -13,5 +16,22 @@ describe("dates and distances", () => {
 	it("carry their unit", () => {
 		expect(formatKm(0.5, "en")).toBe("0.5 km");
 		expect(formatKm(12, "ko")).toBe("12km");
+	});
+});
+
+describe("numbers and positions", () => {
+	it("are written as is customary", () => {
+		expect(formatCount(1234, "ko")).toBe("1,234");
+		expect(formatPosition([126.1111, 37.7125], en, "en")).toBe("37°42′45″N 126°06′40″E");
+		expect(formatPosition([-126.1111, -37.7125], ko, "ko")).toBe("남위 37°42′45″ 서경 126°06′40″");
+	});
+});
+
+describe("a formatter", () => {
+	it("is made once for each language, with the customs of its region", () => {
+		const make = vi.fn((locale: string) => locale);
+		const format = perLanguage(make);
+		expect([format("en"), format("ko"), format("en"), format("ko")]).toEqual(["en-GB", "ko", "en-GB", "ko"]);
+		expect(make).toHaveBeenCalledTimes(2);
 	});
 });

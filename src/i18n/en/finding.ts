@@ -1,4 +1,5 @@
 import type { FindingText } from "../finding";
+import { hemispheres } from "./directions";
 
 /** The words of the search, in English. */
 export const en: FindingText = {
@@ -53,6 +54,7 @@ export const en: FindingText = {
 		town: "town",
 		village: "village",
 	},
+	towards: (angle, direction) => `${angle}${hemispheres[direction]}`,
 	pin: {
 		region: "What lies here",
 		remove: "Remove the pin",

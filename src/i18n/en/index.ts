@@ -1,4 +1,7 @@
 import type { Dictionary } from "../dictionary";
+import { formatCount } from "../format";
+
+const written = (count: number) => formatCount(count, "en");
 
 /** The English of the interface. */
 export const en: Dictionary = {
@@ -36,9 +39,9 @@ export const en: Dictionary = {
 		method: "How made",
 		notKnown: "Not known",
 		licence: "Licence",
-		count: (count, certainty) => `${count} × ${certainty}`,
+		count: (count, certainty) => `${written(count)} × ${certainty}`,
 		widest: (km) => `the widest radius: ${km}`,
-		download: (count) => `Download as GeoJSON (${count} ${count === 1 ? "feature" : "features"})`,
+		download: (count) => `Download as GeoJSON (${written(count)} ${count === 1 ? "feature" : "features"})`,
 	},
 	aboutData: "About the data",
 	keys: "Keyboard shortcuts",
@@ -72,7 +75,7 @@ export const en: Dictionary = {
 		uncertainty: (km) => `within ${km}`,
 		method: "How placed",
 		printed: "Coordinates as printed",
-		vertices: (count) => `${count} vertices`,
+		vertices: (count) => `${written(count)} vertices`,
 		sources: "Sources",
 		sourcesLoading: "Loading the sources…",
 		sourcesFailed: "The list of sources did not load.",

@@ -1,4 +1,7 @@
+import { formatCount } from "../format";
 import type { ListText } from "../list-text";
+
+const written = (count: number) => formatCount(count, "en");
 
 /** The English of the list of features. */
 export const en: ListText = {
@@ -12,7 +15,9 @@ export const en: ListText = {
 	by: (term, party) => `${term} ${party}`,
 	sourcesCited: "the sources cited",
 	count: (shown, all) =>
-		shown === all ? `${all} ${all === 1 ? "feature" : "features"}` : `${shown} of ${all} features`,
+		shown === all
+			? `${written(all)} ${all === 1 ? "feature" : "features"}`
+			: `${written(shown)} of ${written(all)} features`,
 	columns: {
 		name: "Name",
 		kind: "What it is",

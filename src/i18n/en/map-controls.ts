@@ -1,6 +1,5 @@
 import type { MapControlsText } from "../map-controls";
-
-const letters = { north: "N", south: "S", east: "E", west: "W" };
+import { hemispheres } from "./directions";
 
 /** The words of the map's later controls, in English. */
 export const en: MapControlsText = {
@@ -11,5 +10,5 @@ export const en: MapControlsText = {
 	leaveFullScreen: "Leave full screen",
 	scale: "Scale in kilometres and nautical miles",
 	nauticalMiles: (number) => `${number} NM`,
-	towards: (angle, direction) => `${angle} ${letters[direction]}`,
+	towards: (angle, direction) => `${angle} ${hemispheres[direction]}`,
 };

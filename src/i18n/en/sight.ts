@@ -1,8 +1,11 @@
+import { formatCount } from "../format";
 import type { SightText } from "../sight-text";
+
+const written = (count: number) => formatCount(count, "en");
 
 /** The English for what the map shows. */
 export const en: SightText = {
-	step: (name, kind, position, count, where) => `${name}, ${kind}, ${position} of ${count}, ${where}`,
+	step: (name, kind, position, count, where) => `${name}, ${kind}, ${written(position)} of ${written(count)}, ${where}`,
 	atCentre: "at the map’s centre",
 	fromCentre: (km, direction) => `${km} ${direction} of the map’s centre`,
 	nothing: "No feature is in view.",
@@ -14,8 +17,8 @@ export const en: SightText = {
 	centre: (relations) => `The centre of the map lies ${relations}.`,
 	extent: (width, height) => `It shows ${width} from west to east and ${height} from north to south.`,
 	noMap: "The map itself cannot be drawn here.",
-	inView: (count, layers) => `${count === 1 ? "1 feature is" : `${count} features are`} in view: ${layers}.`,
-	layer: (name, count) => `${name} (${count})`,
+	inView: (count, layers) => `${count === 1 ? "1 feature is" : `${written(count)} features are`} in view: ${layers}.`,
+	layer: (name, count) => `${name} (${written(count)})`,
 	elsewhere: (layers) => `Switched on, with nothing in view: ${layers}.`,
 	nearer: (layers) => `Drawn only when nearer: ${layers}.`,
 	missing: (layers) => `Not loaded: ${layers}.`,

@@ -1,4 +1,13 @@
 import type { CompassPoint } from "../../domain/geometry/compass-point";
+import type { Direction } from "../directions";
+
+/** The Korean for angles of latitude and longitude. */
+export const hemispheres: Readonly<Record<Direction, string>> = {
+	north: "북위",
+	south: "남위",
+	east: "동경",
+	west: "서경",
+};
 
 /** The Korean of the points of the compass; English takes their names as they are. */
 export const directions: Readonly<Record<CompassPoint, string>> = {

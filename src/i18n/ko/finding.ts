@@ -1,5 +1,5 @@
 import type { FindingText } from "../finding";
-import { directions } from "./directions";
+import { directions, hemispheres } from "./directions";
 
 /** The words of the search, in Korean. */
 export const ko: FindingText = {
@@ -54,6 +54,7 @@ export const ko: FindingText = {
 		town: "읍",
 		village: "마을",
 	},
+	towards: (angle, direction) => `${hemispheres[direction]} ${angle}`,
 	pin: {
 		region: "이곳에 있는 것",
 		remove: "핀 없애기",

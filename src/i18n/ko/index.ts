@@ -1,4 +1,7 @@
 import type { Dictionary } from "../dictionary";
+import { formatCount } from "../format";
+
+const written = (count: number) => formatCount(count, "ko");
 
 /** The Korean of the interface. */
 export const ko: Dictionary = {
@@ -36,9 +39,9 @@ export const ko: Dictionary = {
 		method: "만든 방법",
 		notKnown: "모르는 것",
 		licence: "이용 조건",
-		count: (count, certainty) => `${certainty} ${count}건`,
+		count: (count, certainty) => `${certainty} ${written(count)}건`,
 		widest: (km) => `가장 넓은 반경 ${km}`,
-		download: (count) => `GeoJSON 내려받기 (${count}건)`,
+		download: (count) => `GeoJSON 내려받기 (${written(count)}건)`,
 	},
 	aboutData: "자료에 대하여",
 	keys: "키보드 단축키",
@@ -72,7 +75,7 @@ export const ko: Dictionary = {
 		uncertainty: (km) => `${km} 이내`,
 		method: "위치 결정",
 		printed: "공표된 좌표",
-		vertices: (count) => `꼭짓점 ${count}개`,
+		vertices: (count) => `꼭짓점 ${written(count)}개`,
 		sources: "출처",
 		sourcesLoading: "출처를 불러오는 중…",
 		sourcesFailed: "출처 목록을 불러오지 못했습니다.",

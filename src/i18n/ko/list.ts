@@ -1,6 +1,9 @@
+import { formatCount } from "../format";
 import type { ListText } from "../list-text";
 import { directions } from "./directions";
 import { withAnd } from "./particles";
+
+const written = (count: number) => formatCount(count, "ko");
 
 /** The Korean of the list of features. */
 export const ko: ListText = {
@@ -13,7 +16,7 @@ export const ko: ListText = {
 	incomplete: (layers) => `불러오지 못해 빠진 레이어: ${layers}.`,
 	by: (term, party) => `${term}: ${party}`,
 	sourcesCited: "인용한 출처",
-	count: (shown, all) => (shown === all ? `항목 ${all}건` : `항목 ${all}건 중 ${shown}건`),
+	count: (shown, all) => (shown === all ? `항목 ${written(all)}건` : `항목 ${written(all)}건 중 ${written(shown)}건`),
 	columns: {
 		name: "이름",
 		kind: "종류",

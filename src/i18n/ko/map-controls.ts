@@ -1,6 +1,5 @@
 import type { MapControlsText } from "../map-controls";
-
-const words = { north: "북위", south: "남위", east: "동경", west: "서경" };
+import { hemispheres } from "./directions";
 
 /** The words of the map's later controls, in Korean. */
 export const ko: MapControlsText = {
@@ -11,5 +10,5 @@ export const ko: MapControlsText = {
 	leaveFullScreen: "전체 화면 나가기",
 	scale: "킬로미터와 해리 축척",
 	nauticalMiles: (number) => `${number}해리`,
-	towards: (angle, direction) => `${words[direction]} ${angle}`,
+	towards: (angle, direction) => `${hemispheres[direction]} ${angle}`,
 };

@@ -1,10 +1,14 @@
+import { formatCount } from "../format";
 import type { SightText } from "../sight-text";
 import { directions } from "./directions";
 import { withSubject, withTopic } from "./particles";
 
+const written = (count: number) => formatCount(count, "ko");
+
 /** The Korean for what the map shows. */
 export const ko: SightText = {
-	step: (name, kind, position, count, where) => `${name}, ${kind}, ${count}개 중 ${position}번째, ${where}`,
+	step: (name, kind, position, count, where) =>
+		`${name}, ${kind}, ${written(count)}개 중 ${written(position)}번째, ${where}`,
 	atCentre: "지도 중심",
 	fromCentre: (km, direction) => `지도 중심에서 ${directions[direction]}으로 ${km}`,
 	nothing: "화면에 보이는 항목이 없습니다.",
@@ -16,8 +20,8 @@ export const ko: SightText = {
 	centre: (relations) => `지도 중심의 위치: ${relations}.`,
 	extent: (width, height) => `동서 ${width}, 남북 ${height}를 보여 줍니다.`,
 	noMap: "여기서는 지도를 그릴 수 없습니다.",
-	inView: (count, layers) => `화면에 항목 ${count}개가 있습니다: ${layers}.`,
-	layer: (name, count) => `${name} ${count}개`,
+	inView: (count, layers) => `화면에 항목 ${written(count)}개가 있습니다: ${layers}.`,
+	layer: (name, count) => `${name} ${written(count)}개`,
 	elsewhere: (layers) => `${withTopic(layers)} 켜져 있으나 화면 안에 없습니다.`,
 	nearer: (layers) => `${withTopic(layers)} 더 확대해야 보입니다.`,
 	missing: (layers) => `${withTopic(layers)} 불러오지 못했습니다.`,

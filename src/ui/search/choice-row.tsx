@@ -46,7 +46,7 @@ interface Row {
 function describe(choice: Choice, text: Text, words: FindingText): Row {
 	switch (choice.kind) {
 		case "position":
-			return { name: formatPosition(choice.at, text.language()), detail: words.dropPin };
+			return { name: formatPosition(choice.at, words, text.language()), detail: words.dropPin };
 		case "place":
 			return { name: text.of(choice.place.name), detail: words.placeKinds[choice.place.kind] };
 		case "feature":

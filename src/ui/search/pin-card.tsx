@@ -62,7 +62,7 @@ export function PinCard() {
 				<Show when={view.pin()}>
 					{(pin) => (
 						<>
-							<h2>{formatPosition(pin(), text.language())}</h2>
+							<h2>{formatPosition(pin(), findingTexts[text.language()], text.language())}</h2>
 							<p class="other-name">{formatDecimals(pin())}</p>
 						</>
 					)}
