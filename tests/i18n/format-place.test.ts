@@ -3,7 +3,6 @@ import type { Whereabouts } from "../../src/domain/relations";
 import { en } from "../../src/i18n/en/list";
 import { formatWhereabouts } from "../../src/i18n/format-place";
 import { ko } from "../../src/i18n/ko/list";
-import { withAnd } from "../../src/i18n/ko/particles";
 
 const mdl = { en: "Military Demarcation Line", ko: "군사분계선" };
 const nll = { en: "Northern Limit Line (West Sea)", ko: "북방한계선 (서해)" };
@@ -47,16 +46,5 @@ describe("where something is, in words", () => {
 			"170 km long; its middle between the Northern Limit Line (West Sea) and the Military Demarcation Line",
 			"길이 170km; 가운데는 북방한계선 (서해)과 군사분계선 사이",
 		]);
-	});
-});
-
-describe("the Korean for “and”", () => {
-	it.each([
-		["북방한계선 (서해)", "북방한계선 (서해)과"],
-		["바다", "바다와"],
-		["구역 R134", "구역 R134와"],
-		["구역 R113", "구역 R113과"],
-	])("after %s", (name, written) => {
-		expect(withAnd(name)).toBe(written);
 	});
 });

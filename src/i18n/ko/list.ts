@@ -1,7 +1,7 @@
 import { formatCount } from "../format";
 import type { ListText } from "../list-text";
 import { directions } from "./directions";
-import { withAnd } from "./particles";
+import { withParticle } from "./particles";
 
 const written = (count: number) => formatCount(count, "ko");
 
@@ -31,7 +31,7 @@ export const ko: ListText = {
 		long: (km) => `길이 ${km}`,
 		area: (km2) => `넓이 ${km2}`,
 		about: (km) => `약 ${km}`,
-		between: (north, south) => `${withAnd(north)} ${south} 사이`,
+		between: (north, south) => `${withParticle(north, "와/과")} ${south} 사이`,
 		inside: (area) => `${area} 안`,
 		onLine: (line) => `${line} 위`,
 		besideLine: (line, km, side) => `${line}에서 ${directions[side]}으로 ${km}`,

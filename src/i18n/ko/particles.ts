@@ -1,30 +1,27 @@
-const firstSyllable = 0xac00;
-const lastSyllable = 0xd7a3;
-const finals = 28;
-/** Digits whose Korean reading ends in a consonant. */
-const closedDigits = "013678";
+import { josa } from "es-hangul";
+
+/** The pairs of particles whose form follows the last sound of the word before them. */
+export type Particle = "은/는" | "이/가" | "을/를" | "와/과" | "으로/로";
+
+const digits = ["영", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구"];
+/** The letters whose Korean names end in a consonant; those of the others end in a vowel. */
+const letters: Readonly<Record<string, string>> = { L: "엘", M: "엠", N: "엔", R: "알", l: "엘", m: "엠", n: "엔" };
+/** Units read as words that end in a vowel, 킬로미터 and its like, not letter by letter. */
+const metres = /\d\s*[kcm]?m[²³]?$/;
 
 /**
- * A Korean name with the particle for “and”, 과 after a final consonant, else 와. What stands in parentheses at the end of
- * the name is not read: 북방한계선 (서해)과.
+ * A name, or whatever else is put into a Korean sentence, with the right one of two particles: 서울은, 바다는. What stands in
+ * parentheses at its end is not read: 북방한계선 (서해)과. Digits and letters are read by their Korean names: R113으로, NLL로.
  */
-export function withAnd(name: string): string {
-	return `${name}${endsClosed(name) ? "과" : "와"}`;
+export function withParticle(words: string, particle: Particle): string {
+	return `${words}${josa.pick(readEnd(words), particle)}`;
 }
 
-/** A Korean name as what is spoken of, with 은 after a final consonant, else 는. */
-export function withTopic(name: string): string {
-	return `${name}${endsClosed(name) ? "은" : "는"}`;
-}
-
-/** A Korean name as the subject, with 이 after a final consonant, else 가. */
-export function withSubject(name: string): string {
-	return `${name}${endsClosed(name) ? "이" : "가"}`;
-}
-
-function endsClosed(name: string): boolean {
-	const last = name.replace(/\s*\([^)]*\)\s*$/, "").at(-1) ?? "";
-	const code = last.charCodeAt(0);
-	if (code >= firstSyllable && code <= lastSyllable) return (code - firstSyllable) % finals !== 0;
-	return closedDigits.includes(last);
+/** A word that sounds like the end of the words. */
+function readEnd(words: string): string {
+	const read = words.replace(/\s*\([^)]*\)\s*$/, "").replace(/[^\p{L}\p{N}²³]+$/u, "");
+	const last = read.at(-1) ?? "";
+	if (metres.test(read)) return "터";
+	if (/\p{Script=Hangul}/u.test(last)) return last;
+	return digits[Number.parseInt(last, 10)] ?? letters[last] ?? "이";
 }

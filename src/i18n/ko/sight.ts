@@ -1,7 +1,7 @@
 import { formatCount } from "../format";
 import type { SightText } from "../sight-text";
 import { directions } from "./directions";
-import { withSubject, withTopic } from "./particles";
+import { withParticle } from "./particles";
 
 const written = (count: number) => formatCount(count, "ko");
 
@@ -18,14 +18,15 @@ export const ko: SightText = {
 	byHand: "복사가 허용되지 않았습니다. 글을 선택해 직접 복사하세요.",
 	loading: "지도를 살펴보는 중…",
 	centre: (relations) => `지도 중심의 위치: ${relations}.`,
-	extent: (width, height) => `동서 ${width}, 남북 ${height}를 보여 줍니다.`,
+	extent: (width, height) => `동서 ${width}, 남북 ${withParticle(height, "을/를")} 보여 줍니다.`,
 	noMap: "여기서는 지도를 그릴 수 없습니다.",
 	inView: (count, layers) => `화면에 항목 ${written(count)}개가 있습니다: ${layers}.`,
 	layer: (name, count) => `${name} ${written(count)}개`,
-	elsewhere: (layers) => `${withTopic(layers)} 켜져 있으나 화면 안에 없습니다.`,
-	nearer: (layers) => `${withTopic(layers)} 더 확대해야 보입니다.`,
-	missing: (layers) => `${withTopic(layers)} 불러오지 못했습니다.`,
+	elsewhere: (layers) => `${withParticle(layers, "은/는")} 켜져 있으나 화면 안에 없습니다.`,
+	nearer: (layers) => `${withParticle(layers, "은/는")} 더 확대해야 보입니다.`,
+	missing: (layers) => `${withParticle(layers, "은/는")} 불러오지 못했습니다.`,
 	noLayers: "켜진 레이어가 없습니다.",
-	selected: (name, kind, where) => `${withSubject(name)} 선택되어 있습니다(${[kind, where ?? "화면 밖"].join(", ")}).`,
+	selected: (name, kind, where) =>
+		`${withParticle(name, "이/가")} 선택되어 있습니다(${[kind, where ?? "화면 밖"].join(", ")}).`,
 	passage: (words) => `기사는 “${words}” 구절에 열려 있습니다.`,
 };
