@@ -1,4 +1,5 @@
 import type { NamePolicy } from "../domain/name-policy";
+import { gatherWords } from "./gather-words";
 
 /** The page about the data in one language. */
 export interface AboutDataText {
@@ -11,3 +12,6 @@ export interface AboutDataText {
 		readonly policy: Readonly<Record<NamePolicy, string>>;
 	};
 }
+
+/** {@link AboutDataText} by language. */
+export const aboutDataTexts = gatherWords<AboutDataText>(import.meta.glob("./*/about-data.ts", { eager: true }));

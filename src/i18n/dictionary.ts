@@ -1,5 +1,6 @@
 import type { Assertion, Certainty, Party } from "../domain/atlas";
 import type { Theme } from "../domain/view";
+import { gatherWords } from "./gather-words";
 
 interface Statement {
 	readonly title: string;
@@ -109,3 +110,6 @@ export interface Dictionary {
 	readonly party: Readonly<Record<Party, string>>;
 	readonly certainty: Readonly<Record<Certainty, string>>;
 }
+
+/** {@link Dictionary} by language. */
+export const dictionaries = gatherWords<Dictionary>(import.meta.glob("./*/index.ts", { eager: true }));

@@ -1,12 +1,19 @@
+import { type Language, languages } from "../domain/atlas";
 import type { ListedCommand } from "../domain/command";
 import type { CompassPoint } from "../domain/geometry/compass-point";
 import type { PositionProblem } from "../domain/geometry/read-position";
+import { dictionaries } from "./dictionary";
 import type { Direction } from "./directions";
+import { formatLanguage } from "./format";
+import { gatherWords } from "./gather-words";
 
 /** What kinds of thing a search finds. */
 export const findingKinds = ["position", "place", "feature", "layer", "article", "command"] as const;
 /** One of {@link findingKinds}. */
 export type FindingKind = (typeof findingKinds)[number];
+
+/** The name of a command, then other words for it. */
+export type CommandNames = readonly [name: string, ...others: string[]];
 
 /** The words of the search and of the pin, apart so that they are fetched with the first search. */
 export interface FindingText {
@@ -21,8 +28,9 @@ export interface FindingText {
 	readonly kinds: Readonly<Record<FindingKind, string>>;
 	readonly dropPin: string;
 	readonly problems: Readonly<Record<PositionProblem, string>>;
-	/** The name of each listed command, with other words for it. */
-	readonly commands: Readonly<Record<ListedCommand, readonly [name: string, ...others: string[]]>>;
+	readonly commands: Readonly<Record<Exclude<ListedCommand, Language>, CommandNames>>;
+	/** The name of the command that changes to a language, from what that is called. */
+	changeLanguage(language: string): string;
 	/** Kinds of places of the basemap. */
 	readonly placeKinds: Readonly<Record<string, string>>;
 	/** An angle of latitude or longitude with its direction. */
@@ -44,4 +52,24 @@ export interface FindingText {
 		/** That the pin lies on a thing. */
 		on(name: string): string;
 	};
+}
+
+/** {@link FindingText} by language. */
+export const findingTexts = gatherWords<FindingText>(import.meta.glob("./*/finding.ts", { eager: true }));
+
+/** The names of a listed command in a language. */
+export function namesOfCommand(id: ListedCommand, language: Language): CommandNames {
+	const { commands, changeLanguage } = findingTexts[language];
+	if (!isLanguage(id)) return commands[id];
+	return [changeLanguage(formatLanguage(id, language)), dictionaries[id].languageName];
+}
+
+/** The commands that a person can choose from a list, in its order. */
+export const listedCommands: readonly ListedCommand[] = [
+	...(Object.keys(findingTexts.en.commands) as Exclude<ListedCommand, Language>[]),
+	...languages,
+];
+
+function isLanguage(id: ListedCommand): id is Language {
+	return languages.some((language) => language === id);
 }

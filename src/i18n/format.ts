@@ -13,6 +13,7 @@ const kilometresWritten = perLanguage(
 );
 const rounded = perLanguage((locale) => new Intl.NumberFormat(locale, twoFigures));
 const counts = perLanguage((locale) => new Intl.NumberFormat(locale));
+const languageNames = perLanguage((locale) => new Intl.DisplayNames(locale, { type: "language" }));
 const twoDigits = perLanguage((locale) => new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 }));
 
 /** Writes an ISO 8601 date of any precision in a language: “30 August 1953”, “1953년 8월 30일”, “1954”. */
@@ -25,6 +26,11 @@ export function formatDate(iso: string, language: Language): string {
 /** Writes a number of things: “1,234”. */
 export function formatCount(count: number, language: Language): string {
 	return counts(language).format(count);
+}
+
+/** Names a language in another: “Korean”, “영어”. */
+export function formatLanguage(named: Language, language: Language): string {
+	return languageNames(language).of(named) ?? named;
 }
 
 /** Writes kilometres with their unit: “0.5 km”, “12 km”. */

@@ -1,5 +1,6 @@
 import type { CommandId, ListedCommand } from "../domain/command";
 import type { MapKeyAction } from "../domain/map-keys";
+import { gatherWords } from "./gather-words";
 
 /** The words of the window that shows all keys. */
 export interface KeysText {
@@ -14,3 +15,6 @@ export interface KeysText {
 	readonly singleKeys: string;
 	readonly singleKeysNote: string;
 }
+
+/** {@link KeysText} by language. */
+export const keysTexts = gatherWords<KeysText>(import.meta.glob("./*/keys.ts", { eager: true }));

@@ -1,4 +1,5 @@
 import type { Convention, PartyColor } from "../domain/legend";
+import { gatherWords } from "./gather-words";
 
 /** The words of the legend in one language. */
 export interface LegendText {
@@ -9,3 +10,6 @@ export interface LegendText {
 	readonly convention: Readonly<Record<Convention, string>>;
 	readonly nothing: string;
 }
+
+/** {@link LegendText} by language. */
+export const legendTexts = gatherWords<LegendText>(import.meta.glob("./*/legend.ts", { eager: true }));

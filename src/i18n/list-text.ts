@@ -1,5 +1,6 @@
 import type { CompassPoint } from "../domain/geometry/compass-point";
 import type { Side } from "../domain/geometry/side-of-line";
+import { gatherWords } from "./gather-words";
 
 /** The columns of the list of features. */
 export const listColumns = ["name", "kind", "assertedBy", "date", "certainty", "where"] as const;
@@ -43,3 +44,6 @@ export interface PlaceWords {
 	fromTown(town: string, km: string, direction: CompassPoint): string;
 	readonly severalPlaces: string;
 }
+
+/** {@link ListText} by language. */
+export const listTexts = gatherWords<ListText>(import.meta.glob("./*/list.ts", { eager: true }));

@@ -1,4 +1,5 @@
 import type { Direction } from "./directions";
+import { gatherWords } from "./gather-words";
 
 /** The words of the controls that come when the lines are drawn, in one language. */
 export interface MapControlsText {
@@ -14,3 +15,6 @@ export interface MapControlsText {
 	/** An angle of latitude or longitude with its direction. */
 	towards(angle: string, direction: Direction): string;
 }
+
+/** {@link MapControlsText} by language. */
+export const mapControlsTexts = gatherWords<MapControlsText>(import.meta.glob("./*/map-controls.ts", { eager: true }));

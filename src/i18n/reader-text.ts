@@ -1,3 +1,5 @@
+import { gatherWords } from "./gather-words";
+
 /** The words of the article reader, apart from the dictionary so that they come with it. */
 export interface ReaderText {
 	readonly close: string;
@@ -25,3 +27,6 @@ export interface ReaderText {
 	readonly nextAbout: string;
 	readonly previousAbout: string;
 }
+
+/** {@link ReaderText} by language. */
+export const readerTexts = gatherWords<ReaderText>(import.meta.glob("./*/reader.ts", { eager: true }));

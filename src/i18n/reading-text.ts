@@ -1,3 +1,5 @@
+import { gatherWords } from "./gather-words";
+
 /** The words of the pages that are read without scripts, on paper, or by a search engine. */
 export interface ReadingText {
 	/** What this page is, and what it needs scripts for. */
@@ -13,3 +15,6 @@ export interface ReadingText {
 	readonly map: string;
 	readonly summary: string;
 }
+
+/** {@link ReadingText} by language. */
+export const readingTexts = gatherWords<ReadingText>(import.meta.glob("./*/reading.ts", { eager: true }));

@@ -1,4 +1,5 @@
 import type { SheetStep } from "../domain/sheet";
+import { gatherWords } from "./gather-words";
 
 /** The words of a phone's sheet over the map, apart so that they come with it. */
 export interface SheetText {
@@ -11,3 +12,6 @@ export interface SheetText {
 	readonly raise: string;
 	readonly lower: string;
 }
+
+/** {@link SheetText} by language. */
+export const sheetTexts = gatherWords<SheetText>(import.meta.glob("./*/sheet.ts", { eager: true }));

@@ -1,4 +1,5 @@
 import type { CompassPoint } from "../domain/geometry/compass-point";
+import { gatherWords } from "./gather-words";
 
 /** The words for what the map shows, heard by stepping through its features or as a description. Distances come written. */
 export interface SightText {
@@ -27,3 +28,6 @@ export interface SightText {
 	selected(name: string, kind: string, where: string | undefined): string;
 	passage(words: string): string;
 }
+
+/** {@link SightText} by language. */
+export const sightTexts = gatherWords<SightText>(import.meta.glob("./*/sight.ts", { eager: true }));

@@ -1,11 +1,7 @@
 import { createContext, type ParentProps, useContext } from "solid-js";
 import type { Language, LocalText } from "../domain/atlas";
-import type { Dictionary } from "./dictionary";
-import { en } from "./en";
+import { type Dictionary, dictionaries } from "./dictionary";
 import { formatDate, formatKm } from "./format";
-import { ko } from "./ko";
-
-const dictionaries: Readonly<Record<Language, Dictionary>> = { en, ko };
 
 /** The interface's words in the language of the moment; every reader is reactive. */
 export interface Text {

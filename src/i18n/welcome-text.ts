@@ -1,3 +1,5 @@
+import { gatherWords } from "./gather-words";
+
 /** The words of the line that greets a first visit, apart so that they come with it. */
 export interface WelcomeText {
 	/** Of the line as a part of the page. */
@@ -8,3 +10,6 @@ export interface WelcomeText {
 	readonly search: string;
 	readonly dismiss: string;
 }
+
+/** {@link WelcomeText} by language. */
+export const welcomeTexts = gatherWords<WelcomeText>(import.meta.glob("./*/welcome.ts", { eager: true }));

@@ -1,18 +1,15 @@
 import { For } from "solid-js";
-import { en } from "../i18n/en/about-data";
-import { ko } from "../i18n/ko/about-data";
+import { aboutDataTexts } from "../i18n/about-data";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { DisputedNames } from "./disputed-names";
 import { Modal, ModalBody } from "./modal";
 
-const texts = { en, ko };
-
 /** The page about the data: how things are drawn, how exact they are, and what the map does not say. */
 export function AboutData() {
 	const { page } = useAppState();
 	const text = useText();
-	const about = () => texts[text.language()];
+	const about = () => aboutDataTexts[text.language()];
 	return (
 		<Modal title={about().title} onClose={() => page.close("about-data")}>
 			<ModalBody>

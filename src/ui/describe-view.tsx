@@ -4,25 +4,20 @@ import { findExcerpt } from "../domain/article";
 import { describeView } from "../domain/describe-view";
 import type { Town } from "../domain/relations";
 import { spotsOf } from "../domain/search/searchables";
-import { en as enList } from "../i18n/en/list";
-import { en } from "../i18n/en/sight";
 import { formatView } from "../i18n/format-sight";
-import { ko as koList } from "../i18n/ko/list";
-import { ko } from "../i18n/ko/sight";
+import { listTexts } from "../i18n/list-text";
+import { sightTexts } from "../i18n/sight-text";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { copyText } from "./copy";
 import { Modal, ModalBody } from "./modal";
 import { createReferences } from "./whereabouts";
 
-const texts = { en, ko };
-const listTexts = { en: enList, ko: koList };
-
 /** What is on the map now, in one paragraph that is read out when it is there and can be copied. */
 export function DescribeView() {
 	const { index, data, view, page, loadSearchables } = useAppState();
 	const text = useText();
-	const words = () => texts[text.language()];
+	const words = () => sightTexts[text.language()];
 	const [spots, setSpots] = createSignal<readonly Town[]>();
 	const [outcome, setOutcome] = createSignal<"copied" | "refused">();
 	const references = createReferences(() => spots() ?? []);

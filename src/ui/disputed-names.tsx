@@ -1,19 +1,16 @@
 import { disputedNames } from "virtual:disputed-names";
 import { For } from "solid-js";
 import { chooseName, namePolicies } from "../domain/name-policy";
-import { en } from "../i18n/en/about-data";
-import { ko } from "../i18n/ko/about-data";
+import { aboutDataTexts } from "../i18n/about-data";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import "../styles/names.css";
-
-const texts = { en, ko };
 
 /** The choice of how disputed names are written on the map, and each form with those who use it. */
 export function DisputedNames() {
 	const { view } = useAppState();
 	const text = useText();
-	const words = () => texts[text.language()].names;
+	const words = () => aboutDataTexts[text.language()].names;
 	const policy = () => view.view().names ?? "dual";
 	return (
 		<section class="about-section">

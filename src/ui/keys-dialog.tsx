@@ -1,26 +1,23 @@
 import { For, type JSX, Show } from "solid-js";
 import type { CommandId } from "../domain/command";
 import { type MapKeyAction, mapKeys } from "../domain/map-keys";
-import { en } from "../i18n/en/keys";
-import { ko } from "../i18n/ko/keys";
+import { namesOfCommand } from "../i18n/finding";
+import { keysTexts } from "../i18n/keys-text";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import "../styles/keys.css";
 import { toKeyLabels } from "./key-labels";
 import { Modal, ModalBody } from "./modal";
 import { isListed } from "./search/findables";
-import { findingTexts } from "./search/finding-texts";
 
-const texts = { en, ko };
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** All keys there are, from the commands and from those of the map, and the switch for the single ones. */
 export function KeysDialog() {
 	const { commands, page, keyChoice, isEmbedded } = useAppState();
 	const text = useText();
-	const words = () => texts[text.language()];
-	const nameOf = (id: CommandId) =>
-		isListed(id) ? findingTexts[text.language()].commands[id][0] : words().commands[id];
+	const words = () => keysTexts[text.language()];
+	const nameOf = (id: CommandId) => (isListed(id) ? namesOfCommand(id, text.language())[0] : words().commands[id]);
 	const byKeys = () => {
 		const rows = new Map<string, { readonly keys: readonly string[]; readonly names: string[] }>();
 		for (const { id, keys, needsPanels } of commands) {

@@ -2,8 +2,7 @@ import ChevronDown from "lucide-solid/icons/chevron-down";
 import ChevronUp from "lucide-solid/icons/chevron-up";
 import { createEffect, createMemo, createSignal, For, type JSX, on, Show } from "solid-js";
 import { isSameList } from "../domain/is-same-list";
-import { en } from "../i18n/en/legend";
-import { ko } from "../i18n/ko/legend";
+import { legendTexts } from "../i18n/legend";
 import { useText } from "../i18n/text";
 import { findConventions, findPartyColors } from "../map/style/legend";
 import { useAppState } from "../state/context";
@@ -11,7 +10,6 @@ import { keepFlag, recallFlag } from "../state/visit-memory";
 import { ColorSwatch, ConventionSwatch } from "./legend-swatch";
 import { Swatch } from "./swatch";
 
-const texts = { en, ko };
 const openKey = "limit-lines.legend-open";
 
 /**
@@ -25,7 +23,7 @@ export function Legend(props: {
 }) {
 	const { index, view, data } = useAppState();
 	const text = useText();
-	const words = () => texts[text.language()];
+	const words = () => legendTexts[text.language()];
 	const isWanted = () => recallFlag(openKey, () => window.sessionStorage) ?? false;
 	const [isOpen, setOpen] = createSignal(!props.isCrowded && isWanted());
 	const entries = createMemo(

@@ -3,17 +3,14 @@ import { type AtlasFeature, certainties, type FeatureId, languages } from "../do
 import { wordsFor } from "../domain/describe-view";
 import { type ListOrder, sortByKey } from "../domain/list-order";
 import type { Whereabouts } from "../domain/relations";
-import { en } from "../i18n/en/list";
 import { formatTime } from "../i18n/format";
 import { formatWhereabouts } from "../i18n/format-place";
 import { perLanguage } from "../i18n/formatters";
-import { ko } from "../i18n/ko/list";
-import type { ListColumn, ListText } from "../i18n/list-text";
+import { type ListColumn, type ListText, listTexts } from "../i18n/list-text";
 import { useText } from "../i18n/text";
 import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
 
-const texts = { en, ko };
 const collators = perLanguage((locale) => new Intl.Collator(locale, { numeric: true }));
 
 /** What stands in the columns of one feature’s row. All reactive. */
@@ -32,7 +29,7 @@ export interface ListCells {
 export function createListCells(whereabouts: (id: FeatureId) => Whereabouts | undefined): ListCells {
 	const { index } = useAppState();
 	const text = useText();
-	const words = () => texts[text.language()];
+	const words = () => listTexts[text.language()];
 
 	function cell({ properties: facts }: AtlasFeature, column: ListColumn): string | undefined {
 		const terms = text.words().feature;

@@ -1,10 +1,7 @@
 import X from "lucide-solid/icons/x";
-import { en } from "../i18n/en/list";
-import { ko } from "../i18n/ko/list";
+import { listTexts } from "../i18n/list-text";
 import { useText } from "../i18n/text";
 import { FeatureTable } from "./feature-table";
-
-const texts = { en, ko };
 
 /** The list of features below the map, or in a phone’s sheet, with the button that closes it. */
 export function ListPanel(props: { readonly onClose: () => void }) {
@@ -15,7 +12,7 @@ export function ListPanel(props: { readonly onClose: () => void }) {
 			<button
 				class="icon-button list-close"
 				type="button"
-				aria-label={texts[text.language()].close}
+				aria-label={listTexts[text.language()].close}
 				onClick={() => props.onClose()}
 			>
 				<X />

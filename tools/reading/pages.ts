@@ -3,16 +3,16 @@ import { articleHtml } from "./article-html";
 import { type Html, html } from "./html";
 import { pictureSize } from "./map-picture";
 import { tablesHtml } from "./tables-html";
-import { type Words, wordsOf } from "./words";
+import { fileIn, otherWords, type Words, wordsOf } from "./words";
 
 /** What `index.html` holds until the scripts run: article, layers and features, with a picture of the map. */
 export function readingHtml(atlas: AtlasFiles): string {
-	const words = wordsOf.en;
+	const words = wordsOf("en");
 	const { dictionary, reading } = words;
 	return html`<main class="reading">
 <h1>${dictionary.title}</h1>
 <p>${dictionary.tagline}</p>
-<p>${reading.about} <a href="./atlas.html">${reading.allTables}</a> · <a href="./atlas.ko.html" lang="ko" hreflang="ko">${wordsOf.ko.reading.allTables}</a></p>
+<p>${reading.about} <a href="./atlas.html">${reading.allTables}</a>${otherWords("en").map((other) => linkToTables(other, other.reading.allTables))}</p>
 ${pictureHtml(words)}
 ${atlas.articles.map((article) => articleHtml(article, words))}
 <h2>${reading.layers}</h2>
@@ -22,8 +22,6 @@ ${tablesHtml(atlas, words, "short", "")}</main>`.html;
 /** The page with all features in one language, a whole document; `head` goes into its head. */
 export function tablesPage(atlas: AtlasFiles, words: Words, head: string): string {
 	const { dictionary, reading, language } = words;
-	const other = language === "en" ? wordsOf.ko : wordsOf.en;
-	const otherPage = other.language === "en" ? "./atlas.html" : "./atlas.ko.html";
 	return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -38,7 +36,7 @@ ${{ html: head }}
 <main class="reading">
 <h1>${dictionary.title}: ${reading.tables}</h1>
 <p>${dictionary.tagline}</p>
-<p><a href="./">${reading.map}</a> · <a href="${otherPage}" lang="${other.language}" hreflang="${other.language}">${other.reading.tables}</a></p>
+<p><a href="./">${reading.map}</a>${otherWords(language).map((other) => linkToTables(other, other.reading.tables))}</p>
 ${pictureHtml(words)}
 <h2>${reading.layers}</h2>
 ${tablesHtml(atlas, words, "full", "./")}</main>
@@ -47,7 +45,10 @@ ${tablesHtml(atlas, words, "full", "./")}</main>
 `.html;
 }
 
+function linkToTables({ language }: Words, text: string): Html {
+	return html` · <a href="./${fileIn(language, "atlas.html")}" lang="${language}" hreflang="${language}">${text}</a>`;
+}
+
 function pictureHtml({ reading, language }: Words): Html {
-	const file = language === "en" ? "./map.svg" : "./map.ko.svg";
-	return html`<figure><img src="${file}" width="${pictureSize.width}" height="${pictureSize.height}" loading="lazy" alt="${reading.picture}"><figcaption>${reading.pictureCaption}</figcaption></figure>`;
+	return html`<figure><img src="./${fileIn(language, "map.svg")}" width="${pictureSize.width}" height="${pictureSize.height}" loading="lazy" alt="${reading.picture}"><figcaption>${reading.pictureCaption}</figcaption></figure>`;
 }

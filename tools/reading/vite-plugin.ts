@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
+import { languages } from "../../src/domain/atlas";
 import { type AtlasFiles, readAtlas } from "../atlas/read-atlas";
 import { drawMapPicture } from "./map-picture";
 import { readingHtml, tablesPage } from "./pages";
-import { wordsOf } from "./words";
+import { fileIn, wordsOf } from "./words";
 
 /**
  * Makes the built site readable without scripts: `index.html` holds the article and short tables until the application
- * replaces them, or for good where it does not start; `atlas.html` and `atlas.ko.html` all there is of every feature, with
+ * replaces them, or for good where it does not start; `atlas.html`, and its like for each other language, all there is of every feature, with
  * a picture of the map. Their style sheet is fetched only where scripts are off.
  */
 export function readingPlugin(policy: string): Plugin {
@@ -27,10 +28,10 @@ export function readingPlugin(policy: string): Plugin {
 		generateBundle(_options, bundle) {
 			const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 			const emit = (fileName: string, source: string) => this.emitFile({ type: "asset", fileName, source });
-			emit("map.svg", drawMapPicture(root, readOnce(), "en"));
-			emit("map.ko.svg", drawMapPicture(root, readOnce(), "ko"));
-			emit("atlas.html", tablesPage(readOnce(), wordsOf.en, head));
-			emit("atlas.ko.html", tablesPage(readOnce(), wordsOf.ko, head));
+			for (const language of languages) {
+				emit(fileIn(language, "map.svg"), drawMapPicture(root, readOnce(), language));
+				emit(fileIn(language, "atlas.html"), tablesPage(readOnce(), wordsOf(language), head));
+			}
 			emit("reading.css", toFontFaces(bundle) + readFileSync(join(root, "src/styles/reading.css"), "utf8"));
 		},
 		transformIndexHtml: {

@@ -1,13 +1,7 @@
-import type { Language } from "../../src/domain/atlas";
-import type { Dictionary } from "../../src/i18n/dictionary";
-import { en } from "../../src/i18n/en";
-import { en as enList } from "../../src/i18n/en/list";
-import { en as enReading } from "../../src/i18n/en/reading";
-import { ko } from "../../src/i18n/ko";
-import { ko as koList } from "../../src/i18n/ko/list";
-import { ko as koReading } from "../../src/i18n/ko/reading";
-import type { ListText } from "../../src/i18n/list-text";
-import type { ReadingText } from "../../src/i18n/reading-text";
+import { type Language, languages } from "../../src/domain/atlas";
+import { type Dictionary, dictionaries } from "../../src/i18n/dictionary";
+import { type ListText, listTexts } from "../../src/i18n/list-text";
+import { type ReadingText, readingTexts } from "../../src/i18n/reading-text";
 
 /** All words that the pages without scripts take. */
 export interface Words {
@@ -17,8 +11,22 @@ export interface Words {
 	readonly reading: ReadingText;
 }
 
-/** The words of each language. */
-export const wordsOf: Readonly<Record<Language, Words>> = {
-	en: { language: "en", dictionary: en, list: enList, reading: enReading },
-	ko: { language: "ko", dictionary: ko, list: koList, reading: koReading },
-};
+/** The words of a language. */
+export function wordsOf(language: Language): Words {
+	return {
+		language,
+		dictionary: dictionaries[language],
+		list: listTexts[language],
+		reading: readingTexts[language],
+	};
+}
+
+/** The words of the other languages. */
+export function otherWords(language: Language): readonly Words[] {
+	return languages.filter((each) => each !== language).map(wordsOf);
+}
+
+/** The name of a file in a language: that of the English one with the language's tag in it. */
+export function fileIn(language: Language, file: string): string {
+	return language === "en" ? file : file.replace(/(?=\.\w+$)/, `.${language}`);
+}

@@ -33,12 +33,11 @@ export const en: FindingText = {
 		describe: ["Describe this view", "in words", "read out", "summary", "screen reader"],
 		keys: ["Keyboard shortcuts", "keys", "help"],
 		"about-data": ["About the data", "sources", "accuracy", "method", "help"],
-		en: ["Language: English"],
-		ko: ["Language: Korean"],
 		light: ["Colours: light", "theme", "colors", "day"],
 		dark: ["Colours: dark", "theme", "colors", "night"],
 		auto: ["Colours: as the system", "theme", "colors", "automatic"],
 	},
+	changeLanguage: (language) => `Language: ${language}`,
 	placeKinds: {
 		country: "country",
 		sea: "sea",

@@ -33,12 +33,11 @@ export const ko: FindingText = {
 		describe: ["이 화면을 글로 보기", "설명", "읽어 주기", "화면 낭독기"],
 		keys: ["키보드 단축키", "키", "도움말"],
 		"about-data": ["자료에 대하여", "출처", "정확도", "도움말"],
-		en: ["언어: 영어"],
-		ko: ["언어: 한국어"],
 		light: ["색: 밝게", "테마", "화면"],
 		dark: ["색: 어둡게", "테마", "야간", "화면"],
 		auto: ["색: 시스템에 맞춤", "테마", "자동", "화면"],
 	},
+	changeLanguage: (language) => `언어: ${language}`,
 	placeKinds: {
 		country: "나라",
 		sea: "바다",

@@ -1,10 +1,9 @@
 import { Show } from "solid-js";
 import type { LayerEntry } from "../../domain/atlas";
-import type { FindingText } from "../../i18n/finding";
+import { type FindingText, findingTexts, namesOfCommand } from "../../i18n/finding";
 import { formatPosition } from "../../i18n/format";
 import { type Text, useText } from "../../i18n/text";
 import { Swatch } from "../swatch";
-import { findingTexts } from "./finding-texts";
 import type { Choice } from "./results";
 
 /** A result in the list: its name, and what sort of thing it is. */
@@ -56,6 +55,6 @@ function describe(choice: Choice, text: Text, words: FindingText): Row {
 		case "article":
 			return { name: `“${choice.excerpt.words}”`, detail: choice.article.title };
 		case "command":
-			return { name: words.commands[choice.id][0] };
+			return { name: namesOfCommand(choice.id, text.language())[0] };
 	}
 }

@@ -1,10 +1,9 @@
 import type { Article, Excerpt } from "../../domain/article";
-import type { LayerEntry, LocalText, Party } from "../../domain/atlas";
+import { type LayerEntry, type LocalText, languages, type Party } from "../../domain/atlas";
 import type { Command, ListedCommand } from "../../domain/command";
 import type { Findable } from "../../domain/search/make-finder";
 import type { FeatureName, Place, Searchables } from "../../domain/search/searchables";
-import { en } from "../../i18n/en/finding";
-import { ko } from "../../i18n/ko/finding";
+import { findingTexts, listedCommands, namesOfCommand } from "../../i18n/finding";
 import type { AtlasIndex } from "../../state/atlas-index";
 import { findLayerOf } from "../../state/atlas-index";
 
@@ -21,7 +20,7 @@ export interface Finding extends Findable {
 	readonly target: Target;
 }
 
-/** All that can be found, in both languages at once. */
+/** All that can be found, in every language at once. */
 export function toFindings(
 	index: AtlasIndex,
 	{ features, places, aliases }: Searchables,
@@ -36,8 +35,7 @@ export function toFindings(
 	) => ({
 		key: `${kind}:${id}`,
 		names: [
-			name.en,
-			name.ko,
+			...namesIn(name),
 			...(aliases[id] ?? []),
 			...Object.keys(former).filter((old) => former[old] === id),
 			...(kind === "place" ? [] : [id]),
@@ -57,7 +55,7 @@ export function toFindings(
 			return {
 				...found,
 				names: [...found.names, ...namesOf(feature)],
-				about: [...partyNames(feature.assertedBy), layer.name.en, layer.name.ko],
+				about: [...partyNames(feature.assertedBy), ...namesIn(layer.name)],
 				weight: 1,
 				target: { kind: "feature" as const, feature, layer },
 			};
@@ -66,7 +64,7 @@ export function toFindings(
 			const group = catalogue.groups.find(({ id }) => id === layer.group)?.name;
 			return {
 				...named("layer", layer, catalogue.formerLayers),
-				about: group ? [group.en, group.ko] : [],
+				about: group ? namesIn(group) : [],
 				weight: 0.95,
 				target: { kind: "layer" as const, layer, group },
 			};
@@ -81,13 +79,17 @@ function namesOf({ designator, exercise }: FeatureName): readonly string[] {
 }
 
 function withKind<Named extends { names: readonly string[] }>(named: Named, { name, kind }: Place): Named {
-	const withKinds = [`${name.en} ${en.placeKinds[kind] ?? ""}`, `${name.ko} ${ko.placeKinds[kind] ?? ""}`];
+	const withKinds = languages.map((language) => `${name[language]} ${findingTexts[language].placeKinds[kind] ?? ""}`);
 	return { ...named, names: [...named.names, ...withKinds] };
 }
 
 /** Whether a command is one that a person can choose from a list. */
 export function isListed(id: string): id is ListedCommand {
-	return Object.hasOwn(en.commands, id);
+	return listedCommands.some((each) => each === id);
+}
+
+function namesIn(name: LocalText): readonly string[] {
+	return [...new Set(languages.map((language) => name[language]))];
 }
 
 function toPassages(article: Article): readonly Finding[] {
@@ -103,7 +105,7 @@ function toPassages(article: Article): readonly Finding[] {
 function toCommand(id: ListedCommand): Finding {
 	return {
 		key: `command:${id}`,
-		names: [...en.commands[id], ...ko.commands[id]],
+		names: languages.flatMap((language) => namesOfCommand(id, language)),
 		about: [],
 		weight: 0.9,
 		target: { kind: "command", id },

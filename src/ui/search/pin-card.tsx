@@ -6,13 +6,13 @@ import { type Offset, offsetFrom } from "../../domain/geometry/offset-from";
 import { whatLiesAt } from "../../domain/geometry/what-lies-at";
 import { minimum } from "../../domain/minimum";
 import { type Place, spotsOf } from "../../domain/search/searchables";
+import { findingTexts } from "../../i18n/finding";
 import { formatPosition } from "../../i18n/format";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import "../../styles/card.css";
 import "../../styles/pin.css";
 import { Loading } from "../loading";
-import { findingTexts } from "./finding-texts";
 
 const mostLines = 4;
 /** Nearer than this a pin is said to be on a thing. */

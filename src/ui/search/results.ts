@@ -2,9 +2,8 @@ import type { LngLat } from "../../domain/geometry/lng-lat";
 import { type PositionProblem, readPosition } from "../../domain/geometry/read-position";
 import type { Finder } from "../../domain/search/make-finder";
 import { region } from "../../domain/view";
-import { en } from "../../i18n/en/finding";
-import type { FindingKind } from "../../i18n/finding";
-import { type Finding, isListed, type Target } from "./findables";
+import { type FindingKind, listedCommands } from "../../i18n/finding";
+import type { Finding, Target } from "./findables";
 
 /** What a person can choose from. */
 export type Choice = Target | { readonly kind: "position"; readonly at: LngLat };
@@ -26,7 +25,7 @@ const mostOfKind = 6;
 
 /** Finds what a person may mean by what is typed so far: all commands while that is nothing. */
 export function findResults(typed: string, find: Finder<Finding> | undefined): Results {
-	if (typed.trim() === "") return { groups: [{ kind: "command", choices: listedCommands }] };
+	if (typed.trim() === "") return { groups: [{ kind: "command", choices: allCommands }] };
 	const position = readPosition(typed, region);
 	const positions: readonly Choice[] = position?.ok ? [{ kind: "position", at: position.value }] : [];
 	const found = position ? [] : (find?.(typed, mostFindings).map(({ target }) => target) ?? []);
@@ -41,6 +40,4 @@ export function findResults(typed: string, find: Finder<Finding> | undefined): R
 	};
 }
 
-const listedCommands: readonly Choice[] = Object.keys(en.commands)
-	.filter(isListed)
-	.map((id) => ({ kind: "command", id }));
+const allCommands: readonly Choice[] = listedCommands.map((id) => ({ kind: "command", id }));

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, createUniqueId, For, on, onMount } from "solid-js";
 import type { Finder } from "../../domain/search/make-finder";
+import { findingTexts } from "../../i18n/finding";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import "../../styles/search.css";
@@ -8,7 +9,6 @@ import { ChoiceRow } from "./choice-row";
 import { makeChooser } from "./choose";
 import type { Finding } from "./findables";
 import { loadFinder } from "./finders";
-import { findingTexts } from "./finding-texts";
 import { type Choice, findResults } from "./results";
 
 /**

@@ -3,12 +3,9 @@ import ChevronUp from "lucide-solid/icons/chevron-up";
 import X from "lucide-solid/icons/x";
 import { createUniqueId, type ParentProps } from "solid-js";
 import { type SheetHeights, type SheetStep, sheetSteps, stepSheet } from "../../domain/sheet";
-import { en } from "../../i18n/en/sheet";
-import { ko } from "../../i18n/ko/sheet";
+import { sheetTexts } from "../../i18n/sheet-text";
 import { useText } from "../../i18n/text";
 import { createSheetDrag } from "./create-sheet-drag";
-
-const texts = { en, ko };
 
 /**
  * A sheet that stands over the map's foot at one of three heights: drawn by its bar, set by the keys of its handle (a
@@ -26,7 +23,7 @@ export function Sheet(
 	}>,
 ) {
 	const text = useText();
-	const words = () => texts[text.language()];
+	const words = () => sheetTexts[text.language()];
 	const id = createUniqueId();
 	const drag = createSheetDrag({
 		heights: () => props.heights,
