@@ -8,6 +8,7 @@ import { isIsoDate } from "../domain/iso-date";
 import { failure, type Result, success } from "../domain/result";
 import { splitSentences } from "../domain/sentences";
 import { selectPassage, toTextFragmentUrl } from "../domain/text-quote";
+import { localText } from "./schema";
 
 /** What is wrong in an article's file, with the line as an editor counts it. */
 export interface ArticleProblem {
@@ -24,7 +25,6 @@ export function formatArticleProblem({ file, line, reason }: ArticleProblem): st
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const slugRule = "small letters, digits and single hyphens";
 
-const localText = v.strictObject({ en: v.string(), ko: v.string() });
 const frontMatter = v.strictObject({
 	title: v.pipe(v.string("must be a text"), v.nonEmpty("is empty; write the title")),
 	publisher: v.optional(

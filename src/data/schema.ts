@@ -8,6 +8,7 @@ import {
 	iconNames,
 	type LayerEntry,
 	type LayerTexts,
+	languages,
 	meanings,
 	parties,
 	type Source,
@@ -34,8 +35,28 @@ export function formatDataProblem({ file, id, property, reason }: DataProblem): 
 }
 
 const text = v.pipe(v.string("must be a text"), v.nonEmpty("must not be empty"));
-/** A text in both languages. */
-export const localText = v.strictObject({ en: text, ko: text });
+/** What every text is written in. */
+const required = { en: text, ko: text };
+
+/**
+ * A text in English and Korean, and perhaps in others of the languages. What it lacks is filled from the English, since the
+ * map takes names by their language.
+ */
+export function makeLocalText<Tag extends string>(
+	tags: readonly Tag[],
+): v.GenericSchema<unknown, Readonly<Record<Tag | "en" | "ko", string>>> {
+	const others = tags.filter((tag) => !Object.hasOwn(required, tag));
+	const optional = Object.fromEntries(others.map((tag) => [tag, v.optional(text)]));
+	return v.pipe(
+		v.strictObject({ ...optional, ...required }),
+		v.transform((found) => ({
+			...(Object.fromEntries(others.map((tag) => [tag, found.en])) as Record<Tag, string>),
+			...found,
+		})),
+	);
+}
+/** A text in every language of the atlas. */
+export const localText = makeLocalText(languages);
 /** An id. */
 export const slug = v.pipe(
 	v.string("must be a text"),

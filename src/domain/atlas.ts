@@ -15,8 +15,26 @@ export const languages = ["en", "ko"] as const;
 /** A language tag (BCP 47) the atlas is written in. */
 export type Language = (typeof languages)[number];
 
-/** A text in every language of the atlas. */
-export type LocalText = Readonly<Record<Language, string>>;
+/** A text in the languages of the atlas; {@link textIn} reads it. */
+export type LocalText = Readonly<{ en: string } & Partial<Record<Language, string>>>;
+
+/** A text in a language, or in English where it is not written in that one. */
+export function textIn(text: LocalText, language: Language): string {
+	return text[language] ?? text.en;
+}
+
+/** What a text is in other languages than one, where it is another text there than {@link textIn} gives. */
+export function textsInOthers(
+	text: LocalText,
+	language: Language,
+): readonly { readonly language: Language; readonly text: string }[] {
+	const others = languages.filter((each) => each !== language && text[each] !== textIn(text, language));
+	return others.flatMap((each) => {
+		const found = text[each];
+		const isFilled = each !== "en" && found === text.en;
+		return found === undefined || isFilled ? [] : [{ language: each, text: found }];
+	});
+}
 
 /**
  * How well a place is known, best first: coordinates printed by the body concerned or in an official data set;

@@ -73,7 +73,7 @@ export function describeView({
 
 /** Words for a kind of feature; the kind itself where there are none. */
 export function wordsFor(kind: string, kinds: Readonly<Record<string, LocalText>>): LocalText {
-	return kinds[kind] ?? { en: kind, ko: kind };
+	return kinds[kind] ?? { en: kind };
 }
 
 function extentOf({ center: [lng, lat], bounds: [west, south, east, north] }: Sight) {

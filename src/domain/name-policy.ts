@@ -1,4 +1,4 @@
-import type { Language, LocalText } from "./atlas";
+import { type Language, type LocalText, textIn } from "./atlas";
 
 /**
  * How places whose name is disputed between states are named: `dual` writes the rival forms side by side, `language` the form
@@ -32,5 +32,5 @@ export function chooseName({ name, forms = [] }: NamedPlace, policy: NamePolicy,
 		if (policy === "language") return languages?.includes(language);
 		return policy === "source" && source !== undefined;
 	});
-	return (wanted?.name ?? name)[language];
+	return textIn(wanted?.name ?? name, language);
 }

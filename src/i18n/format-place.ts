@@ -1,4 +1,4 @@
-import type { Language, LocalText } from "../domain/atlas";
+import { type Language, type LocalText, textIn } from "../domain/atlas";
 import type { Relation, Whereabouts } from "../domain/relations";
 import { formatKm, formatKm2 } from "./format";
 import type { PlaceWords } from "./list-text";
@@ -24,7 +24,7 @@ export function formatRelation(
 	language: Language,
 	isApproximate: boolean,
 ): string {
-	const name = (text: LocalText) => text[language];
+	const name = (text: LocalText) => textIn(text, language);
 	const km = (kilometres: number) => {
 		const written = formatKm(kilometres, language);
 		return isApproximate ? words.about(written) : written;

@@ -1,4 +1,4 @@
-import type { Language, LocalText } from "../domain/atlas";
+import { type Language, type LocalText, textIn } from "../domain/atlas";
 import { type LayerInView, type ViewDescription, wordsFor } from "../domain/describe-view";
 import type { Offset } from "../domain/geometry/offset-from";
 import type { FeatureInSight } from "../domain/sight";
@@ -18,8 +18,8 @@ export function formatStep(
 	words: SightText,
 	language: Language,
 ): string {
-	const kind = wordsFor(properties.kind, kinds)[language];
-	return words.step(properties.name[language], kind, position, count, formatOffset(offset, words, language));
+	const kind = textIn(wordsFor(properties.kind, kinds), language);
+	return words.step(textIn(properties.name, language), kind, position, count, formatOffset(offset, words, language));
 }
 
 /** Says what a view shows in one paragraph. */
@@ -31,12 +31,12 @@ export function formatView(
 ): string {
 	const listed = (kind: LayerInView["kind"]) => layers.filter((layer) => layer.kind === kind);
 	const named = (kind: LayerInView["kind"], say: (names: string) => string) => {
-		const names = listed(kind).map(({ name }) => name[language]);
+		const names = listed(kind).map(({ name }) => textIn(name, language));
 		return names.length > 0 && say(names.join(", "));
 	};
 	const inView = layers.flatMap((layer) => (layer.kind === "in-view" ? layer : []));
 	const total = inView.reduce((sum, { count }) => sum + count, 0);
-	const counted = inView.map(({ name, count }) => words.layer(name[language], count)).join(", ");
+	const counted = inView.map(({ name, count }) => words.layer(textIn(name, language), count)).join(", ");
 	const relations = place?.relations.map((each) => formatRelation(each, placeWords, language, false)).join(", ");
 	return [
 		relations && words.centre(relations),
@@ -48,8 +48,8 @@ export function formatView(
 		layers.length === 0 && words.noLayers,
 		selected &&
 			words.selected(
-				selected.name[language],
-				selected.kind[language],
+				textIn(selected.name, language),
+				textIn(selected.kind, language),
 				selected.offset && formatOffset(selected.offset, words, language),
 			),
 		passage !== undefined && words.passage(passage),

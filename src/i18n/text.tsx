@@ -1,5 +1,5 @@
 import { createContext, type ParentProps, useContext } from "solid-js";
-import type { Language, LocalText } from "../domain/atlas";
+import { type Language, type LocalText, textIn } from "../domain/atlas";
 import { type Dictionary, dictionaries } from "./dictionary";
 import { formatDate, formatKm } from "./format";
 
@@ -23,7 +23,7 @@ export function TextProvider(props: ParentProps<{ language: Language }>) {
 	const text: Text = {
 		language: () => props.language,
 		words: () => dictionaries[props.language],
-		of: (local) => local[props.language],
+		of: (local) => textIn(local, props.language),
 		date: (iso) => formatDate(iso, props.language),
 		km: (kilometres) => formatKm(kilometres, props.language),
 	};

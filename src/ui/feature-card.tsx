@@ -3,7 +3,7 @@ import ChevronRight from "lucide-solid/icons/chevron-right";
 import X from "lucide-solid/icons/x";
 import { For, type JSX, Match, Show, Switch } from "solid-js";
 import { excerptsAbout } from "../domain/article";
-import { type AtlasFeature, languages } from "../domain/atlas";
+import { type AtlasFeature, textsInOthers } from "../domain/atlas";
 import { useText } from "../i18n/text";
 import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
@@ -88,10 +88,10 @@ function CardBody(props: { readonly feature: AtlasFeature; readonly children: JS
 	return (
 		<div class="feature-card-body">
 			<h2>{text.of(facts().name)}</h2>
-			<For each={languages.filter((language) => language !== text.language())}>
-				{(language) => (
-					<p class="other-name" lang={language}>
-						{facts().name[language]}
+			<For each={textsInOthers(facts().name, text.language())}>
+				{(other) => (
+					<p class="other-name" lang={other.language}>
+						{other.text}
 					</p>
 				)}
 			</For>

@@ -1,7 +1,7 @@
 import ArrowDown from "lucide-solid/icons/arrow-down";
 import ArrowUp from "lucide-solid/icons/arrow-up";
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
-import { type AtlasFeature, languages } from "../domain/atlas";
+import { type AtlasFeature, textsInOthers } from "../domain/atlas";
 import { holdsWords, type ListOrder, nextOrder } from "../domain/list-order";
 import { type ListColumn, listColumns } from "../i18n/list-text";
 import { useText } from "../i18n/text";
@@ -127,7 +127,6 @@ function Row(props: { readonly feature: AtlasFeature; readonly cells: ListCells 
 	const text = useText();
 	const facts = () => props.feature.properties;
 	const isSelected = () => view.selection()?.feature === facts().id;
-	const otherName = () => languages.filter((language) => language !== text.language());
 	const rejected = () => props.cells.rejectedBy(props.feature);
 	return (
 		<tr role="row" data-feature={facts().id} classList={{ "is-selected": isSelected() }}>
@@ -142,7 +141,9 @@ function Row(props: { readonly feature: AtlasFeature; readonly cells: ListCells 
 					>
 						{text.of(facts().name)}
 					</button>
-					<For each={otherName()}>{(language) => <small lang={language}>{facts().name[language]}</small>}</For>
+					<For each={textsInOthers(facts().name, text.language())}>
+						{(other) => <small lang={other.language}>{other.text}</small>}
+					</For>
 				</span>
 			</th>
 			<For each={listColumns.slice(1)}>

@@ -77,9 +77,9 @@ export function createListCells(whereabouts: (id: FeatureId) => Whereabouts | un
 		},
 		searched(feature) {
 			const { id, name, kind, designator = "" } = feature.properties;
-			const names = languages.flatMap((language) => [name[language], kinds[kind]?.[language] ?? ""]);
+			const names = languages.flatMap((language) => [name[language], kinds[kind]?.[language]]);
 			const columns = (["assertedBy", "date", "certainty", "where"] as const).map((each) => cell(feature, each) ?? "");
-			return [id, designator, ...names, ...columns].join(" ");
+			return [id, designator, ...names, ...columns].filter(Boolean).join(" ");
 		},
 		sort(features, order) {
 			if (!order) return features;

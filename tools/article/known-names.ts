@@ -1,4 +1,4 @@
-import { type FeatureId, type LocalText, languages } from "../../src/domain/atlas";
+import { type FeatureId, type LocalText, languages, textIn } from "../../src/domain/atlas";
 import { foldWord, splitWords } from "../../src/domain/search/fold";
 import type { Place, Searchables } from "../../src/domain/search/searchables";
 import type { AtlasFiles } from "../atlas/read-atlas";
@@ -60,7 +60,9 @@ export function collectNames({ catalogue, collections, exercises }: AtlasFiles, 
 	function featuresAt(place: Place): readonly FeatureId[] {
 		const own = spellingsOfPlace(place).map((spelling) => ` ${toKey(spelling)} `);
 		return features
-			.filter(({ name }) => languages.some((language) => own.some((key) => ` ${toKey(name[language])} `.includes(key))))
+			.filter(({ name }) =>
+				languages.some((language) => own.some((key) => ` ${toKey(textIn(name, language))} `.includes(key))),
+			)
 			.map(({ id }) => id);
 	}
 }
@@ -72,15 +74,16 @@ export function toKey(text: string): string {
 
 function spellingsOf(name: LocalText): readonly string[] {
 	return languages.flatMap((language) => {
-		const bare = name[language].replace(/\s*[([（][^)\]]*[)\]]/g, "");
+		const whole = textIn(name, language);
+		const bare = whole.replace(/\s*[([（][^)\]]*[)\]]/g, "");
 		const undated = bare.replace(/^\d{4}년?\s*|\s+\d\d(-\d)?$/g, "");
-		const initials = /\(([A-Z]{3,})\)/.exec(name[language])?.[1] ?? "";
-		return [name[language], bare, undated, initials];
+		const initials = /\(([A-Z]{3,})\)/.exec(whole)?.[1] ?? "";
+		return [whole, bare, undated, initials];
 	});
 }
 
 function spellingsOfPlace({ name, kind }: Place): readonly string[] {
-	const whole = languages.flatMap((language) => name[language].split(" / "));
+	const whole = languages.flatMap((language) => textIn(name, language).split(" / "));
 	if (kind !== "island") return whole;
 	return [...whole, ...whole.map((spelling) => spelling.replace(/(?<=\w{4})-?do$|(?<=..)도$/, ""))];
 }

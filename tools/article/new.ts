@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { toPassageId } from "../../src/data/parse-article";
+import { textIn } from "../../src/domain/atlas";
 import { readAtlas } from "../atlas/read-atlas";
 import { readSearchables } from "../atlas/read-searchables";
 import { findMentions } from "./find-mentions";
@@ -44,7 +45,7 @@ function makeArticle(): void {
 	const language = languageOf(paragraphs.join(""));
 	const nameOf = new Map(
 		[...atlas.collections.values()].flatMap(({ features }) =>
-			features.map(({ properties }) => [properties.id, properties.name[language]] as const),
+			features.map(({ properties }) => [properties.id, textIn(properties.name, language)] as const),
 		),
 	);
 	const lines = suggestLinks(findMentions(paragraphs, language, names), (feature) => nameOf.get(feature) ?? feature);

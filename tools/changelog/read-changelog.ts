@@ -1,24 +1,34 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { type Language, languages } from "../../src/domain/atlas";
 import type { Changelog, Changelogs, Release } from "../../src/domain/changelog";
 
-/** The changelog in each language, from the root of the project. */
-export const changelogFiles = { en: "CHANGELOG.md", ko: "CHANGELOG.ko.md" } as const;
+const english = "CHANGELOG.md";
+
+/** The changelog in a language, from the root of the project; the English one where there is none. */
+export function changelogFile(root: string, language: Language): string {
+	const file = language === "en" ? english : `CHANGELOG.${language}.md`;
+	return existsSync(join(root, file)) ? file : english;
+}
 
 const heading = /^(?:Unreleased|(?<version>\d+\.\d+\.\d+) - (?<date>\d{4}-\d{2}-\d{2}))$/;
 
 /** Reads the changelogs; throws, with file and reason, where one cannot be read or the languages do not agree. */
 export function readChangelogs(root: string): Changelogs {
 	const read = (file: string) => parseChangelog(readFileSync(join(root, file), "utf8"), file);
-	const logs = { en: read(changelogFiles.en), ko: read(changelogFiles.ko) };
-	const [en, ko] = [shapeOf(logs.en), shapeOf(logs.ko)];
-	if (en !== ko)
-		throw new Error(
-			`${changelogFiles.en} and ${changelogFiles.ko} do not tell the same. Versions, with how many items under each heading: ${en} in the one, ${ko} in the other.`,
-		);
-	return logs;
+	const logs = languages.map((language) => {
+		const file = changelogFile(root, language);
+		return { language, file, log: read(file) };
+	});
+	const shape = shapeOf(read(english));
+	for (const { file, log } of logs)
+		if (shapeOf(log) !== shape)
+			throw new Error(
+				`${english} and ${file} do not tell the same. Versions, with how many items under each heading: ${shape} in the one, ${shapeOf(log)} in the other.`,
+			);
+	return Object.fromEntries(logs.map(({ language, log }) => [language, log])) as Record<Language, Changelog>;
 }
 
 /**

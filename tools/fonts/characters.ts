@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { changelogFiles } from "../changelog/read-changelog";
+import { languages } from "../../src/domain/atlas";
+import { changelogFile } from "../changelog/read-changelog";
 
 /** Where the Korean stands that the page can show: all files of these folders, and these files. */
-const folders = ["geojson", "geojson/basemap", "articles", "src/i18n/ko", "src/i18n/en"];
-const files = Object.values(changelogFiles);
+const folders = ["geojson", "geojson/basemap", "articles", ...languages.map((language) => `src/i18n/${language}`)];
 
 /** Every Hangul syllable and letter that the site's own texts use, in the order of Unicode, as one string. */
 export function collectHangul(root: string): string {
@@ -14,7 +14,8 @@ export function collectHangul(root: string): string {
 			.filter((entry) => entry.isFile())
 			.map((entry) => join(folder, entry.name)),
 	);
-	for (const file of [...inFolders, ...files])
+	const changelogs = languages.map((language) => changelogFile(root, language));
+	for (const file of [...inFolders, ...changelogs])
 		for (const character of readFileSync(join(root, file), "utf8").match(/\p{Script=Hangul}/gu) ?? [])
 			found.add(character);
 	return [...found].sort().join("");

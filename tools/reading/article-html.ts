@@ -1,4 +1,5 @@
 import type { Article, Block, Run } from "../../src/domain/article";
+import { textIn } from "../../src/domain/atlas";
 import { formatDate } from "../../src/i18n/format";
 import { type Html, html } from "./html";
 import type { Words } from "./words";
@@ -9,10 +10,10 @@ export function articleHtml(article: Article, { dictionary, language }: Words): 
 	return html`<article id="${article.id}">
 <div class="front-matter">${article.publisher && html`<p lang="${article.language}">${article.publisher}</p>`}
 ${article.date && html`<p>${words.dated} <time datetime="${article.date}">${formatDate(article.date, language)}</time></p>`}
-${article.dateNote && html`<p>${article.dateNote[language]}</p>`}</div>
+${article.dateNote && html`<p>${textIn(article.dateNote, language)}</p>`}</div>
 ${article.blocks.map(
 	(block) => html`${blockHtml(article, block)}
-${block.notes?.map((note) => html`<aside><strong>${words.note}</strong> ${note[language]}</aside>\n`)}`,
+${block.notes?.map((note) => html`<aside><strong>${words.note}</strong> ${textIn(note, language)}</aside>\n`)}`,
 )}</article>`;
 }
 

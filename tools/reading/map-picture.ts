@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Geometry, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import { type Language, type LayerEntry, shapeKindOf } from "../../src/domain/atlas";
+import { type Language, type LayerEntry, shapeKindOf, textIn } from "../../src/domain/atlas";
 import { toLngLat } from "../../src/domain/geometry/lng-lat";
 import { middleOf } from "../../src/domain/geometry/middle-of";
 import { simplifyPath } from "../../src/domain/geometry/simplify-path";
@@ -56,10 +56,10 @@ export function drawMapPicture(root: string, { catalogue, collections }: AtlasFi
 		...drawn("point").map(({ layer, each }) => drawPoints(layer, each.geometry)),
 		...readTowns(root)
 			.filter(({ name }) => townsShown.has(name.en))
-			.map(({ name, position }) => drawTown(name[language], position)),
+			.map(({ name, position }) => drawTown(textIn(name, language), position)),
 		...drawn("line")
 			.filter(({ each }) => catalogue.landmarks.lines.includes(each.properties.id))
-			.map(({ layer, each }) => drawName(layer, each.geometry, each.properties.name[language])),
+			.map(({ layer, each }) => drawName(layer, each.geometry, textIn(each.properties.name, language))),
 		"</svg>",
 	].join("\n");
 }

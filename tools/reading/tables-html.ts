@@ -1,4 +1,5 @@
-import type { FeatureFacts, LayerEntry, LayerTexts, Source } from "../../src/domain/atlas";
+import { type FeatureFacts, type LayerEntry, type LayerTexts, type Source, textIn } from "../../src/domain/atlas";
+import { wordsFor } from "../../src/domain/describe-view";
 import { formatKm, formatTime } from "../../src/i18n/format";
 import type { AtlasFiles } from "../atlas/read-atlas";
 import { type Html, html } from "./html";
@@ -14,7 +15,7 @@ export type TableDetail = "short" | "full";
 export function tablesHtml(atlas: AtlasFiles, words: Words, detail: TableDetail, mapPage: string): Html {
 	const { groups, layers } = atlas.catalogue;
 	return html`${groups.map(
-		(group) => html`<h3>${group.name[words.language]}</h3>
+		(group) => html`<h3>${textIn(group.name, words.language)}</h3>
 ${layers.filter((layer) => layer.group === group.id).map((layer) => layerHtml(layer))}`,
 	)}`;
 
@@ -24,7 +25,7 @@ ${layers.filter((layer) => layer.group === group.id).map((layer) => layerHtml(la
 		const { name, kind, assertedBy, date, certainty } = list.columns;
 		const columns = [name, ...(detail === "full" ? [kind] : []), assertedBy, date, certainty];
 		const more = detail === "full" ? [words.reading.summary, words.dictionary.feature.sources] : [];
-		return html`<section id="${layer.id}"><h4>${layer.name[language]}</h4><p>${layer.summary[language]}</p>
+		return html`<section id="${layer.id}"><h4>${textIn(layer.name, language)}</h4><p>${textIn(layer.summary, language)}</p>
 <table><thead><tr>${[...columns, ...more].map((each) => html`<th scope="col">${each}</th>`)}</tr></thead><tbody>
 ${features.map(({ properties }) => rowHtml(layer, properties))}</tbody></table></section>
 `;
@@ -35,16 +36,16 @@ ${features.map(({ properties }) => rowHtml(layer, properties))}</tbody></table><
 		const { feature, party, certainty } = dictionary;
 		const by = facts.assertedBy === "reported" ? list.sourcesCited : party[facts.assertedBy];
 		const against = facts.rejectedBy?.map((each) => party[each]).join(", ");
-		const kind = atlas.kinds[facts.kind]?.[language] ?? facts.kind;
+		const kind = textIn(wordsFor(facts.kind, atlas.kinds), language);
 		const within = facts.uncertaintyKm ? feature.uncertainty(formatKm(facts.uncertaintyKm, language)) : undefined;
-		return html`<tr id="${facts.id}"><th scope="row"><a href="${mapPage}#sel=${facts.id}">${facts.name[language]}</a></th>${
+		return html`<tr id="${facts.id}"><th scope="row"><a href="${mapPage}#sel=${facts.id}">${textIn(facts.name, language)}</a></th>${
 			detail === "full" && html`<td>${kind}</td>`
 		}<td>${list.by(feature.assertedBy[layer.assertion], by)}${
 			against && `; ${list.by(feature.rejectedBy, against)}`
 		}</td><td>${formatTime(facts, feature, language)}</td><td>${[certainty[facts.certainty], within]
 			.filter((each) => each !== undefined)
 			.join(", ")}</td>${
-			detail === "full" && html`<td>${facts.summary[language]}</td><td>${sourcesHtml(facts)}</td>`
+			detail === "full" && html`<td>${textIn(facts.summary, language)}</td><td>${sourcesHtml(facts)}</td>`
 		}</tr>
 `;
 	}

@@ -1,5 +1,5 @@
 import type { Article, Excerpt } from "../../domain/article";
-import { type LayerEntry, type LocalText, languages, type Party } from "../../domain/atlas";
+import { type LayerEntry, type LocalText, languages, type Party, textIn } from "../../domain/atlas";
 import type { Command, ListedCommand } from "../../domain/command";
 import type { Findable } from "../../domain/search/make-finder";
 import type { FeatureName, Place, Searchables } from "../../domain/search/searchables";
@@ -75,11 +75,13 @@ export function toFindings(
 }
 
 function namesOf({ designator, exercise }: FeatureName): readonly string[] {
-	return [...(designator === undefined ? [] : [designator]), ...(exercise ? Object.values(exercise) : [])];
+	return [...(designator === undefined ? [] : [designator]), ...(exercise ? namesIn(exercise) : [])];
 }
 
 function withKind<Named extends { names: readonly string[] }>(named: Named, { name, kind }: Place): Named {
-	const withKinds = languages.map((language) => `${name[language]} ${findingTexts[language].placeKinds[kind] ?? ""}`);
+	const withKinds = languages.map(
+		(language) => `${textIn(name, language)} ${findingTexts[language].placeKinds[kind] ?? ""}`,
+	);
 	return { ...named, names: [...named.names, ...withKinds] };
 }
 
@@ -89,7 +91,7 @@ export function isListed(id: string): id is ListedCommand {
 }
 
 function namesIn(name: LocalText): readonly string[] {
-	return [...new Set(languages.map((language) => name[language]))];
+	return [...new Set(languages.map((language) => textIn(name, language)))];
 }
 
 function toPassages(article: Article): readonly Finding[] {
