@@ -13,16 +13,6 @@ describe("the atlas of this project", () => {
 		);
 	});
 
-	it("says in English and Korean what it says", () => {
-		for (const { features } of atlas.collections.values())
-			for (const { properties } of features)
-				for (const text of [properties.name, properties.summary, properties.instrument, properties.method])
-					if (text) {
-						expect(text.en, properties.id).not.toMatch(/\p{Script=Hangul}/u);
-						expect(text.ko, properties.id).toMatch(/\p{Script=Hangul}/u);
-					}
-	});
-
 	it("shows in the panel the dots of a layer that the map draws dotted, and of no other", () => {
 		for (const { id, symbol } of atlas.catalogue.layers) {
 			const features = atlas.collections.get(id)?.features ?? [];

@@ -1,6 +1,7 @@
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { parseExercises } from "../../src/data/exercise-schema";
-import { formatDataProblem, parseCatalogue, parseCollection, parseSources } from "../../src/data/schema";
+import { formatDataProblem, makeLocalText, parseCatalogue, parseCollection, parseSources } from "../../src/data/schema";
 import {
 	exercise,
 	makeCatalogue,
@@ -28,6 +29,13 @@ describe("a layer's file", () => {
 	it("is read as it stands when it is right", () => {
 		const collection = makeCollection(makeFeature({ id: "a", since: "1953-08-30", rejectedBy: ["dprk"] }));
 		expect(parseCollection(collection, "lines.geojson")).toEqual({ ok: true, value: collection });
+	});
+
+	it("has what a further language lacks in English", () => {
+		const parse = (written: unknown) => v.safeParse(makeLocalText(["en", "ko", "fr"]), written).output;
+		expect(parse({ en: "Sea", ko: "바다" })).toEqual({ en: "Sea", ko: "바다", fr: "Sea" });
+		expect(parse({ en: "Sea", ko: "바다", fr: "Mer" })).toEqual({ en: "Sea", ko: "바다", fr: "Mer" });
+		expect(v.is(makeLocalText(["en", "ko", "fr"]), { en: "Sea", fr: "Mer" })).toBe(false);
 	});
 
 	it.each<[string, (feature: LooseFeature) => void, string]>([

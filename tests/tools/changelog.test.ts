@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseChangelog, readChangelogs } from "../../tools/changelog/read-changelog";
+import { languages } from "../../src/domain/atlas";
+import type { Release } from "../../src/domain/changelog";
+import { changelogFile, parseChangelog, readChangelogs } from "../../tools/changelog/read-changelog";
+import { findForeignWords } from "../i18n/latin";
 
 const written = `# News
 
@@ -44,5 +47,17 @@ describe("the changelog", () => {
 		const { en, ko } = readChangelogs(process.cwd());
 		expect(en.releases.length).toBeGreaterThan(0);
 		expect(ko.releases.map(({ version }) => version)).toEqual(en.releases.map(({ version }) => version));
+		const said = [ko.title, ko.lead, ...ko.releases.flatMap(({ sections }) => sections.flatMap(wordsOf))];
+		for (const words of said) expect(words).toMatch(/\p{Script=Hangul}/u);
+		expect(said.flatMap(findForeignWords)).toEqual([]);
+	});
+
+	it("that a language lacks is the English one", () => {
+		expect(languages.map((language) => changelogFile(".", language))).toEqual(["CHANGELOG.md", "CHANGELOG.ko.md"]);
+		expect(changelogFile("tests", "ko")).toBe("CHANGELOG.md");
 	});
 });
+
+function wordsOf({ heading, items }: Release["sections"][number]): readonly string[] {
+	return [heading, ...items];
+}
