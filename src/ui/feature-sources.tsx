@@ -1,5 +1,6 @@
 import { For, Match, Show, Switch } from "solid-js";
 import type { Source, SourceId } from "../domain/atlas";
+import { languageOfText } from "../domain/language-of-text";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { Loading } from "./loading";
@@ -42,21 +43,27 @@ export function Citations(props: { readonly ids: readonly SourceId[] }) {
 
 function Citation(props: { readonly source: Source }) {
 	const text = useText();
-	const details = () => {
-		const { author = [], publisher, issued } = props.source;
-		const date = issued?.["date-parts"][0]?.join("-");
-		return [...author.map((each) => each.literal), publisher, date && text.date(date)].filter(Boolean).join(", ");
-	};
+	const names = () => [...(props.source.author ?? []).map((each) => each.literal), props.source.publisher];
+	const said = () => names().filter(Boolean).join(", ");
+	const date = () => props.source.issued?.["date-parts"][0]?.join("-");
+	const language = () => languageOfText(props.source.title);
 	return (
 		<li>
-			<Show when={props.source.URL} fallback={<cite>{props.source.title}</cite>}>
+			<Show when={props.source.URL} fallback={<cite lang={language()}>{props.source.title}</cite>}>
 				{(url) => (
-					<a href={url()} target="_blank" rel="noopener noreferrer">
+					<a href={url()} lang={language()} target="_blank" rel="noopener noreferrer">
 						{props.source.title}
 					</a>
 				)}
 			</Show>
-			<Show when={details()}>{(line) => <small> {line()}</small>}</Show>
+			<Show when={said() || date()}>
+				<small>
+					{" "}
+					<span lang={languageOfText(said())}>{said()}</span>
+					{said() && date() && ", "}
+					{date() && text.date(date() ?? "")}
+				</small>
+			</Show>
 		</li>
 	);
 }

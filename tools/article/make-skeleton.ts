@@ -1,5 +1,6 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
-import type { Language } from "../../src/domain/atlas";
+import { type Language, languages } from "../../src/domain/atlas";
+import { languageOfText } from "../../src/domain/language-of-text";
 
 /** What is known of an article besides its text. */
 export interface ArticleFacts {
@@ -24,8 +25,8 @@ export function splitParagraphs(text: string): readonly string[] {
 
 /** The language of a text, by its letters. */
 export function languageOf(text: string): Language {
-	const hangul = text.match(/\p{Script=Hangul}/gu)?.length ?? 0;
-	return hangul * 3 > (text.match(/\p{L}/gu)?.length ?? 0) ? "ko" : "en";
+	const likely = languageOfText(text);
+	return languages.find((each) => each === likely) ?? "en";
 }
 
 /**

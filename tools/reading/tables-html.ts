@@ -1,5 +1,6 @@
 import { type FeatureFacts, type LayerEntry, type LayerTexts, type Source, textIn } from "../../src/domain/atlas";
 import { wordsFor } from "../../src/domain/describe-view";
+import { languageOfText } from "../../src/domain/language-of-text";
 import { formatKm, formatTime } from "../../src/i18n/format";
 import type { AtlasFiles } from "../atlas/read-atlas";
 import { type Html, html } from "./html";
@@ -57,5 +58,6 @@ ${features.map(({ properties }) => rowHtml(layer, properties))}</tbody></table><
 }
 
 function sourceHtml({ title, URL: url }: Source): Html {
-	return url ? html`<a href="${url}">${title}</a>` : html`<cite>${title}</cite>`;
+	const language = languageOfText(title);
+	return url ? html`<a href="${url}" lang="${language}">${title}</a>` : html`<cite lang="${language}">${title}</cite>`;
 }

@@ -1,5 +1,5 @@
 import { Show } from "solid-js";
-import type { LayerEntry } from "../../domain/atlas";
+import type { Language, LayerEntry } from "../../domain/atlas";
 import { type FindingText, findingTexts, namesOfCommand } from "../../i18n/finding";
 import { formatPosition } from "../../i18n/format";
 import { type Text, useText } from "../../i18n/text";
@@ -30,8 +30,16 @@ export function ChoiceRow(props: {
 			onClick={() => props.onChoose()}
 		>
 			<Show when={row().layer}>{(layer) => <Swatch layer={layer()} />}</Show>
-			<span class="search-name">{row().name}</span>
-			<Show when={row().detail}>{(detail) => <span class="search-detail">{detail()}</span>}</Show>
+			<span class="search-name" lang={row().language}>
+				{row().name}
+			</span>
+			<Show when={row().detail}>
+				{(detail) => (
+					<span class="search-detail" lang={row().language}>
+						{detail()}
+					</span>
+				)}
+			</Show>
 		</div>
 	);
 }
@@ -40,6 +48,8 @@ interface Row {
 	readonly name: string;
 	readonly detail?: string | undefined;
 	readonly layer?: LayerEntry | undefined;
+	/** Of name and detail, where not that of the page. */
+	readonly language?: Language | undefined;
 }
 
 function describe(choice: Choice, text: Text, words: FindingText): Row {
@@ -53,7 +63,7 @@ function describe(choice: Choice, text: Text, words: FindingText): Row {
 		case "layer":
 			return { name: text.of(choice.layer.name), detail: choice.group && text.of(choice.group), layer: choice.layer };
 		case "article":
-			return { name: `“${choice.excerpt.words}”`, detail: choice.article.title };
+			return { name: `“${choice.excerpt.words}”`, detail: choice.article.title, language: choice.article.language };
 		case "command":
 			return { name: namesOfCommand(choice.id, text.language())[0] };
 	}
