@@ -37,7 +37,7 @@ export function FeatureLedger(props: { readonly facts: FeatureFacts; readonly as
 			</Show>
 			<LedgerRow term={words().certainty}>
 				{certainty()}
-				<Show when={props.facts.uncertaintyKm}>{(km) => `, ${words().uncertainty(text.km(km()))}`}</Show>
+				<Show when={props.facts.uncertaintyKm}>{(km) => <>, {words().uncertainty(text.km(km()))}</>}</Show>
 			</LedgerRow>
 			<Show when={props.facts.method}>
 				{(method) => <LedgerRow term={words().method}>{text.of(method())}</LedgerRow>}

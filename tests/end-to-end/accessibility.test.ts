@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { findBarriers } from "./barriers";
 import { patienceMs } from "./driver";
 import { test } from "./reader-test";
+import { findUntranslated } from "./untranslated";
 
 test("at a desk axe finds no barrier", async ({ visitor }) => {
 	const reader = await visitor();
@@ -18,6 +19,7 @@ test("at a desk axe finds no barrier", async ({ visitor }) => {
 	await reader.presses("한국어");
 	await reader.mapSettles();
 	found.push(...(await findBarriers(reader, "in Korean")));
+	found.push(...(await findUntranslated(reader, "with a card, the article and a link")));
 	expect(found).toEqual([]);
 });
 

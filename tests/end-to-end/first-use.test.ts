@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Reader } from "./driver";
 import { test } from "./reader-test";
+import { findUntranslated } from "./untranslated";
 
 const line = ({ page }: Reader) => page.getByRole("region", { name: /^(Welcome|처음 오셨나요)$/ });
 
@@ -50,6 +51,8 @@ test("the page of changes tells them in the reader’s language", async ({ visit
 	const page = reader.page.getByRole("dialog", { name: "바뀐 점" });
 	await page.getByText("2026년 11월 24일").waitFor();
 	await page.getByRole("heading", { name: "고친 자료" }).waitFor();
+	await line(reader).waitFor({ state: "attached" });
+	expect(await findUntranslated(reader, "with the page of changes and the greeting")).toEqual([]);
 	await reader.page.keyboard.press("Escape");
 	await page.waitFor({ state: "detached" });
 });

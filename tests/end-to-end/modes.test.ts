@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { patienceMs, type Reader } from "./driver";
 import { findCutText, findOverlaps } from "./layout";
 import { test } from "./reader-test";
+import { findUntranslated } from "./untranslated";
 
 /** The text spacing that WCAG 1.4.12 asks a page to bear. */
 const textSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -107,6 +108,7 @@ test.for(["en", "ko"])(
 			await window.getByRole("button").first().waitFor();
 			// What lies under a window is hidden a moment after it has opened.
 			await expect.poll(() => readable(reader, `the window of ${key}`), { timeout: patienceMs }).toEqual([]);
+			if (lang === "ko") expect(await findUntranslated(reader, `the window of ${key}`)).toEqual([]);
 			await reader.page.keyboard.press("Escape");
 			await window.waitFor({ state: "detached" });
 		}
