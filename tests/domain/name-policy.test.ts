@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languages, textIn } from "../../src/domain/atlas";
+import { textIn } from "../../src/domain/atlas";
 import { chooseName, type NamedPlace, namePolicies } from "../../src/domain/name-policy";
 import { readDisputedNames } from "../../tools/atlas/read-places";
 
@@ -22,7 +22,7 @@ describe("a disputed name", () => {
 	it.each(places.map((place) => [place.id, place] as const))(
 		"of %s has one form for each language, one from a source, and its rivals in its name",
 		(_, { name, forms = [] }) => {
-			for (const language of languages) {
+			for (const language of ["en", "ko"] as const) {
 				expect(forms.filter((form) => form.languages?.includes(language))).toHaveLength(1);
 				expect(
 					forms.filter((form) => textIn(name, language).includes(textIn(form.name, language))).length,

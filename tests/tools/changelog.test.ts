@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { languages } from "../../src/domain/atlas";
 import type { Release } from "../../src/domain/changelog";
 import { changelogFile, parseChangelog, readChangelogs } from "../../tools/changelog/read-changelog";
 import { findForeignWords } from "../i18n/latin";
@@ -53,7 +52,7 @@ describe("the changelog", () => {
 	});
 
 	it("that a language lacks is the English one", () => {
-		expect(languages.map((language) => changelogFile(".", language))).toEqual(["CHANGELOG.md", "CHANGELOG.ko.md"]);
+		expect([changelogFile(".", "en"), changelogFile(".", "ko")]).toEqual(["CHANGELOG.md", "CHANGELOG.ko.md"]);
 		expect(changelogFile("tests", "ko")).toBe("CHANGELOG.md");
 	});
 });
