@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Accessor } from "solid-js";
-import { en } from "../i18n/en/map-controls";
-import { ko } from "../i18n/ko/map-controls";
+import { mapControlsTexts } from "../i18n/map-controls";
 import { useText } from "../i18n/text";
 import { FeatureSteps } from "./feature-steps";
 import { CompassButton, DescribeButton, FullScreenButton } from "./late-buttons";
@@ -10,8 +9,6 @@ import { PointerPlace } from "./pointer-place";
 import { ScaleBar } from "./scale-bar";
 
 export { bindPinDrop } from "./drop-pin";
-
-const texts = { en, ko };
 
 /** Those of the map's buttons that it can do without until its lines are drawn. */
 export function LateButtons(props: { readonly map: MapLibreMap }) {
@@ -49,5 +46,5 @@ export function createZoom(map: MapLibreMap): Accessor<number> {
 
 function useControlsText() {
 	const text = useText();
-	return () => texts[text.language()];
+	return () => mapControlsTexts[text.language()];
 }

@@ -1,11 +1,8 @@
 import { kinds } from "virtual:list-data";
 import type { AtlasFeature, FeatureId, Language } from "../domain/atlas";
 import { type FeatureInSight, findInSight, type Sight, stepFrom } from "../domain/sight";
-import { en } from "../i18n/en/sight";
 import { formatStep } from "../i18n/format-sight";
-import { ko } from "../i18n/ko/sight";
-
-const texts = { en, ko };
+import { sightTexts } from "../i18n/sight-text";
 
 /** Where a step has led: to one of the features in view, or to nothing where there are none. */
 export interface Step {
@@ -30,5 +27,7 @@ export function takeStep(
 
 /** Says in a language where a step has led. */
 export function sayStep({ found, position, count }: Step, language: Language): string {
-	return found ? formatStep(found, { position, count }, kinds, texts[language], language) : texts[language].nothing;
+	return found
+		? formatStep(found, { position, count }, kinds, sightTexts[language], language)
+		: sightTexts[language].nothing;
 }

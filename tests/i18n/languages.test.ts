@@ -15,8 +15,8 @@ const tableOf = (language: Language, part: string) =>
 	parts.find((each) => each.language === language && each.part === part)?.table;
 const partNames = parts.filter(({ language }) => language === "en").map(({ part }) => part);
 
-/** Files that name a language's folder: for the English README, and until the map takes its words by language. */
-const mayName = ["tools/atlas/describe-atlas.ts", "src/map/late-controls.tsx", "src/map/step-finder.ts"];
+/** Files that name a language’s folder: for the English README. */
+const mayName = ["tools/atlas/describe-atlas.ts"];
 
 describe.each(languages)("the interface in the language %s", (language) => {
 	it("has the files that the English has", () => {
