@@ -20,7 +20,7 @@ export function FeatureExercise(props: { readonly id: ExerciseId }) {
 						<summary>
 							{text.of(exercise().name)}
 							{", "}
-							<>{formatTime(exercise(), words(), text.language())}</>
+							{formatTime(exercise(), words(), text.language())}
 						</summary>
 						<p>{text.of(exercise().summary)}</p>
 						<Citations ids={exercise().sources} />

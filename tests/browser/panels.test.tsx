@@ -69,7 +69,7 @@ describe("the card of a feature", () => {
 		open();
 		const card = page.getByRole("dialog", { name: "Name of north" });
 		await expect.element(card).toHaveTextContent(/Drawn by\s*United Nations Command/);
-		await expect.element(card).toHaveTextContent(/Not recognised by\s*DPRK/);
+		await expect.element(card).toHaveTextContent(/Not recognised by\s*Democratic People’s Republic of Korea/);
 		await expect.element(card).toHaveTextContent(/Since\s*30 August 1953/);
 		await expect.element(card).toHaveTextContent("approximate, within 0.3 km");
 		await expect.element(card).toHaveTextContent("이름 north");
