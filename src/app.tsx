@@ -84,6 +84,7 @@ function Page() {
 	const [cover, setCover] = createSignal(noCover);
 	const [isMapStarted, setMapStarted] = createSignal(false);
 	const [isMapDrawn, setMapDrawn] = createSignal(false);
+	const [hasMapFailed, setMapFailed] = createSignal(false);
 	const glowing = () => (glow.features().length > 0 ? glow.features() : (followText.passage()?.excerpt.features ?? []));
 	createMeaningColors(colorScheme);
 	createEffect(() => {
@@ -134,8 +135,9 @@ function Page() {
 						}}
 						onCardElsewhere={setCardElsewhere}
 						onStarted={() => setTimeout(setMapStarted, 0, true)}
-						onDrawn={() => {
+						onDrawn={(failure) => {
 							setMapDrawn(true);
+							setMapFailed(failure !== undefined);
 							void import("./styles/late-controls.css");
 						}}
 					/>
@@ -161,7 +163,7 @@ function Page() {
 					/>
 				</Show>
 			</PartBoundary>
-			<Show when={isMapDrawn() && !isEmbedded}>
+			<Show when={isMapDrawn() && !hasMapFailed() && !isEmbedded}>
 				<Suspense>
 					<Welcome />
 				</Suspense>

@@ -81,8 +81,8 @@ export function makeCommands({
 
 /**
  * Runs commands by their keys, except while somebody types or holds Alt, and single characters only where they are on;
- * arrows only where nothing but the page or the article has the focus, since lists and tables have a use for them. Returns
- * what ends that.
+ * arrows only where the page, the article, a button or a link has the focus, since lists, tables and the map have a use for
+ * them. Returns what ends that.
  */
 export function bindKeys(
 	target: Window,
@@ -108,6 +108,11 @@ export function bindKeys(
 
 const typedInto = "input[type=text], input[type=search], textarea, select";
 
+/** What has a use for the arrows itself. */
+const arrowUsers = "[role=application], [role=dialog], [role=listbox], [role=tablist], [role=slider], table";
+
 function isForReading(target: EventTarget | null): boolean {
-	return target === document.body || (target instanceof Element && target.closest(".article-panel") !== null);
+	if (target === document.body) return true;
+	if (!(target instanceof Element)) return false;
+	return target.closest(".article-panel") !== null || (target.matches("button, a") && !target.closest(arrowUsers));
 }

@@ -43,8 +43,8 @@ export function MapRegion(props: {
 	readonly onCardElsewhere: (elsewhere: boolean) => void;
 	/** Called once when the map has been started, or cannot be: what is not needed for it may be made now. */
 	readonly onStarted: () => void;
-	/** Called once when lines, areas and points have been drawn, or never will be. */
-	readonly onDrawn: () => void;
+	/** Called once when lines, areas and points have been drawn, or never will be because there is no map. */
+	readonly onDrawn: (failure?: MapFailure) => void;
 }) {
 	const text = useText();
 	const words = () => text.words().map;
@@ -81,8 +81,9 @@ export function MapRegion(props: {
 			const { NoWebGlError } = await engineModule.catch(() => ({ NoWebGlError: undefined }));
 			const isWebGl = NoWebGlError !== undefined && error instanceof NoWebGlError;
 			if (!isWebGl) console.error(error);
-			setFailure(isWebGl ? "no-webgl" : "failed");
-			props.onDrawn();
+			const kind = isWebGl ? "no-webgl" : "failed";
+			setFailure(kind);
+			props.onDrawn(kind);
 		}
 		props.onStarted();
 	});
@@ -146,7 +147,6 @@ export function MapRegion(props: {
 				class="map-foot"
 				style={{
 					"--covered": `${props.cover.bottomPx}px`,
-					"margin-bottom": "var(--covered)",
 					"margin-left": `${props.cover.leftPx}px`,
 				}}
 			>

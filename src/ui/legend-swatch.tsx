@@ -27,6 +27,12 @@ const dashedLine = symbols["line-dashed"].line;
 const pictures: Readonly<Record<Convention, () => JSX.Element>> = {
 	dashed: () => <Stroke dash={dashedLine.dash} />,
 	dotted: () => <Stroke dash={schematicDash} />,
+	band: () => (
+		<>
+			<rect x="0" y="8" width="20" height="7" fill="currentColor" fill-opacity="0.25" />
+			<Stroke dash={dashedLine.dash} />
+		</>
+	),
 	hatched: () => <path d="M1 8L6 3M1 14L12 3M7 14L18 3M13 14L19 8" stroke="currentColor" fill="none" />,
 	hollow: () => <circle cx="10" cy="8" r="5.5" fill="var(--map-halo)" stroke="currentColor" stroke-width="1.5" />,
 	disc: () => (

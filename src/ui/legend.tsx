@@ -1,13 +1,11 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import ChevronUp from "lucide-solid/icons/chevron-up";
-import { createEffect, createMemo, createSignal, For, type JSX, on, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import { isSameList } from "../domain/is-same-list";
-import { legendTexts } from "../i18n/legend";
 import { useText } from "../i18n/text";
-import { findConventions, findPartyColors } from "../map/style/legend";
 import { useAppState } from "../state/context";
 import { keepFlag, recallFlag } from "../state/visit-memory";
-import { ColorSwatch, ConventionSwatch } from "./legend-swatch";
+import { ConventionKey, PartyColorKey, useLegendWords } from "./legend-keys";
 import { Swatch } from "./swatch";
 
 const openKey = "limit-lines.legend-open";
@@ -23,7 +21,7 @@ export function Legend(props: {
 }) {
 	const { index, view, data } = useAppState();
 	const text = useText();
-	const words = () => legendTexts[text.language()];
+	const words = useLegendWords();
 	const isWanted = () => recallFlag(openKey, () => window.sessionStorage) ?? false;
 	const [isOpen, setOpen] = createSignal(!props.isCrowded && isWanted());
 	const entries = createMemo(
@@ -43,17 +41,6 @@ export function Legend(props: {
 		setOpen(!isOpen());
 		keepFlag(openKey, isOpen(), () => window.sessionStorage);
 	};
-	const partyKey = () => (
-		<Key heading={words().partyColors} of={findPartyColors(shown())}>
-			{(color) => (
-				<>
-					<ColorSwatch color={color} />
-					<span>{words().partyColor[color]}</span>
-				</>
-			)}
-		</Key>
-	);
-
 	return (
 		<section class="legend" classList={{ "is-open": isOpen() }} role="region" aria-label={words().title}>
 			<button class="legend-bar" type="button" aria-expanded={isOpen()} onClick={toggle}>
@@ -63,7 +50,9 @@ export function Legend(props: {
 				</Show>
 			</button>
 			<Show when={!isOpen()}>
-				<div class="legend-summary">{partyKey()}</div>
+				<div class="legend-summary">
+					<PartyColorKey shown={shown()} />
+				</div>
 			</Show>
 			<Show when={isOpen()}>
 				<div class="legend-body" tabindex="0">
@@ -77,35 +66,10 @@ export function Legend(props: {
 							)}
 						</For>
 					</ul>
-					{partyKey()}
-					<Key heading={words().conventions} of={findConventions(shown(), props.zoom)}>
-						{(convention) => (
-							<>
-								<ConventionSwatch convention={convention} />
-								<span>{words().convention[convention]}</span>
-							</>
-						)}
-					</Key>
+					<PartyColorKey shown={shown()} />
+					<ConventionKey shown={shown()} zoom={props.zoom} />
 				</div>
 			</Show>
 		</section>
-	);
-}
-
-/** A part of the legend with a heading; nothing where there is nothing to explain. */
-function Key<Item extends string>(props: {
-	readonly heading: string;
-	readonly of: readonly Item[];
-	readonly children: (item: Item) => JSX.Element;
-}) {
-	return (
-		<Show when={props.of.length > 0}>
-			<div class="legend-key">
-				<h3>{props.heading}</h3>
-				<ul>
-					<For each={props.of}>{(item) => <li>{props.children(item)}</li>}</For>
-				</ul>
-			</div>
-		</Show>
 	);
 }

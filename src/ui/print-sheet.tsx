@@ -1,14 +1,20 @@
 import { createSignal, For, onCleanup, Show } from "solid-js";
 import { excerptsAbout } from "../domain/article";
-import type { SourceId } from "../domain/atlas";
+import type { Party, SourceId } from "../domain/atlas";
 import { formatTime } from "../i18n/format";
 import { useText } from "../i18n/text";
+import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
 import "../styles/card.css";
 import "../styles/print.css";
 import { ExcerptQuote } from "./excerpt-quote";
+import { FeatureLedger } from "./feature-ledger";
 import { FeatureSources } from "./feature-sources";
+import { ConventionKey, PartyColorKey } from "./legend-keys";
 import { Swatch } from "./swatch";
+
+/** About the zoom of the opening view, while the view has no camera. */
+const homeZoom = 7;
 
 /**
  * What stands on paper below the picture of the map: the link, the legend, the visible features, and of the selected one
@@ -36,18 +42,25 @@ function Sheet() {
 	const text = useText();
 	const { origin, pathname } = window.location;
 	const layers = index.catalogue.layers.filter((layer) => view.isVisible(layer.id));
+	const shown = layers.map((entry) => ({ entry, collection: data.collection(entry.id) }));
 	const selection = view.selection();
 	const selected = selection && data.feature(selection.feature)?.properties;
 	const sources: readonly SourceId[] = selected?.sources ?? [];
+	const partyNames = (parties: readonly Party[]) => parties.map((party) => text.words().party[party]).join(", ");
 	return (
 		<section class="print-sheet" role="region" aria-label={text.words().print}>
 			<p class="print-link">{`${origin}${pathname}#${address.completeFragment()}`}</p>
 			<p>{text.words().map.attribution}</p>
+			<PartyColorKey shown={shown} />
+			<ConventionKey shown={shown} zoom={view.view().camera?.zoom ?? homeZoom} />
 			<Show when={selected}>
 				{(facts) => (
 					<div class="print-selected">
 						<h2>{text.of(facts().name)}</h2>
 						<p>{text.of(facts().summary)}</p>
+						<Show when={findLayerOf(index, facts().id)}>
+							{(layer) => <FeatureLedger facts={facts()} assertion={layer().assertion} />}
+						</Show>
 						<For each={excerptsAbout(index.articles, facts().id)}>{(found) => <ExcerptQuote found={found} />}</For>
 						<FeatureSources ids={sources} />
 					</div>
@@ -67,6 +80,7 @@ function Sheet() {
 										<small>
 											{[
 												text.words().party[facts.assertedBy],
+												facts.rejectedBy && `${text.words().feature.rejectedBy}: ${partyNames(facts.rejectedBy)}`,
 												formatTime(facts, text.words().feature, text.language()),
 												text.words().certainty[facts.certainty],
 											]

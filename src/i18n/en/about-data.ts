@@ -15,7 +15,7 @@ export const en: AboutDataText = {
 			heading: "How things are drawn",
 			paragraphs: [
 				"The colour of a line says who drew it: dark for the Armistice of 1953, blue for the United Nations Command and the Republic of Korea, red for the DPRK, green for what both sides agreed. A whole line was agreed or measured; a dashed line is disputed or undetermined; a dotted one is schematic, because only words define it.",
-				"Hatching marks areas. A filled symbol stands at a published or gazetteer place; a hollow one is approximate, and a soft disc shows the distance within which the true place lies.",
+				"A pale band along a line lies on the side that the party which drew it counts as its own. Hatching marks the Demilitarized Zone and zones that somebody declared closed; other areas are tinted or only outlined. A filled symbol stands at a published or gazetteer place; a hollow one is approximate, and a soft disc shows the distance within which the true place lies.",
 				"Places in the south are spelt in the Revised Romanization, places in the north as is customary there.",
 			],
 		},
@@ -24,7 +24,7 @@ export const en: AboutDataText = {
 			paragraphs: [
 				"“Published coordinates” means printed by the body concerned or in an official data set. “A gazetteer’s point” stands for a whole place. “Computed” follows from published facts, such as two kilometres on each side of a line. “Approximate” is an estimate with its radius. “Schematic” draws a definition in words.",
 				"The printed degrees of the Northern Limit Line are on the Tokyo datum. Taken as WGS84 they would lie about 305 m too far south and 180 m too far east; here they are shifted, and the printed degrees are kept beside the line.",
-				"Distances, areas and zones are computed on a sphere, which in Korea is right to about a quarter of a per cent.",
+				"Distances, areas and zones are computed on a sphere, which in Korea is right to about 0.3 per cent.",
 			],
 		},
 		{

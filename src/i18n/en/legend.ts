@@ -14,6 +14,7 @@ export const en: LegendText = {
 	convention: {
 		dashed: "disputed or undetermined",
 		dotted: "schematic",
+		band: "side counted as its own",
 		hatched: "zone",
 		hollow: "approximate place",
 		disc: "the place lies within",

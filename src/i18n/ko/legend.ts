@@ -14,6 +14,7 @@ export const ko: LegendText = {
 	convention: {
 		dashed: "다툼이 있거나 미확정",
 		dotted: "모식적인 선",
+		band: "그은 쪽이 자기 것으로 보는 쪽",
 		hatched: "구역",
 		hollow: "대략의 위치",
 		disc: "이 원 안의 어딘가",

@@ -25,6 +25,7 @@ export function findConventions(shown: readonly ShownLayer[], zoom: number): rea
 	const isUsed: Readonly<Record<Convention, (layer: ShownLayer) => boolean>> = {
 		dashed: ({ entry }) => symbols[entry.symbol].line.dash !== undefined,
 		dotted: (layer) => has(layer, (kind, { certainty }) => kind !== "point" && certainty === "schematic"),
+		band: (layer) => has(layer, (_kind, { side }) => side !== undefined),
 		hatched: ({ entry }) => symbols[entry.symbol].area.hatched,
 		hollow: (layer) =>
 			isDots(layer) && has(layer, (kind, { certainty }) => kind === "point" && isApproximate(certainty)),

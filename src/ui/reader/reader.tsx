@@ -47,7 +47,7 @@ function OpenArticle(props: { readonly article: Article; readonly takesFocus: bo
 	let scroller!: HTMLDivElement;
 	onCleanup(() => glow.set([]));
 	onMount(() => {
-		if (props.takesFocus) scroller.focus({ preventScroll: true });
+		if (props.takesFocus || wasOpenedFromList()) scroller.focus({ preventScroll: true });
 		const toRef = (id: string) => ({ article: props.article.id, id });
 		const place: ReadingPlace = createReadingPlace(scroller, (id) => followText.reportReading(toRef(id)));
 		let move: "jump" | "glide" = "jump";
@@ -79,6 +79,11 @@ function OpenArticle(props: { readonly article: Article; readonly takesFocus: bo
 			</Show>
 		</div>
 	);
+}
+
+/** Whether the article was opened with its button among all articles, from where the reader goes on in it. */
+function wasOpenedFromList(): boolean {
+	return document.activeElement?.closest(".article-list") != null;
 }
 
 function Chooser(props: { readonly onClose: () => void; readonly onChosen: () => void }) {

@@ -7,7 +7,7 @@ import { whatLiesAt } from "../../domain/geometry/what-lies-at";
 import { minimum } from "../../domain/minimum";
 import { type Place, spotsOf } from "../../domain/search/searchables";
 import { findingTexts } from "../../i18n/finding";
-import { formatPosition } from "../../i18n/format";
+import { formatPosition, formatTime } from "../../i18n/format";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import "../../styles/card.css";
@@ -84,6 +84,9 @@ export function PinCard() {
 									{(feature) => (
 										<li>
 											<FeatureButton feature={feature} words={text.of(feature.properties.name)} />
+											<Show when={feature.properties.until}>
+												<small> {formatTime(feature.properties, text.words().feature, text.language())}</small>
+											</Show>
 										</li>
 									)}
 								</For>

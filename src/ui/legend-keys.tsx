@@ -1,0 +1,59 @@
+import { For, type JSX, Show } from "solid-js";
+import { type LegendText, legendTexts } from "../i18n/legend";
+import { useText } from "../i18n/text";
+import { findConventions, findPartyColors, type ShownLayer } from "../map/style/legend";
+import { ColorSwatch, ConventionSwatch } from "./legend-swatch";
+
+/** The words of the legend in the language of the moment. */
+export function useLegendWords(): () => LegendText {
+	const text = useText();
+	return () => legendTexts[text.language()];
+}
+
+/** Whose the colours of lines are, as far as layers that are shown use them. */
+export function PartyColorKey(props: { readonly shown: readonly ShownLayer[] }) {
+	const words = useLegendWords();
+	return (
+		<Key heading={words().partyColors} of={findPartyColors(props.shown)}>
+			{(color) => (
+				<>
+					<ColorSwatch color={color} />
+					<span>{words().partyColor[color]}</span>
+				</>
+			)}
+		</Key>
+	);
+}
+
+/** What the ways of drawing mean that layers use which are shown at a zoom. */
+export function ConventionKey(props: { readonly shown: readonly ShownLayer[]; readonly zoom: number }) {
+	const words = useLegendWords();
+	return (
+		<Key heading={words().conventions} of={findConventions(props.shown, props.zoom)}>
+			{(convention) => (
+				<>
+					<ConventionSwatch convention={convention} />
+					<span>{words().convention[convention]}</span>
+				</>
+			)}
+		</Key>
+	);
+}
+
+/** A part of the legend with a heading; nothing where there is nothing to explain. */
+function Key<Item extends string>(props: {
+	readonly heading: string;
+	readonly of: readonly Item[];
+	readonly children: (item: Item) => JSX.Element;
+}) {
+	return (
+		<Show when={props.of.length > 0}>
+			<div class="legend-key">
+				<h3>{props.heading}</h3>
+				<ul>
+					<For each={props.of}>{(item) => <li>{props.children(item)}</li>}</For>
+				</ul>
+			</div>
+		</Show>
+	);
+}
