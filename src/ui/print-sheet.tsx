@@ -10,7 +10,7 @@ import "../styles/print.css";
 import { ExcerptQuote } from "./excerpt-quote";
 import { FeatureLedger } from "./feature-ledger";
 import { FeatureSources } from "./feature-sources";
-import { ConventionKey, PartyColorKey } from "./legend-keys";
+import { ConventionKey, PartyColorKey, useLegendWords } from "./legend-keys";
 import { Swatch } from "./swatch";
 
 /** About the zoom of the opening view, while the view has no camera. */
@@ -40,6 +40,7 @@ export function PrintSheet() {
 function Sheet() {
 	const { index, data, view, address } = useAppState();
 	const text = useText();
+	const legendWords = useLegendWords();
 	const { origin, pathname } = window.location;
 	const layers = index.catalogue.layers.filter((layer) => view.isVisible(layer.id));
 	const shown = layers.map((entry) => ({ entry, collection: data.collection(entry.id) }));
@@ -51,6 +52,7 @@ function Sheet() {
 		<section class="print-sheet" role="region" aria-label={text.words().print}>
 			<p class="print-link">{`${origin}${pathname}#${address.completeFragment()}`}</p>
 			<p>{text.words().map.attribution}</p>
+			<h2>{legendWords().title}</h2>
 			<PartyColorKey shown={shown} />
 			<ConventionKey shown={shown} zoom={view.view().camera?.zoom ?? homeZoom} />
 			<Show when={selected}>
@@ -66,6 +68,7 @@ function Sheet() {
 					</div>
 				)}
 			</Show>
+			<h2>{text.words().list}</h2>
 			<For each={layers}>
 				{(layer) => (
 					<>
