@@ -44,7 +44,13 @@ describe("the list of features", () => {
 	});
 
 	it.each([
-		["en", "limit line at sea", "Drawn by United Nations Command", "Not recognised by Democratic People’s Republic of Korea", "since 30 August 1953"],
+		[
+			"en",
+			"limit line at sea",
+			"Drawn by United Nations Command",
+			"Not recognised by Democratic People’s Republic of Korea",
+			"since 30 August 1953",
+		],
 		["ko", "해상 한계선", "설정 주체: 유엔군사령부", "인정하지 않는 쪽: 조선민주주의인민공화국", "1953년 8월 30일부터"],
 	] as const)("says what each is, who asserts it and since when (%s)", async (language, ...texts) => {
 		open(language);
