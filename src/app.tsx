@@ -17,7 +17,7 @@ import { noCover } from "./domain/sheet";
 import { TextProvider, useText } from "./i18n/text";
 import { MapRegion } from "./map/map-region";
 import { makeAddressBar } from "./state/address";
-import { compactWindow, createMediaQuery, preferredLanguage } from "./state/appearance";
+import { compactWindow, createMediaQuery, preferredLanguage, tightWindow } from "./state/appearance";
 import { type AppState, AppStateProvider, useAppState } from "./state/context";
 import { Card } from "./ui/card";
 import { Dialogs } from "./ui/dialogs";
@@ -75,6 +75,7 @@ function Page() {
 	const { index, data, view, glow, followText, commands, keyChoice, isEmbedded } = useAppState();
 	const text = useText();
 	const isCompact = createMediaQuery(compactWindow);
+	const isTight = createMediaQuery(tightWindow);
 	const prefersDark = createMediaQuery("(prefers-color-scheme: dark)");
 	const colorScheme = createMemo(() => {
 		const { theme } = view.view();
@@ -110,7 +111,7 @@ function Page() {
 						basemap={basemapUrls}
 						colorScheme={colorScheme()}
 						cover={cover()}
-						popups={!isCompact()}
+						popups={!isCompact() && !(isTight() && view.excerpt() !== undefined)}
 						card={() => <Card />}
 						legend={(zoom) => (
 							<PartBoundary>

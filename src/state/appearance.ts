@@ -14,6 +14,9 @@ export function createMediaQuery(query: string): Accessor<boolean> {
 /** Windows too small for panels at the map's sides: upright phones, and phones on their side. The styles ask the same. */
 export const compactWindow = "(max-width: 760px), (max-width: 960px) and (max-height: 500px) and (pointer: coarse)";
 
+/** Windows in which an article leaves the map less room than two cards have side by side. The styles ask the same. */
+export const tightWindow = "(max-width: 1439px)";
+
 /** Whether things may glide rather than jump, as the person has told the system. */
 export function wantsMotion(): boolean {
 	return !window.matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -72,6 +72,11 @@ test("each of the passages opens the card of the first feature it speaks of, and
 			await reader.findsInAddress({ sel: feature, excerpt: `${article.id}.${id}` });
 		}
 	}
+	const [card, map] = await Promise.all([
+		(await reader.seesAnyCard()).boundingBox(),
+		reader.page.getByRole("region", { name: "Map" }).boundingBox(),
+	]);
+	expect((card?.x ?? 0) + (card?.width ?? 0), "right edge of the card").toBeLessThanOrEqual(map?.x ?? 0);
 });
 
 test("the map goes along with the mouse’s wheel, and Back leaves in one step", async ({ visitor }) => {
