@@ -1,5 +1,5 @@
-import ChevronDown from "lucide-solid/icons/chevron-down";
-import ChevronUp from "lucide-solid/icons/chevron-up";
+import ChevronsDown from "lucide-solid/icons/chevrons-down";
+import ChevronsUp from "lucide-solid/icons/chevrons-up";
 import X from "lucide-solid/icons/x";
 import { createUniqueId, type ParentProps } from "solid-js";
 import { type SheetHeights, type SheetStep, sheetSteps, stepSheet } from "../../domain/sheet";
@@ -76,10 +76,10 @@ export function Sheet(
 				/>
 				<span class="sheet-title">{props.title}</span>
 				<SheetButton label={words().lower} isDue={props.step !== "peek"} onPress={() => move(-1)}>
-					<ChevronDown />
+					<ChevronsDown />
 				</SheetButton>
 				<SheetButton label={words().raise} isDue={props.step !== "full"} onPress={() => move(1)}>
-					<ChevronUp />
+					<ChevronsUp />
 				</SheetButton>
 				<SheetButton label={text.words().feature.close} isDue onPress={() => props.onClose()}>
 					<X />
