@@ -69,6 +69,15 @@ async function open(fragment: string) {
 	return app.state;
 }
 
+/** Waits until the map has all its controls, and returns what takes the focus. */
+async function seesControls() {
+	const canvas = region().getByRole("application");
+	await expect
+		.poll(() => canvas.element().getAttribute("aria-label"), { timeout: 30_000 })
+		.toContain("Enter goes through");
+	return canvas;
+}
+
 /** The middle of the map, from which a test points. */
 const clickAt = (x: number, y: number) => userEvent.click(region().getByRole("application"), { position: { x, y } });
 
@@ -120,10 +129,7 @@ describe("the map", () => {
 
 	it("steps with Enter through what is in view, from west to east, opens one with Space, and ends with Escape", async () => {
 		const { view, glow } = await open("map=8/38/126.5");
-		const canvas = region().getByRole("application");
-		await expect
-			.poll(() => canvas.element().getAttribute("aria-label"), { timeout: 30_000 })
-			.toContain("Enter goes through");
+		const canvas = await seesControls();
 		(canvas.element() as HTMLElement).focus();
 		const said = () => region().getByRole("status").first();
 		await userEvent.keyboard("{Enter}");
@@ -149,10 +155,7 @@ describe("the map", () => {
 
 	it("steps only through layers that are shown, and says where nothing is in view", async () => {
 		const { view } = await open("map=8/38/126.5&layers=hidden");
-		const canvas = region().getByRole("application");
-		await expect
-			.poll(() => canvas.element().getAttribute("aria-label"), { timeout: 30_000 })
-			.toContain("Enter goes through");
+		const canvas = await seesControls();
 		(canvas.element() as HTMLElement).focus();
 		await userEvent.keyboard("{Enter}");
 		await expect.element(region().getByRole("status").first()).toHaveTextContent("No feature is in view.");
@@ -164,6 +167,7 @@ describe("the map", () => {
 
 	it("is one stop of the Tab key; arrows and signs move it", async () => {
 		const { view } = await open("map=8/38/126.5");
+		await seesControls();
 		const stops = [...region().element().querySelectorAll<HTMLElement>(".map-canvas *")].filter(
 			({ tabIndex }) => tabIndex >= 0,
 		);

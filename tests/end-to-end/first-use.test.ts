@@ -50,7 +50,7 @@ test("the page of changes tells them in the reader’s language", async ({ visit
 	await reader.presses("바뀐 점");
 	const page = reader.page.getByRole("dialog", { name: "바뀐 점" });
 	await page.getByText("2026년 11월 24일").waitFor();
-	await page.getByRole("heading", { name: "고친 자료" }).waitFor();
+	await page.getByRole("heading", { name: "고친 자료" }).first().waitFor();
 	await line(reader).waitFor({ state: "attached" });
 	expect(await findUntranslated(reader, "with the page of changes and the greeting")).toEqual([]);
 	await reader.page.keyboard.press("Escape");
