@@ -43,15 +43,18 @@ export interface View {
 	readonly theme: Theme;
 }
 
-/** Whether two cameras show the same to within what a link holds at that zoom. */
+/**
+ * Whether two cameras show the same: to within a hundredth of what a link holds at that zoom, so that a glide that ends
+ * less than a link's last digit further on is not left out.
+ */
 export function isSameCamera(a: Camera, b: Camera): boolean {
-	const degrees = 10 ** -coordinateDecimals(Math.min(a.zoom, b.zoom));
+	const degrees = 0.01 * 10 ** -coordinateDecimals(Math.min(a.zoom, b.zoom));
 	return (
 		Math.abs(a.lng - b.lng) < degrees &&
 		Math.abs(a.lat - b.lat) < degrees &&
-		Math.abs(a.zoom - b.zoom) < 0.01 &&
-		Math.abs(a.bearing - b.bearing) < 0.1 &&
-		Math.abs(a.pitch - b.pitch) < 0.1
+		Math.abs(a.zoom - b.zoom) < 0.0001 &&
+		Math.abs(a.bearing - b.bearing) < 0.001 &&
+		Math.abs(a.pitch - b.pitch) < 0.001
 	);
 }
 

@@ -9,10 +9,11 @@ describe("cameras", () => {
 		}
 	});
 
-	it("are the same when a link could not tell them apart", () => {
+	it("are the same when they are well within what a link tells apart", () => {
 		const camera = { lng: 126, lat: 38, zoom: 8, bearing: 0, pitch: 0 };
-		expect(isSameCamera(camera, { ...camera, lng: 126.0001 })).toBe(true);
+		expect(isSameCamera(camera, { ...camera, lng: 126.000001 })).toBe(true);
 		expect(isSameCamera(camera, { ...camera, lng: 126.01 })).toBe(false);
 		expect(isSameCamera(camera, { ...camera, bearing: 5 })).toBe(false);
+		expect(isSameCamera(camera, { ...camera, zoom: camera.zoom + 0.006 })).toBe(false);
 	});
 });
