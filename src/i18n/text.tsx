@@ -1,5 +1,5 @@
 import { createContext, type ParentProps, useContext } from "solid-js";
-import { type Language, type LocalText, textIn } from "../domain/atlas";
+import { type Language, type LocalText, type Party, textIn } from "../domain/atlas";
 import { type Dictionary, dictionaries } from "./dictionary";
 import { formatDate, formatKm } from "./format";
 
@@ -10,6 +10,8 @@ export interface Text {
 	words(): Dictionary;
 	/** The form of a text of the atlas. */
 	of(text: LocalText): string;
+	/** Parties, in a row. */
+	parties(parties: readonly Party[]): string;
 	/** A date of any ISO 8601 precision, written out. */
 	date(iso: string): string;
 	/** A distance in kilometres with its unit. */
@@ -24,6 +26,7 @@ export function TextProvider(props: ParentProps<{ language: Language }>) {
 		language: () => props.language,
 		words: () => dictionaries[props.language],
 		of: (local) => textIn(local, props.language),
+		parties: (parties) => parties.map((party) => dictionaries[props.language].party[party]).join(", "),
 		date: (iso) => formatDate(iso, props.language),
 		km: (kilometres) => formatKm(kilometres, props.language),
 	};

@@ -14,13 +14,7 @@ export function FeatureLedger(props: { readonly facts: FeatureFacts; readonly as
 		<dl class="ledger">
 			<LedgerRow term={words().assertedBy[props.assertion]}>{text.words().party[props.facts.assertedBy]}</LedgerRow>
 			<Show when={props.facts.rejectedBy}>
-				{(parties) => (
-					<LedgerRow term={words().rejectedBy}>
-						{parties()
-							.map((party) => text.words().party[party])
-							.join(", ")}
-					</LedgerRow>
-				)}
+				{(parties) => <LedgerRow term={words().rejectedBy}>{text.parties(parties())}</LedgerRow>}
 			</Show>
 			<Show when={props.facts.instrument}>
 				{(instrument) => <LedgerRow term={words().instrument}>{text.of(instrument())}</LedgerRow>}

@@ -1,7 +1,7 @@
 import { layerDetails } from "virtual:layer-details";
 import Download from "lucide-solid/icons/download";
 import { createEffect, For, Match, Show, Switch } from "solid-js";
-import type { AtlasCollection, LayerEntry, Party } from "../domain/atlas";
+import type { AtlasCollection, LayerEntry } from "../domain/atlas";
 import { summarizeLayer } from "../domain/layer-facts";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
@@ -53,13 +53,14 @@ function Facts(props: { readonly layer: LayerEntry; readonly collection: AtlasCo
 	const words = () => text.words().layerCard;
 	const facts = () => summarizeLayer(props.collection);
 	const details = () => layerDetails[props.layer.id];
-	const names = (parties: readonly Party[]) => parties.map((party) => text.words().party[party]).join(", ");
 	return (
 		<>
 			<dl class="ledger">
-				<LedgerRow term={text.words().feature.assertedBy[props.layer.assertion]}>{names(facts().assertedBy)}</LedgerRow>
+				<LedgerRow term={text.words().feature.assertedBy[props.layer.assertion]}>
+					{text.parties(facts().assertedBy)}
+				</LedgerRow>
 				<Show when={facts().rejectedBy.length > 0}>
-					<LedgerRow term={text.words().feature.rejectedBy}>{names(facts().rejectedBy)}</LedgerRow>
+					<LedgerRow term={text.words().feature.rejectedBy}>{text.parties(facts().rejectedBy)}</LedgerRow>
 				</Show>
 				<Show when={details()?.method}>
 					{(method) => <LedgerRow term={words().method}>{text.of(method())}</LedgerRow>}

@@ -72,8 +72,7 @@ export function createListCells(whereabouts: (id: FeatureId) => Whereabouts | un
 		words,
 		text: cell,
 		rejectedBy({ properties: { rejectedBy } }) {
-			const parties = rejectedBy?.map((party) => text.words().party[party]).join(", ");
-			return parties && words().by(text.words().feature.rejectedBy, parties);
+			return rejectedBy && words().by(text.words().feature.rejectedBy, text.parties(rejectedBy));
 		},
 		searched(feature) {
 			const { id, name, kind, designator = "" } = feature.properties;

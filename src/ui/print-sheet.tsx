@@ -1,6 +1,6 @@
 import { createSignal, For, onCleanup, Show } from "solid-js";
 import { excerptsAbout } from "../domain/article";
-import type { Party, SourceId } from "../domain/atlas";
+import type { SourceId } from "../domain/atlas";
 import { formatTime } from "../i18n/format";
 import { useText } from "../i18n/text";
 import { findLayerOf } from "../state/atlas-index";
@@ -47,7 +47,6 @@ function Sheet() {
 	const selection = view.selection();
 	const selected = selection && data.feature(selection.feature)?.properties;
 	const sources: readonly SourceId[] = selected?.sources ?? [];
-	const partyNames = (parties: readonly Party[]) => parties.map((party) => text.words().party[party]).join(", ");
 	return (
 		<section class="print-sheet" role="region" aria-label={text.words().print}>
 			<p class="print-link">{`${origin}${pathname}#${address.completeFragment()}`}</p>
@@ -83,7 +82,7 @@ function Sheet() {
 										<small>
 											{[
 												text.words().party[facts.assertedBy],
-												facts.rejectedBy && `${text.words().feature.rejectedBy}: ${partyNames(facts.rejectedBy)}`,
+												facts.rejectedBy && `${text.words().feature.rejectedBy}: ${text.parties(facts.rejectedBy)}`,
 												formatTime(facts, text.words().feature, text.language()),
 												text.words().certainty[facts.certainty],
 											]

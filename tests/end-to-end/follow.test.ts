@@ -58,6 +58,22 @@ test("the text is followed to the end with the keyboard only, and one’s own la
 	await reader.findsInAddress({ map: "9/37.68/125.6", excerpt: `${article.id}.${first}` });
 });
 
+test("an article opened with its button has the focus, and the arrows follow it from any button", async ({
+	visitor,
+}) => {
+	const reader = await visitor({ webgl: false });
+	await reader.opens("");
+	await reader.page.getByRole("navigation", { name: "Read with the map" }).getByRole("button").first().press("Enter");
+	await reader.seesPassage(excerpts[0]?.words ?? "");
+	await expect
+		.poll(() => reader.page.evaluate(() => document.activeElement?.className), { timeout: patienceMs })
+		.toBe("article-scroller");
+	await reader.page.keyboard.press("f");
+	await reader.page.getByRole("button", { name: "Share" }).focus();
+	await reader.page.keyboard.press("ArrowDown");
+	await reader.findsInAddress({ excerpt: `${article.id}.${excerpts[1]?.id}` });
+});
+
 test("each of the passages opens the card of the first feature it speaks of, and pages through the others", async ({
 	visitor,
 }) => {

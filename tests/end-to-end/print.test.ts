@@ -57,6 +57,9 @@ test("paper gets the picture of the map, the link, the visible features, and the
 	const quoted = articles.flatMap(({ excerpts }) => excerpts).filter(({ features }) => features.includes("nll"));
 	for (const { sentence } of quoted) expect(await sheet.innerText()).toContain(sentence);
 	const selected = featuresOf("nll").find(({ properties }) => properties.id === "nll");
+	for (const said of ["Colour: who asserts it", "Not recognised by", "Order of the Commander-in-Chief"])
+		expect(await sheet.innerText()).toContain(said);
+	expect(await page.getByRole("button", { name: "Search" }).isVisible(), "the search field on paper").toBe(false);
 	expect(await sheet.locator(".sources > li").count()).toBe(selected?.properties.sources.length);
 
 	await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));

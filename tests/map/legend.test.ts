@@ -40,6 +40,12 @@ describe("the ways of drawing in the legend", () => {
 		const schematic = { id: "a", certainty: "schematic" } as const;
 		expect(findConventions([show({ symbol: "line" }, makeFeature(schematic, line))], 8)).toEqual(["dotted"]);
 		expect(findConventions([points(schematic)], 8)).not.toContain("dotted");
+		expect(findConventions([show({ symbol: "line-dotted" }, makeFeature(schematic, line))], 8)).toEqual(["dotted"]);
+	});
+
+	it("are a band where a line has a side", () => {
+		const sided = makeFeature({ id: "a", side: "left" }, line);
+		expect(findConventions([show({ symbol: "line" }, sided)], 8)).toEqual(["band"]);
 	});
 
 	it("are a number for points, and a hollow one where a place is approximate", () => {

@@ -7,7 +7,7 @@ import {
 	shapeKindOf,
 } from "../../domain/atlas";
 import { type Convention, conventions, type PartyColor, partyColors } from "../../domain/legend";
-import { discMinZoom, symbols } from "./symbols";
+import { discMinZoom, schematicDash, symbols } from "./symbols";
 
 /** A layer that is on the map, with its features once they have come. */
 export interface ShownLayer {
@@ -23,7 +23,7 @@ export function findPartyColors(shown: readonly ShownLayer[]): readonly PartyCol
 /** The conventions that these layers, as far as they have come, use at a zoom. */
 export function findConventions(shown: readonly ShownLayer[], zoom: number): readonly Convention[] {
 	const isUsed: Readonly<Record<Convention, (layer: ShownLayer) => boolean>> = {
-		dashed: ({ entry }) => symbols[entry.symbol].line.dash !== undefined,
+		dashed: ({ entry }) => ![undefined, schematicDash].includes(symbols[entry.symbol].line.dash),
 		dotted: (layer) => has(layer, (kind, { certainty }) => kind !== "point" && certainty === "schematic"),
 		band: (layer) => has(layer, (_kind, { side }) => side !== undefined),
 		hatched: ({ entry }) => symbols[entry.symbol].area.hatched,
