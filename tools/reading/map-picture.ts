@@ -5,13 +5,13 @@ import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { type Language, type LayerEntry, shapeKindOf, textIn } from "../../src/domain/atlas";
 import { toLngLat } from "../../src/domain/geometry/lng-lat";
-import { middleOf } from "../../src/domain/geometry/middle-of";
 import { simplifyPath } from "../../src/domain/geometry/simplify-path";
 import { palettes } from "../../src/map/style/palette";
 import { schematicDash, symbols } from "../../src/map/style/symbols";
 import type { AtlasFiles } from "../atlas/read-atlas";
-import { readTowns } from "../atlas/reference-towns";
+import { readPlaces } from "../atlas/read-places";
 import { escapeText } from "./html";
+import { lineHeight, makeLabelRoom, type Pixel, type PlacedLabel } from "./label-room";
 
 /** What the picture shows, `[west, south, east, north]` in degrees: the line from sea to sea, with the disputed waters. */
 const bounds = [124.0, 36.7, 129.4, 39.1] as const;
@@ -27,7 +27,16 @@ const palette = palettes.light;
 const finestKm = 0.2;
 /** Beyond the edge by so many pixels a coast is cut off. */
 const marginPx = 30;
-const townsShown = new Set(["Seoul", "Pyongyang", "Kaesong", "Haeju", "Incheon", "Wonsan", "Chuncheon", "Sokcho"]);
+const fontSize = 16;
+/** Settlements that are drawn, by their ids in the basemap’s places. */
+const townsShown = ["seoul", "pyongyang", "kaesong", "haeju", "incheon", "chuncheon", "sokcho"];
+/** Names of ground and sea, and where in the picture there is room for them. */
+const groundShown: readonly (readonly [id: string, at: Position])[] = [
+	["dprk", [126.6, 38.75]],
+	["rok", [128.3, 37.3]],
+	["yellow-sea", [124.55, 37.24]],
+	["east-sea", [129.02, 37.86]],
+];
 
 /** The layers that are visible at first, over the coast, as one SVG file with its names in a language. */
 export function drawMapPicture(root: string, { catalogue, collections }: AtlasFiles, language: Language): string {
@@ -44,8 +53,24 @@ export function drawMapPicture(root: string, { catalogue, collections }: AtlasFi
 		(collections.get(layer.id)?.features ?? []).map((each) => ({ layer, each, kind: shapeKindOf(each.geometry) })),
 	);
 	const drawn = (kind: string) => shapes.filter((shape) => shape.kind === kind);
+	const room = makeLabelRoom(pictureSize, fontSize);
+	const points = drawn("point").flatMap(({ layer, each }) =>
+		pointsIn(each.geometry).map((at) => ({ at, draw: () => drawPoint(layer, at) })),
+	);
+	for (const { at } of points) room.keepClear([at]);
+	for (const { each } of drawn("line")) for (const path of pathsIn(each.geometry)) room.keepClear(path);
+	const places = readPlaces(root);
+	const placeOf = (id: string) => {
+		const place = places.find(({ properties }) => properties.id === id);
+		if (!place) throw new Error(`places.geojson has no “${id}”, which the picture names.`);
+		return { name: textIn(place.properties.name, language), at: toPixel(place.geometry.coordinates) };
+	};
+	const towns = townsShown.map(placeOf);
+	const ground = groundShown.map(([id, at]) => ({ ...placeOf(id), at: toPixel(at) }));
+	for (const { at } of towns) room.keepClear([at]);
+	const named = drawn("line").filter(({ each }) => catalogue.landmarks.lines.includes(each.properties.id));
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Pretendard, 'Noto Sans KR', sans-serif">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Pretendard, 'Noto Sans KR', sans-serif" font-size="${fontSize}" text-anchor="middle">`,
 		`<rect width="${width}" height="${height}" fill="${palette.sea}"/>`,
 		`<path d="${drawGround("land")}" fill="${palette.land}" stroke="${palette.shore}"/>`,
 		`<path d="${drawGround("lakes")}" fill="${palette.freshWater}"/>`,
@@ -53,13 +78,17 @@ export function drawMapPicture(root: string, { catalogue, collections }: AtlasFi
 		...drawn("line").map(({ layer, each }) =>
 			drawLine(layer, each.geometry, each.properties.certainty === "schematic"),
 		),
-		...drawn("point").map(({ layer, each }) => drawPoints(layer, each.geometry)),
-		...readTowns(root)
-			.filter(({ name }) => townsShown.has(name.en))
-			.map(({ name, position }) => drawTown(textIn(name, language), position)),
-		...drawn("line")
-			.filter(({ each }) => catalogue.landmarks.lines.includes(each.properties.id))
-			.map(({ layer, each }) => drawName(layer, each.geometry, textIn(each.properties.name, language))),
+		...points.map(({ draw }) => draw()),
+		...towns.map(
+			({ at: [x, y] }) =>
+				`<circle cx="${x}" cy="${y}" r="4" fill="${palette.halo}" stroke="${palette.label}" stroke-width="1.5"/>`,
+		),
+		...named.map(({ layer, each }) => {
+			const name = textIn(each.properties.name, language);
+			return toText(room.alongPath(name, pathsIn(each.geometry).flat()), palette.meaning[layer.color], "bold");
+		}),
+		...towns.map(({ name, at }) => toText(room.besidePoint(name, at), palette.label)),
+		...ground.map(({ name, at }) => toText(room.at(name.split(/(?<=\/) /), at), palette.faintLabel)),
 		"</svg>",
 	].join("\n");
 }
@@ -76,35 +105,37 @@ function drawLine(layer: LayerEntry, geometry: Geometry, isSchematic: boolean): 
 	return `<path d="${toPath(geometry)}" fill="none" stroke="${palette.meaning[layer.color]}" stroke-width="${line.width}"${dash ? ` stroke-dasharray="${dash}"` : ""}/>`;
 }
 
-function drawPoints(layer: LayerEntry, geometry: Geometry): string {
+function pointsIn(geometry: Geometry): Pixel[] {
 	const positions =
 		geometry.type === "Point" ? [geometry.coordinates] : geometry.type === "MultiPoint" ? geometry.coordinates : [];
-	return positions
-		.map(toPixel)
-		.filter(isInPicture)
-		.map(
-			([x, y]) =>
-				`<circle cx="${x}" cy="${y}" r="${layer.symbol === "point" ? 6 : 3}" fill="${palette.meaning[layer.color]}" stroke="${palette.halo}"/>`,
-		)
-		.join("");
+	return positions.map(toPixel).filter(isInPicture);
 }
 
-function drawTown(name: string, position: Position): string {
-	const [x, y] = toPixel(position);
-	return `<circle cx="${x}" cy="${y}" r="4" fill="${palette.halo}" stroke="${palette.label}" stroke-width="1.5"/>${toText(x + 9, y + 5, name, palette.label)}`;
+function drawPoint(layer: LayerEntry, [x, y]: Pixel): string {
+	const radius = layer.symbol === "point" ? 6 : 3;
+	return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${palette.meaning[layer.color]}" stroke="${palette.halo}"/>`;
 }
 
-function drawName(layer: LayerEntry, geometry: Geometry, name: string): string {
-	const inside =
-		geometry.type === "LineString" ? geometry.coordinates.filter((each) => isInPicture(toPixel(each))) : [];
-	const middle = inside.length > 1 ? middleOf({ type: "LineString", coordinates: inside }) : undefined;
-	if (!middle) return "";
-	const [x, y] = toPixel(middle);
-	return toText(Math.min(x + 14, width - 330), y + 26, name, palette.meaning[layer.color]);
+/** The paths of a line in pixels, in the picture and beyond. */
+function pathsIn(geometry: Geometry): Pixel[][] {
+	const paths =
+		geometry.type === "LineString"
+			? [geometry.coordinates]
+			: geometry.type === "MultiLineString"
+				? geometry.coordinates
+				: [];
+	return paths.map((path) => path.map(toPixel));
 }
 
-function toText(x: number, y: number, text: string, color: string): string {
-	return `<text x="${x}" y="${y}" font-size="16" fill="${color}" stroke="${palette.halo}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${escapeText(text)}</text>`;
+function toText(label: PlacedLabel | undefined, color: string, weight = "normal"): string {
+	if (!label) return "";
+	const [x, middle] = label.middle;
+	const step = fontSize * lineHeight;
+	const spans = label.lines.map((line, index) => {
+		const y = middle + (index - (label.lines.length - 1) / 2) * step + fontSize * 0.35;
+		return `<tspan x="${x}" y="${Math.round(y * 2) / 2}">${escapeText(line)}</tspan>`;
+	});
+	return `<text font-weight="${weight}" fill="${color}" stroke="${palette.halo}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${spans.join("")}</text>`;
 }
 
 /** The paths of a line or an area in pixels; rings that lie wholly beyond the margin are left out. */
