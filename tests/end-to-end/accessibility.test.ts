@@ -31,6 +31,10 @@ test("on a phone axe finds no barrier", async ({ visitor }) => {
 	found.push(...(await findBarriers(reader, "with the layers")));
 	await reader.presses("Article");
 	found.push(...(await findBarriers(reader, "with the article")));
+	await reader.presses("Follow the text");
+	await reader.page.locator(".follow-caption").waitFor();
+	found.push(...(await findBarriers(reader, "following")));
+	await reader.presses("Follow the text");
 	await reader.followsPassage("48 field training operations");
 	await reader.seesAnyCard();
 	found.push(...(await findBarriers(reader, "with a card")));

@@ -28,11 +28,6 @@ test("a first visit is greeted with three ways in, blocked by nothing, and not a
 	await text.presses("Follow the article");
 	await text.findsInAddress({ excerpt: /^2024-03-05-drills\./ });
 	expect(await text.page.getByRole("button", { name: "Follow the text" }).getAttribute("aria-pressed")).toBe("true");
-
-	const search = await visitor();
-	await search.opens("");
-	await line(search).getByRole("button", { name: "Search" }).click();
-	await search.page.getByRole("combobox").waitFor();
 });
 
 test("who comes with a selection, or to a map in a frame, is not greeted", async ({ visitor }) => {
@@ -44,15 +39,19 @@ test("who comes with a selection, or to a map in a frame, is not greeted", async
 	}
 });
 
-test("the page of changes tells them in the reader’s language", async ({ visitor }) => {
+test("the page of changes tells them in the reader’s language, and the greeting still offers the search", async ({
+	visitor,
+}) => {
 	const reader = await visitor();
 	await reader.opens("#lang=ko");
+	await line(reader).waitFor();
 	await reader.presses("바뀐 점");
 	const page = reader.page.getByRole("dialog", { name: "바뀐 점" });
 	await page.getByText("2026년 11월 24일").waitFor();
 	await page.getByRole("heading", { name: "고친 자료" }).first().waitFor();
-	await line(reader).waitFor({ state: "attached" });
 	expect(await findUntranslated(reader, "with the page of changes and the greeting")).toEqual([]);
 	await reader.page.keyboard.press("Escape");
 	await page.waitFor({ state: "detached" });
+	await line(reader).getByRole("button", { name: "찾기" }).click();
+	await reader.page.getByRole("combobox").waitFor();
 });

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { expect } from "vitest";
 import type { Excerpt } from "../../src/domain/article";
 import { readAtlas } from "../../tools/atlas/read-atlas";
-import { findBarriers } from "./barriers";
 import { patienceMs, type Reader } from "./driver";
 import { test } from "./reader-test";
 
@@ -77,7 +76,7 @@ test("an article opened with its button has the focus, and the arrows follow it 
 test("each of the passages opens the card of the first feature it speaks of, and pages through the others", async ({
 	visitor,
 }) => {
-	const reader = await visitor();
+	const reader = await visitor({ webgl: false });
 	await reader.opens(`#excerpt=${article.id}.${first}&layers=none`);
 	for (const { words, features: spokenOf, id } of excerpts) {
 		await reader.followsPassage(words);
@@ -88,6 +87,14 @@ test("each of the passages opens the card of the first feature it speaks of, and
 			await reader.findsInAddress({ sel: feature, excerpt: `${article.id}.${id}` });
 		}
 	}
+});
+
+test("the card of a passage stands beside the map, where it hides nothing the passage speaks of", async ({
+	visitor,
+}) => {
+	const reader = await visitor();
+	await reader.opens(`#excerpt=${article.id}.${first}&layers=none`);
+	await reader.followsPassage(excerpts[0]?.words ?? "");
 	const [card, map] = await Promise.all([
 		(await reader.seesAnyCard()).boundingBox(),
 		reader.page.getByRole("region", { name: "Map" }).boundingBox(),
@@ -166,18 +173,4 @@ test("words pointed at glow on the map, also where their layer is off, and the a
 	await away.hover();
 	await expect.poll(picture, { timeout: patienceMs }).toBe(before);
 	expect(reader.page.url()).toBe(address);
-});
-
-test("while the text is followed axe finds no barrier, at a desk and on a phone", async ({ visitor }) => {
-	const found: string[] = [];
-	for (const phone of [undefined, { width: 390, height: 844 }]) {
-		const reader = await visitor(phone ? { phone } : {});
-		await reader.opens(`#excerpt=${article.id}.${first}`);
-		await reader.presses("Follow the text");
-		await reader.presses("Next passage");
-		await follows(reader, excerpts[1]);
-		await reader.mapSettles();
-		found.push(...(await findBarriers(reader, phone ? "on a phone" : "at a desk")));
-	}
-	expect(found).toEqual([]);
 });

@@ -43,7 +43,7 @@ test("every choice and move is in the address, and Back and Forward go through t
 });
 
 test("what a link gets wrong is named, and the rest of it holds", async ({ visitor }) => {
-	const reader = await visitor();
+	const reader = await visitor({ webgl: false });
 	await reader.opens(`#map=here/and/there&layers=mdl,atlantis&sel=nessie&excerpt=${article}.unwritten&theme=dark`);
 	for (const part of ["map=here/and/there", "atlantis", "nessie", `${article}.unwritten`])
 		await reader.seesStatus(part);
@@ -74,7 +74,7 @@ test("what a link selects stays selected while another layer is switched", async
 });
 
 test("keys come in any order, and the keys of others are written back", async ({ visitor }) => {
-	const reader = await visitor();
+	const reader = await visitor({ webgl: false });
 	await reader.opens("#theme=dark&note=7&layers=mdl&map=9/37.68/125.6&from=a%20page");
 	await reader.switchesOn("Demilitarized Zone");
 	const fragment = () => new URL(reader.page.url()).hash;

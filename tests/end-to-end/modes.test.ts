@@ -8,29 +8,6 @@ import { findUntranslated } from "./untranslated";
 const textSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 	p { margin-bottom: 2em !important; }`;
 
-test("who wants no motion is taken at once where a flight would lead", async ({ visitor }) => {
-	const countPlaces = async (motion: boolean) => {
-		const reader = await visitor({ motion });
-		await reader.opens("#map=7/36/127&excerpt=2024-03-05-drills.disputed-maritime-borders");
-		await reader.page.evaluate(() => {
-			const seen = new Set<string | null | undefined>();
-			Object.assign(window, { seen });
-			const look = () => {
-				seen.add(document.querySelector(".map-degrees .lat")?.getAttribute("style"));
-				requestAnimationFrame(look);
-			};
-			look();
-		});
-		await reader.followsPassage("disputed maritime borders");
-		await reader.findsInAddress({ map: /^(?!7\/)/ });
-		await reader.mapSettles();
-		return reader.page.evaluate(() => (window as unknown as { seen: Set<string> }).seen.size);
-	};
-	const still = await countPlaces(false);
-	expect(still).toBeLessThanOrEqual(3);
-	expect(await countPlaces(true)).toBeGreaterThan(still);
-});
-
 test("who wants more contrast gets blacker ink, stronger rules and a thicker ring", async ({ visitor }) => {
 	const reader = await visitor();
 	await reader.opens("#excerpt=2024-03-05-drills.disputed-maritime-borders");

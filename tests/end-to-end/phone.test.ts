@@ -1,7 +1,6 @@
 import { expect } from "vitest";
 import type { Reader } from "./driver";
 import { vertexOf } from "./map-place";
-import { findRightEdge } from "./measure";
 import { test } from "./reader-test";
 
 const phone = { width: 390, height: 844 };
@@ -26,37 +25,10 @@ test("on a phone a finger within 26 pixels selects, and the card is in the sheet
 	await reader.seesPassage("disputed maritime borders");
 });
 
-test("on a phone nothing is wider than the screen", async ({ visitor }) => {
-	const reader = await visitor({ phone });
-	await reader.opens("#layers=mdl,atlantis");
-	await fits(reader, "with a notice");
-	await reader.presses("Dismiss");
-	await reader.presses("Layers");
-	await fits(reader, "with the layers");
-	await reader.presses("Layers");
-	await reader.presses("Share");
-	await fits(reader, "with the link to copy");
-	await reader.presses("Article");
-	await fits(reader, "with the article");
-	await reader.followsPassage("48 field training operations");
-	await reader.seesAnyCard();
-	await fits(reader, "with a card of a stack");
-	await reader.opens("#sel=nll&lang=ko");
-	await reader.seesAnyCard();
-	await fits(reader, "with a card in Korean");
-});
-
 async function seesSheetWith(reader: Reader, name: RegExp) {
 	const card = await reader.seesCard(name);
 	expect(await reader.page.locator(".sheet").getByRole("dialog").count(), "cards in the sheet").toBe(1);
 	expect(await reader.page.locator(".maplibregl-popup").count(), "popups").toBe(0);
 	const box = await card.boundingBox();
 	expect(box?.y, "the map stays in sight above the sheet").toBeGreaterThan(300);
-}
-
-async function fits(reader: Reader, state: string) {
-	for (const width of [320, 390]) {
-		await reader.page.setViewportSize({ width, height: 844 });
-		expect(await findRightEdge(reader.page), `${state}, ${width} pixels wide`).toBeLessThanOrEqual(width);
-	}
 }

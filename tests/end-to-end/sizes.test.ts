@@ -22,7 +22,11 @@ const isPhone = ({ width, height }: Size) => width <= 760 || height <= 500;
 
 /** Each thing there is to see, in this order. */
 async function* states(reader: Reader, size: Size) {
-	yield "at first";
+	await reader.opens("#layers=mdl,atlantis");
+	yield "with a notice";
+	await reader.presses("Dismiss");
+	await reader.presses("Share");
+	yield "with the link to copy";
 	if (isPhone(size)) {
 		await reader.presses("Layers");
 		yield "with the layers";
@@ -49,7 +53,6 @@ for (const sizes of families)
 	}) => {
 		const [first] = sizes;
 		const reader = await visitor({ phone: first });
-		await reader.opens("");
 		const found: string[] = [];
 		for await (const state of states(reader, first)) {
 			for (const size of sizes) {
