@@ -1,19 +1,6 @@
 import type { Position } from "geojson";
 import * as v from "valibot";
-import {
-	type AtlasCollection,
-	assertions,
-	type Catalogue,
-	certainties,
-	iconNames,
-	type LayerEntry,
-	type LayerTexts,
-	languages,
-	meanings,
-	parties,
-	type Source,
-	symbolNames,
-} from "../domain/atlas";
+import { type AtlasCollection, certainties, languages, parties, type Source } from "../domain/atlas";
 import { isIsoDate } from "../domain/iso-date";
 import { licences } from "../domain/licence";
 import { failure, type Result, success } from "../domain/result";
@@ -109,44 +96,6 @@ const collection = v.strictObject({
 	features: v.array(v.strictObject({ type: v.literal("Feature"), properties: facts, geometry })),
 });
 
-const catalogue = v.strictObject({
-	groups: v.array(v.strictObject({ id: slug, name: localText })),
-	layers: v.array(
-		v.pipe(
-			v.strictObject({
-				id: slug,
-				group: slug,
-				assertion: v.picklist(assertions),
-				name: localText,
-				summary: localText,
-				symbol: v.picklist(symbolNames),
-				color: v.picklist(meanings),
-				icon: v.optional(v.picklist(iconNames)),
-				icons: v.optional(v.record(slug, v.picklist(iconNames))),
-				visible: v.boolean("must be true or false"),
-				method: localText,
-				notKnown: localText,
-				minZoom: v.optional(v.number("must be a number")),
-			}),
-			v.forward(
-				v.partialCheck(
-					[["symbol"], ["icon"]],
-					({ symbol, icon }) => symbol !== "point" || icon !== undefined,
-					"is missing: a layer of points needs a picture",
-				),
-				["icon"],
-			),
-		),
-	),
-	landmarks: v.strictObject({
-		lines: v.array(slug),
-		between: v.optional(v.strictObject({ lines: v.tuple([slug, slug]), layer: slug })),
-		layers: v.array(slug),
-	}),
-	formerLayers: v.record(slug, slug),
-	formerFeatures: v.record(slug, slug),
-});
-
 const dateParts = v.pipe(
 	v.array(v.number("must be numbers: year, month, day")),
 	v.check(
@@ -172,11 +121,6 @@ const sources = v.array(
 /** Reads one layer's file, already parsed from JSON; `file` is only for messages. */
 export function parseCollection(json: unknown, file: string): Result<AtlasCollection, readonly DataProblem[]> {
 	return parseWith(collection, json, file);
-}
-
-/** Reads the catalogue of layers. */
-export function parseCatalogue(json: unknown): Result<Catalogue<LayerEntry & LayerTexts>, readonly DataProblem[]> {
-	return parseWith(catalogue, json, "layers.json");
 }
 
 /** Reads the bibliography. */

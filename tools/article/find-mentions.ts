@@ -1,5 +1,5 @@
 import type { Language } from "../../src/domain/atlas";
-import { splitSentences } from "../../src/domain/sentences";
+import { splitSentences } from "../../src/domain/build-time/sentences";
 import { type KnownNames, type Named, toKey } from "./known-names";
 
 /** Words of a text that name something in the atlas. */

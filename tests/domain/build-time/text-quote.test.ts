@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../src/domain/article";
-import type { Language } from "../../src/domain/atlas";
-import { selectPassage, toTextFragmentUrl } from "../../src/domain/text-quote";
-import { readAtlas } from "../../tools/atlas/read-atlas";
+import type { Article } from "../../../src/domain/article";
+import type { Language } from "../../../src/domain/atlas";
+import { selectPassage, toTextFragmentUrl } from "../../../src/domain/build-time/text-quote";
+import { readAtlas } from "../../../tools/atlas/read-atlas";
 
 /** An article of paragraphs, in one of which the words between two bars are a passage. */
 function makeArticle(paragraphs: readonly string[], language: Language = "en"): Article {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { AtlasFeature, Catalogue, Exercise, Source } from "../../src/domain/atlas";
-import { checkAtlas } from "../../src/domain/check-atlas";
-import { exercise, makeCatalogue, makeCollection, makeFeature, makeLayer, source } from "../fixtures/atlas";
+import type { AtlasFeature, Catalogue, Exercise, Source } from "../../../src/domain/atlas";
+import { checkAtlas } from "../../../src/domain/build-time/check-atlas";
+import { exercise, makeCatalogue, makeCollection, makeFeature, makeLayer, source } from "../../fixtures/atlas";
 
 function complaints(
 	features: readonly AtlasFeature[],

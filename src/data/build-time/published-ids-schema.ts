@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { PublishedIds } from "../domain/published-ids";
-import type { Result } from "../domain/result";
-import { type DataProblem, parseWith, slug } from "./schema";
+import type { PublishedIds } from "../../domain/build-time/published-ids";
+import type { Result } from "../../domain/result";
+import { type DataProblem, parseWith, slug } from "../schema";
 
 const passageRef = v.pipe(
 	v.string("must be a text"),

@@ -2,13 +2,13 @@ import type { Heading, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import * as v from "valibot";
 import { isNode, LineCounter, parseDocument } from "yaml";
-import { type Article, type Block, type Excerpt, findMisquotes, type Run, textOf } from "../domain/article";
-import { type FeatureId, type LocalText, languages } from "../domain/atlas";
-import { isIsoDate } from "../domain/iso-date";
-import { failure, type Result, success } from "../domain/result";
-import { splitSentences } from "../domain/sentences";
-import { selectPassage, toTextFragmentUrl } from "../domain/text-quote";
-import { localText } from "./schema";
+import { type Article, type Block, type Excerpt, findMisquotes, type Run, textOf } from "../../domain/article";
+import { type FeatureId, type LocalText, languages } from "../../domain/atlas";
+import { splitSentences } from "../../domain/build-time/sentences";
+import { selectPassage, toTextFragmentUrl } from "../../domain/build-time/text-quote";
+import { isIsoDate } from "../../domain/iso-date";
+import { failure, type Result, success } from "../../domain/result";
+import { localText } from "../schema";
 
 /** What is wrong in an article's file, with the line as an editor counts it. */
 export interface ArticleProblem {

@@ -1,4 +1,4 @@
-import { type Article, textOf } from "./article";
+import { type Article, textOf } from "../article";
 
 /** A W3C TextQuoteSelector: words of a text, verbatim, with what stands before and after them as far as it tells them apart. */
 export interface TextQuoteSelector {

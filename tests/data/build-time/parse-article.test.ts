@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatArticleProblem, parseArticle } from "../../src/data/parse-article";
+import { formatArticleProblem, parseArticle } from "../../../src/data/build-time/parse-article";
 
 const header = 'title: A title\nlang: en\ndate: "2024-03-05"\n';
 const known = ["nll", "dprk-1999-line"];

@@ -8,9 +8,9 @@ import type {
 	LayerId,
 	LocalText,
 	Source,
-} from "./atlas";
+} from "../atlas";
+import { isBefore } from "../iso-date";
 import { checkGeometry } from "./check-geometry";
-import { isBefore } from "./iso-date";
 import { proposeId } from "./nearest-id";
 
 /** Something a single file's schema cannot see: what does not fit between files, or in the shape of a geometry. */

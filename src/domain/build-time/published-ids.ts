@@ -1,7 +1,7 @@
-import type { Article } from "./article";
-import type { Catalogue, FeatureId, LayerId } from "./atlas";
+import type { Article } from "../article";
+import type { Catalogue, FeatureId, LayerId } from "../atlas";
+import { formatExcerpt } from "../link";
 import type { AtlasProblem } from "./check-atlas";
-import { formatExcerpt } from "./link";
 import { nearestId } from "./nearest-id";
 
 /** Every id that a published link may hold: today's, and those that were given up. */
