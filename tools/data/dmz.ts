@@ -3,7 +3,7 @@ import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
 import { bearingDeg } from "../../src/domain/geometry/bearing-deg";
 import { bandAround } from "../../src/domain/geometry/build-time/band-around";
 import { circleAround } from "../../src/domain/geometry/build-time/circle-around";
-import { limitsOfBand } from "../../src/domain/geometry/limits-of-band";
+import { limitsOfBand } from "../../src/domain/geometry/build-time/limits-of-band";
 import type { LngLat } from "../../src/domain/geometry/lng-lat";
 import { readPrinted } from "./read-printed";
 import { toFeature } from "./to-feature";

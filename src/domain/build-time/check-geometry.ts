@@ -1,6 +1,6 @@
 import type { Geometry, Position } from "geojson";
 import { findKinks } from "../geometry/build-time/find-kinks";
-import { isAnticlockwise } from "../geometry/rewind";
+import { isAnticlockwise } from "../geometry/build-time/rewind";
 
 /** The frame, in degrees, that every shape lies in: `[west, south, east, north]`. */
 export const frame = [115, 28, 140, 46] as const;

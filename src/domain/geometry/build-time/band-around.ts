@@ -2,7 +2,7 @@ import type { LineString, Polygon } from "geojson";
 import { bearingDeg } from "../bearing-deg";
 import { distanceKm } from "../distance-km";
 import { endsOf, type LngLat, toLngLat } from "../lng-lat";
-import { rewind } from "../rewind";
+import { rewind } from "./rewind";
 import { roundBuffer } from "./round-buffer";
 
 /**

@@ -1,4 +1,4 @@
-import type { LngLat } from "./lng-lat";
+import type { LngLat } from "../lng-lat";
 
 /** An ellipsoid of revolution: half the equatorial axis in metres, and the flattening. */
 export interface Ellipsoid {

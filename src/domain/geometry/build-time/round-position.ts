@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { type LngLat, toLngLat } from "./lng-lat";
+import { type LngLat, toLngLat } from "../lng-lat";
 
 /**
  * A place to some decimals of a degree; 6 (0.1 m), the most that a file of the atlas holds, if not said. A third

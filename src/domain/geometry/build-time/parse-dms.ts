@@ -1,5 +1,5 @@
-import { failure, type Result, success } from "../result";
-import type { LngLat } from "./lng-lat";
+import { failure, type Result, success } from "../../result";
+import type { LngLat } from "../lng-lat";
 
 const angle = /^(\d{1,3})-(\d{1,2}(?:\.\d+)?)(?:-(\d{1,2}(?:\.\d+)?))?([NSEW])$/;
 

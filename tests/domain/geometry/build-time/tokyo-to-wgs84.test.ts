@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { distanceKm } from "../../../src/domain/geometry/distance-km";
-import { bessel1841, toGeocentric, toGeodetic, wgs84 } from "../../../src/domain/geometry/ellipsoid";
-import type { LngLat } from "../../../src/domain/geometry/lng-lat";
-import { tokyoToWgs84 } from "../../../src/domain/geometry/tokyo-to-wgs84";
+import { bessel1841, toGeocentric, toGeodetic, wgs84 } from "../../../../src/domain/geometry/build-time/ellipsoid";
+import { tokyoToWgs84 } from "../../../../src/domain/geometry/build-time/tokyo-to-wgs84";
+import { distanceKm } from "../../../../src/domain/geometry/distance-km";
+import type { LngLat } from "../../../../src/domain/geometry/lng-lat";
 
 const places: readonly LngLat[] = [
 	[124, 33],

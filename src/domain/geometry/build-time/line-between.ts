@@ -1,6 +1,6 @@
 import { nearestPointOnLine } from "@turf/nearest-point-on-line";
 import type { LineString } from "geojson";
-import type { LngLat } from "./lng-lat";
+import type { LngLat } from "../lng-lat";
 
 /**
  * The part of a line between the points of it that are nearest to two places, running from the first to the second,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseDms } from "../../../src/domain/geometry/parse-dms";
+import { parseDms } from "../../../../src/domain/geometry/build-time/parse-dms";
 
 it("reads degrees, minutes and seconds as [lng, lat]", () => {
 	expect(parseDms("37-42-45N 126-06-40E")).toEqual(near(126.111111, 37.7125));

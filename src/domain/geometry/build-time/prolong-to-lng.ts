@@ -1,4 +1,4 @@
-import type { LngLat } from "./lng-lat";
+import type { LngLat } from "../lng-lat";
 
 /** Where the straight line through two places, straight in degrees as on a plain chart, meets a meridian. */
 export function prolongToLng([lng0, lat0]: LngLat, [lng1, lat1]: LngLat, lng: number): LngLat {

@@ -1,6 +1,6 @@
 import type { LineString, Polygon, Position } from "geojson";
-import { distanceToLineKm } from "./distance-to-line-km";
-import { endsOf, type LngLat, toLngLat } from "./lng-lat";
+import { distanceToLineKm } from "../distance-to-line-km";
+import { endsOf, type LngLat, toLngLat } from "../lng-lat";
 
 /** The two sides of a band, each in the direction of the line it was made around. */
 export interface BandLimits {
