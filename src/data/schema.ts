@@ -79,7 +79,11 @@ const facts = v.strictObject({
 	sources: citedSources,
 });
 
-const position = v.custom<Position>(isPosition, "must be a position [longitude, latitude] in degrees, longitude first");
+/** A place in degrees. */
+export const position = v.custom<Position>(
+	isPosition,
+	"must be a position [longitude, latitude] in degrees, longitude first",
+);
 const positions = v.pipe(v.array(position), v.minLength(2, "must have at least two positions"));
 const ring = v.pipe(v.array(position), v.minLength(4, "must be a ring of at least four positions"));
 const geometry = v.variant("type", [

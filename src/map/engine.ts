@@ -4,6 +4,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { createEffect, createMemo, createRoot, createSignal, getOwner, runWithOwner } from "solid-js";
 import type { FeatureId, Language, LayerId } from "../domain/atlas";
 import { isSameList } from "../domain/is-same-list";
+import type { LoadProblem } from "../domain/load-problem";
 import type { Cover } from "../domain/sheet";
 import { region } from "../domain/view";
 import type { AtlasData } from "../state/atlas-data";
@@ -42,7 +43,9 @@ export interface EngineOptions {
 	/** Whether the selected feature's card is a popup at its place. */
 	popups(): boolean;
 	renderPopup: RenderContent;
-	/** Called with something that went wrong while the map goes on. */
+	/** Called when a file of the basemap did not load; the map goes on without it. */
+	onLoadProblem(problem: LoadProblem): void;
+	/** Called with something else that went wrong while the map goes on. */
 	onProblem(detail: string): void;
 }
 
@@ -130,7 +133,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 		bindPrintPicture(map, container);
 		map.once("style.load", () => {
 			const policy = () => state.view().names ?? "dual";
-			const basemap = fillBasemap(map, options.basemap, policy, ({ kind }) => options.onProblem(kind));
+			const basemap = fillBasemap(map, options.basemap, policy, options.onLoadProblem);
 			createRoot((dispose) => {
 				map.once("remove", dispose);
 				const { catalogue } = index;

@@ -5,6 +5,7 @@ import { createEffect, createSignal, getOwner, type JSX, onCleanup, onMount, Sho
 import { render as renderInto } from "solid-js/web";
 import type { FeatureId } from "../domain/atlas";
 import type { Cover } from "../domain/sheet";
+import { formatLoadProblem } from "../i18n/format-load-problem";
 import { useText } from "../i18n/text";
 import type { AtlasData } from "../state/atlas-data";
 import type { AtlasIndex } from "../state/atlas-index";
@@ -74,6 +75,7 @@ export function MapRegion(props: {
 					cover: () => props.cover,
 					popups: () => props.popups,
 					renderPopup: (element) => renderInto(props.card, element, undefined, owner ? { owner } : {}),
+					onLoadProblem: (problem) => setProblem(formatLoadProblem(problem, text.words())),
 					onProblem: setProblem,
 				}),
 			);

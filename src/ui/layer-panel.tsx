@@ -1,9 +1,9 @@
 import Info from "lucide-solid/icons/info";
 import { createEffect, createSignal, For, lazy, Show, Suspense } from "solid-js";
 import type { LayerEntry, LayerGroup } from "../domain/atlas";
+import { formatLoadProblem } from "../i18n/format-load-problem";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
-import { formatLoadProblem } from "./load-problem";
 import { Swatch } from "./swatch";
 
 const LayerCard = lazy(async () => ({ default: (await import("./layer-card")).LayerCard }));

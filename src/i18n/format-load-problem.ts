@@ -1,5 +1,5 @@
-import type { LoadProblem } from "../data/load-json";
-import type { Dictionary } from "../i18n/dictionary";
+import type { LoadProblem } from "../domain/load-problem";
+import type { Dictionary } from "./dictionary";
 
 /** Why something did not load, in a few words. */
 export function formatLoadProblem(problem: LoadProblem, { loadProblem }: Dictionary): string {
