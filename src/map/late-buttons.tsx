@@ -6,6 +6,7 @@ import { createSignal, onCleanup, Show } from "solid-js";
 import type { MapControlsText } from "../i18n/map-controls";
 import { useAppState } from "../state/context";
 import { createMapSignal } from "./map-signal";
+import { asPersonsMove } from "./persons-move";
 
 /** A needle that points north, while the map is turned or tilted; a click sets the map upright. */
 export function CompassButton(props: { readonly map: MapLibreMap; readonly words: MapControlsText }) {
@@ -72,7 +73,7 @@ export function FullScreenButton(props: { readonly words: MapControlsText }) {
 	);
 }
 
-/** Turns north up and the ground flat; an event of its own makes it the person's move. */
+/** Turns north up and the ground flat, as a move of the person’s. */
 function turnNorth(map: MapLibreMap) {
-	map.easeTo({ bearing: 0, pitch: 0, duration: 300 }, { originalEvent: new Event("button") });
+	map.easeTo({ bearing: 0, pitch: 0, duration: 300 }, asPersonsMove());
 }
