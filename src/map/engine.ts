@@ -21,7 +21,8 @@ import type { bindPopup, RenderContent } from "./popup";
 import { bindPrintPicture } from "./print-picture";
 import { createReadiness, type Readiness } from "./readiness";
 import { buildStyle } from "./style/build-style";
-import { drawImage, imagePixelRatio, parseImageName } from "./style/images";
+import { parseImageName } from "./style/image-names";
+import { drawImage, imagePixelRatio } from "./style/images";
 import { type ColorScheme, palettes } from "./style/palette";
 import { dimmedState } from "./style/part";
 

@@ -10,7 +10,7 @@ import { readBounds } from "./read-sight";
 import { addDots } from "./settlement-dots";
 import { paintShallows } from "./shallows";
 import { baseSources, type GroundPart } from "./style/base-sources";
-import { frameGuardImage } from "./style/place-names";
+import { frameGuardImage } from "./style/image-names";
 
 /**
  * Finishes a map whose shapes are drawn: the shallows along the overview's coast if there is one, the graticule, its

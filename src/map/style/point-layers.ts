@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { Language } from "../../domain/atlas";
+import type { Language, Meaning } from "../../domain/atlas";
+import { iconOfFeature } from "./image-names";
 import { labelFont } from "./label-font";
 import type { SlottedLayer } from "./order";
 import type { Palette } from "./palette";
@@ -146,12 +147,12 @@ export function buildPointLayers(palette: Palette, language: Language): readonly
 }
 
 function iconImage({ name: scheme, meaning }: Palette): ExpressionSpecification {
-	const image = (color: string) => ["concat", "icon/", ["get", "icon"], `/${color}/${scheme}`];
-	const colored = Object.keys(meaning).flatMap((each) => [each, image(each)]);
+	const full = iconOfFeature("halo", scheme);
+	const colored = (Object.keys(meaning) as Meaning[]).flatMap((each) => [each, iconOfFeature(each, scheme)]);
 	return [
 		"case",
 		isHollow,
-		["match", ["get", "meaning"], ...colored, image("halo")],
-		image("halo"),
+		["match", ["get", "meaning"], ...colored, full],
+		full,
 	] as unknown as ExpressionSpecification;
 }
