@@ -7,7 +7,7 @@ import { formatTime } from "../i18n/format";
 import { formatWhereabouts } from "../i18n/format-place";
 import { perLanguage } from "../i18n/formatters";
 import { type ListColumn, type ListText, listTexts } from "../i18n/list-text";
-import { useText } from "../i18n/text";
+import { useText, useWords } from "../i18n/text";
 import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
 
@@ -29,7 +29,7 @@ export interface ListCells {
 export function createListCells(whereabouts: (id: FeatureId) => Whereabouts | undefined): ListCells {
 	const { index } = useAppState();
 	const text = useText();
-	const words = () => listTexts[text.language()];
+	const words = useWords(listTexts);
 
 	function cell({ properties: facts }: AtlasFeature, column: ListColumn): string | undefined {
 		const terms = text.words().feature;

@@ -2,7 +2,8 @@ import { createSignal, For, onCleanup, Show } from "solid-js";
 import { excerptsAbout } from "../domain/article";
 import type { SourceId } from "../domain/atlas";
 import { formatTime } from "../i18n/format";
-import { useText } from "../i18n/text";
+import { legendTexts } from "../i18n/legend";
+import { useText, useWords } from "../i18n/text";
 import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
 import "../styles/card.css";
@@ -10,7 +11,7 @@ import "../styles/print.css";
 import { ExcerptQuote } from "./excerpt-quote";
 import { FeatureLedger } from "./feature-ledger";
 import { FeatureSources } from "./feature-sources";
-import { ConventionKey, PartyColorKey, useLegendWords } from "./legend-keys";
+import { ConventionKey, PartyColorKey } from "./legend-keys";
 import { Swatch } from "./swatch";
 
 /** About the zoom of the opening view, while the view has no camera. */
@@ -40,7 +41,7 @@ export function PrintSheet() {
 function Sheet() {
 	const { index, data, view, address } = useAppState();
 	const text = useText();
-	const legendWords = useLegendWords();
+	const legendWords = useWords(legendTexts);
 	const { origin, pathname } = window.location;
 	const layers = index.catalogue.layers.filter((layer) => view.isVisible(layer.id));
 	const shown = layers.map((entry) => ({ entry, collection: data.collection(entry.id) }));

@@ -2,16 +2,16 @@ import List from "lucide-solid/icons/list";
 import Route from "lucide-solid/icons/route";
 import X from "lucide-solid/icons/x";
 import { Match, Show, Switch } from "solid-js";
-import { useText } from "../../i18n/text";
+import { readerTexts } from "../../i18n/reader-text";
+import { useText, useWords } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import { FollowLine } from "./follow-caption";
 import { StepBar } from "./step-bar";
-import { useReaderWords } from "./words";
 
 /** What can be done with the open article: follow it, go through the passages about what is selected, close it. */
 export function ReaderBar(props: { readonly onList: () => void; readonly onClose: () => void }) {
 	const { index, view, followText, passageWalk, run } = useAppState();
-	const words = useReaderWords();
+	const words = useWords(readerTexts);
 	const isFollowing = () => followText.passage() !== undefined;
 	return (
 		<div class="reader-bar">
@@ -71,7 +71,7 @@ export function ReaderBar(props: { readonly onList: () => void; readonly onClose
 function WalkBar() {
 	const { data, view, passageWalk, run } = useAppState();
 	const text = useText();
-	const words = useReaderWords();
+	const words = useWords(readerTexts);
 	const name = () => {
 		const id = view.selection()?.feature ?? "";
 		const feature = data.feature(id);
@@ -90,7 +90,7 @@ function WalkBar() {
 
 function FollowAnswer() {
 	const { followText } = useAppState();
-	const words = useReaderWords();
+	const words = useWords(readerTexts);
 	return (
 		<p class="unseen" role="status">
 			<Show when={followText.answer()} keyed>

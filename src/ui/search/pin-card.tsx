@@ -8,7 +8,7 @@ import { minimum } from "../../domain/minimum";
 import { type Place, spotsOf } from "../../domain/search/searchables";
 import { findingTexts } from "../../i18n/finding";
 import { formatPosition, formatTime } from "../../i18n/format";
-import { useText } from "../../i18n/text";
+import { useText, useWords } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import "../../styles/card.css";
 import "../../styles/pin.css";
@@ -22,7 +22,8 @@ const onKm = 0.05;
 export function PinCard() {
 	const { index, data, view, loadSearchables } = useAppState();
 	const text = useText();
-	const words = () => findingTexts[text.language()].pin;
+	const finding = useWords(findingTexts);
+	const words = () => finding().pin;
 	const [places, setPlaces] = createSignal<readonly Place[]>([]);
 	const layers = index.catalogue.layers.map(({ id }) => id);
 	const [arePlacesMissing, setPlacesMissing] = createSignal(false);
@@ -62,7 +63,7 @@ export function PinCard() {
 				<Show when={view.pin()}>
 					{(pin) => (
 						<>
-							<h2>{formatPosition(pin(), findingTexts[text.language()], text.language())}</h2>
+							<h2>{formatPosition(pin(), finding(), text.language())}</h2>
 							<p class="other-name">{formatDecimals(pin())}</p>
 						</>
 					)}

@@ -4,7 +4,7 @@ import X from "lucide-solid/icons/x";
 import { createUniqueId, type ParentProps } from "solid-js";
 import { type SheetHeights, type SheetStep, sheetSteps, stepSheet } from "../../domain/sheet";
 import { sheetTexts } from "../../i18n/sheet-text";
-import { useText } from "../../i18n/text";
+import { useText, useWords } from "../../i18n/text";
 import { createSheetDrag } from "./create-sheet-drag";
 
 /**
@@ -23,7 +23,7 @@ export function Sheet(
 	}>,
 ) {
 	const text = useText();
-	const words = () => sheetTexts[text.language()];
+	const words = useWords(sheetTexts);
 	const id = createUniqueId();
 	const drag = createSheetDrag({
 		heights: () => props.heights,
