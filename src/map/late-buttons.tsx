@@ -5,6 +5,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { createSignal, onCleanup, Show } from "solid-js";
 import type { MapControlsText } from "../i18n/map-controls";
 import { useAppState } from "../state/context";
+import { MapButton } from "./map-button";
 import { createMapSignal } from "./map-signal";
 import { asPersonsMove } from "./persons-move";
 
@@ -14,12 +15,7 @@ export function CompassButton(props: { readonly map: MapLibreMap; readonly words
 	const pitch = createMapSignal(props.map, ["pitch"], () => props.map.getPitch());
 	return (
 		<Show when={bearing() !== 0 || pitch() !== 0}>
-			<button
-				type="button"
-				aria-label={props.words.turnNorth}
-				title={props.words.turnNorth}
-				onClick={() => turnNorth(props.map)}
-			>
+			<MapButton label={props.words.turnNorth} onPress={() => turnNorth(props.map)}>
 				<svg
 					class="compass"
 					viewBox="0 0 24 24"
@@ -29,7 +25,7 @@ export function CompassButton(props: { readonly map: MapLibreMap; readonly words
 					<path class="compass-north" d="M12 1L16.5 12H7.5Z" />
 					<path class="compass-south" d="M12 23L7.5 12H16.5Z" />
 				</svg>
-			</button>
+			</MapButton>
 		</Show>
 	);
 }
@@ -38,15 +34,9 @@ export function CompassButton(props: { readonly map: MapLibreMap; readonly words
 export function DescribeButton(props: { readonly words: MapControlsText }) {
 	const { run } = useAppState();
 	return (
-		<button
-			type="button"
-			aria-haspopup="dialog"
-			aria-label={props.words.describe}
-			title={props.words.describe}
-			onClick={() => run("describe")}
-		>
+		<MapButton label={props.words.describe} opensDialog onPress={() => run("describe")}>
 			<Captions />
-		</button>
+		</MapButton>
 	);
 }
 
@@ -64,11 +54,11 @@ export function FullScreenButton(props: { readonly words: MapControlsText }) {
 		);
 	return (
 		<Show when={isOffered()}>
-			<button type="button" aria-label={label()} title={label()} onClick={toggle}>
+			<MapButton label={label()} onPress={toggle}>
 				<Show when={isFull()} fallback={<Maximize />}>
 					<Minimize />
 				</Show>
-			</button>
+			</MapButton>
 		</Show>
 	);
 }

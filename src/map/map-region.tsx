@@ -12,6 +12,7 @@ import type { AtlasIndex } from "../state/atlas-index";
 import type { ViewState } from "../state/view-state";
 import type { BasemapUrls } from "./basemap";
 import type { MapEngine } from "./engine";
+import { MapButton } from "./map-button";
 import type { ColorScheme } from "./style/palette";
 
 const engineModule = import("./engine");
@@ -123,20 +124,15 @@ export function MapRegion(props: {
 					{({ Steps, map }) => <Steps map={map} onProblem={setProblem} />}
 				</Show>
 				<div class="map-buttons">
-					<button type="button" aria-label={words().zoomIn} title={words().zoomIn} onClick={() => engine()?.zoomIn()}>
+					<MapButton label={words().zoomIn} onPress={() => engine()?.zoomIn()}>
 						<Plus />
-					</button>
-					<button
-						type="button"
-						aria-label={words().zoomOut}
-						title={words().zoomOut}
-						onClick={() => engine()?.zoomOut()}
-					>
+					</MapButton>
+					<MapButton label={words().zoomOut} onPress={() => engine()?.zoomOut()}>
 						<Minus />
-					</button>
-					<button type="button" aria-label={words().home} title={words().home} onClick={() => props.state.goHome()}>
+					</MapButton>
+					<MapButton label={words().home} onPress={() => props.state.goHome()}>
 						<House />
-					</button>
+					</MapButton>
 					<Show when={late()} keyed>
 						{({ LateButtons, map }) => <LateButtons map={map} />}
 					</Show>

@@ -8,6 +8,7 @@ import { welcomeTexts } from "../i18n/welcome-text";
 import { useAppState } from "../state/context";
 import { keepFlag, recallFlag } from "../state/visit-memory";
 import "../styles/welcome.css";
+import { IconButton } from "./icon-button";
 
 const knownKey = "limit-lines.welcomed";
 
@@ -54,9 +55,9 @@ export function Welcome() {
 						{words().search}
 					</button>
 				</div>
-				<button class="icon-button welcome-close" type="button" aria-label={words().dismiss} onClick={leave}>
+				<IconButton class="icon-button welcome-close" label={words().dismiss} onPress={leave}>
 					<X />
-				</button>
+				</IconButton>
 			</section>
 		</Show>
 	);

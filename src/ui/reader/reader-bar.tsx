@@ -5,6 +5,7 @@ import { Match, Show, Switch } from "solid-js";
 import { readerTexts } from "../../i18n/reader-text";
 import { useText, useWords } from "../../i18n/text";
 import { useAppState } from "../../state/context";
+import { IconButton } from "../icon-button";
 import { FollowLine } from "./follow-caption";
 import { StepBar } from "./step-bar";
 
@@ -17,9 +18,9 @@ export function ReaderBar(props: { readonly onList: () => void; readonly onClose
 		<div class="reader-bar">
 			<div class="panel-bar">
 				<Show when={index.articles.length > 1}>
-					<button class="icon-button" type="button" aria-label={words().allArticles} onClick={() => props.onList()}>
+					<IconButton label={words().allArticles} onPress={() => props.onList()}>
 						<List />
-					</button>
+					</IconButton>
 				</Show>
 				<button
 					class="bar-button follow-button"
@@ -37,9 +38,9 @@ export function ReaderBar(props: { readonly onList: () => void; readonly onClose
 						{words().returnToPlace}
 					</button>
 				</Show>
-				<button class="icon-button" type="button" aria-label={words().close} onClick={() => props.onClose()}>
+				<IconButton label={words().close} onPress={() => props.onClose()}>
 					<X />
-				</button>
+				</IconButton>
 			</div>
 			<Switch>
 				<Match when={followText.passage()}>

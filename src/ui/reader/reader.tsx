@@ -6,6 +6,7 @@ import { useText, useWords } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import "../../styles/reader.css";
 import { ArticleEntries, createArticleOpener } from "../article-list";
+import { IconButton } from "../icon-button";
 import { ArticleText } from "./article-text";
 import { ReaderBar } from "./reader-bar";
 import { createReadingPlace, type ReadingPlace } from "./reading-place";
@@ -93,9 +94,9 @@ function Chooser(props: { readonly onClose: () => void; readonly onChosen: () =>
 		<>
 			<div class="panel-bar">
 				<h2>{text.words().article.heading}</h2>
-				<button class="icon-button" type="button" aria-label={words().close} onClick={() => props.onClose()}>
+				<IconButton label={words().close} onPress={() => props.onClose()}>
 					<X />
-				</button>
+				</IconButton>
 			</div>
 			<div class="article-scroller">
 				<ArticleEntries onOpened={props.onChosen} />

@@ -12,6 +12,7 @@ import { useText, useWords } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import "../../styles/card.css";
 import "../../styles/pin.css";
+import { IconButton } from "../icon-button";
 import { Loading } from "../loading";
 
 const mostLines = 4;
@@ -55,9 +56,9 @@ export function PinCard() {
 		<section class="feature-card pin-card" role="region" aria-label={words().region}>
 			<div class="feature-card-bar">
 				<span class="feature-card-layer">{words().region}</span>
-				<button class="icon-button" type="button" aria-label={words().remove} onClick={() => view.removePin()}>
+				<IconButton label={words().remove} onPress={() => view.removePin()}>
 					<X />
-				</button>
+				</IconButton>
 			</div>
 			<div class="feature-card-body">
 				<Show when={view.pin()}>
