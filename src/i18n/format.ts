@@ -62,6 +62,16 @@ export function formatKm2(squareKilometres: number, language: Language): string 
 	return `${rounded(language).format(squareKilometres)}\u00a0km²`;
 }
 
+/** How well a place is known, and within how many kilometres where that is said: “approximate, within 5 km”. */
+export function formatCertainty(
+	{ certainty, uncertaintyKm }: Pick<FeatureFacts, "certainty" | "uncertaintyKm">,
+	words: { readonly certainty: Dictionary["certainty"]; readonly feature: Pick<Dictionary["feature"], "uncertainty"> },
+	language: Language,
+): string {
+	const known = words.certainty[certainty];
+	return uncertaintyKm ? `${known}, ${words.feature.uncertainty(formatKm(uncertaintyKm, language))}` : known;
+}
+
 /** When something was or began, in a few words: a day, “since …”, “… to …”. Empty where no date is known. */
 export function formatTime(
 	{ since, until }: Pick<FeatureFacts, "since" | "until">,

@@ -42,7 +42,6 @@ function Sheet() {
 	const { index, data, view, address } = useAppState();
 	const text = useText();
 	const legendWords = useWords(legendTexts);
-	const { origin, pathname } = window.location;
 	const layers = index.catalogue.layers.filter((layer) => view.isVisible(layer.id));
 	const shown = layers.map((entry) => ({ entry, collection: data.collection(entry.id) }));
 	const selection = view.selection();
@@ -50,7 +49,7 @@ function Sheet() {
 	const sources: readonly SourceId[] = selected?.sources ?? [];
 	return (
 		<section class="print-sheet" role="region" aria-label={text.words().print}>
-			<p class="print-link">{`${origin}${pathname}#${address.completeFragment()}`}</p>
+			<p class="print-link">{address.completeLink()}</p>
 			<p>{text.words().map.attribution}</p>
 			<h2>{legendWords().title}</h2>
 			<PartyColorKey shown={shown} />

@@ -57,9 +57,8 @@ export function SidePanels(props: {
 }
 
 function WidePanels(props: { readonly isCardElsewhere: boolean; readonly isDue: boolean }) {
-	const { index, view } = useAppState();
+	const { view } = useAppState();
 	const text = useText();
-	const article = () => index.articles.find(({ id }) => id === view.excerpt()?.article);
 	const [isListOpen, setListOpen] = createSignal(false);
 	return (
 		<>
@@ -89,7 +88,7 @@ function WidePanels(props: { readonly isCardElsewhere: boolean; readonly isDue: 
 					<ListPanel onClose={() => setListOpen(false)} />
 				</Suspense>
 			</Show>
-			<Show when={props.isDue && article()}>
+			<Show when={props.isDue && view.article()}>
 				{(open) => (
 					<Suspense fallback={<Loading />}>
 						<Reader article={open()} onClose={() => view.closeArticle()} />
