@@ -1,3 +1,4 @@
+import type { Geometry } from "geojson";
 import type {
 	AtlasCollection,
 	AtlasFeature,
@@ -9,6 +10,7 @@ import type {
 	LocalText,
 	Source,
 } from "../atlas";
+import { endsOf } from "../geometry/lng-lat";
 import { isBefore } from "../iso-date";
 import { checkGeometry } from "./check-geometry";
 import { proposeId } from "./nearest-id";
@@ -73,7 +75,7 @@ function checkExercises({ exercises, sources }: CheckedFiles): readonly AtlasPro
 	];
 }
 
-function checkCatalogue({ catalogue, featureIds }: CheckedFiles): readonly AtlasProblem[] {
+function checkCatalogue({ catalogue, collections, featureIds }: CheckedFiles): readonly AtlasProblem[] {
 	const file = "layers.json";
 	const groups = catalogue.groups.map((group) => group.id);
 	const layers = catalogue.layers.map((layer) => layer.id);
@@ -88,6 +90,7 @@ function checkCatalogue({ catalogue, featureIds }: CheckedFiles): readonly Atlas
 			reason: `there is no group “${group}”${proposeId(group, groups)}`,
 		})),
 		...checkLandmarks(catalogue.landmarks, new Set(layers), featureIds),
+		...checkLinesOfLandmarks(catalogue.landmarks, collections),
 		...checkFormer("formerLayers", "layer", catalogue.formerLayers, new Set(layers)),
 		...checkFormer("formerFeatures", "feature", catalogue.formerFeatures, featureIds),
 	];
@@ -111,6 +114,26 @@ function checkLandmarks(
 		...complain("line of landmarks", between?.lines ?? [], new Set(lines)),
 		...complain("layer", [...layers, ...(between ? [between.layer] : [])], knownLayers),
 	];
+}
+
+function checkLinesOfLandmarks(
+	{ lines }: Landmarks,
+	collections: CheckedFiles["collections"],
+): readonly AtlasProblem[] {
+	const features = [...collections.values()].flatMap((collection) => collection.features);
+	return features
+		.filter(({ properties, geometry }) => lines.includes(properties.id) && !hasSides(geometry))
+		.map(({ properties: { id } }) => ({
+			file: "layers.json",
+			property: "landmarks",
+			reason: `“${id}” is no single line that runs between west and east, so that places are north or south of it`,
+		}));
+}
+
+function hasSides(geometry: Geometry): boolean {
+	if (geometry.type !== "LineString") return false;
+	const [[west, south], [east, north]] = endsOf(geometry.coordinates);
+	return Math.abs(east - west) > Math.abs(north - south);
 }
 
 function checkFormer(

@@ -26,6 +26,13 @@ const square = [
 	[126, 38],
 	[126, 37],
 ];
+const westToEast = {
+	type: "LineString" as const,
+	coordinates: [
+		[126, 38],
+		[127, 38],
+	],
+};
 const shifted = square.map(([lng = 0, lat = 0]) => [lng + 0.5, lat + 0.5]);
 const bowTie = [
 	[126, 37],
@@ -149,10 +156,27 @@ describe("the atlas as a whole", () => {
 	it("complains of landmarks that are not there", () => {
 		const landmarks = { lines: ["a", "c"], between: { lines: ["a", "b"], layer: "line" }, layers: ["lines"] } as const;
 		const catalogue = makeCatalogue([makeLayer({ id: "lines" })], { landmarks });
-		expect(complaints([makeFeature({ id: "a" })], { catalogue })).toEqual([
+		expect(complaints([makeFeature({ id: "a" }, westToEast)], { catalogue })).toEqual([
 			"layers.json | landmarks | there is no feature “c”; did you mean “a”?",
 			"layers.json | landmarks | there is no line of landmarks “b”; did you mean “a”?",
 			"layers.json | landmarks | there is no layer “line”; did you mean “lines”?",
+		]);
+	});
+
+	it("complains of landmarks that have no sides, north and south", () => {
+		const landmarks = { lines: ["a", "b", "c", "d"], layers: [] };
+		const catalogue = makeCatalogue([makeLayer({ id: "lines" })], { landmarks });
+		const line = (...coordinates: number[][]) => ({ type: "LineString" as const, coordinates });
+		const features = [
+			makeFeature({ id: "a" }, westToEast),
+			makeFeature({ id: "b" }, line([127, 38], [126, 37.5])),
+			makeFeature({ id: "c" }, line([126, 37], [126.5, 38])),
+			makeFeature({ id: "d" }, { type: "MultiLineString", coordinates: [westToEast.coordinates] }),
+		];
+		const reason = "is no single line that runs between west and east, so that places are north or south of it";
+		expect(complaints(features, { catalogue })).toEqual([
+			`layers.json | landmarks | “c” ${reason}`,
+			`layers.json | landmarks | “d” ${reason}`,
 		]);
 	});
 
