@@ -212,6 +212,12 @@ export interface LayerDetails extends LayerTexts {
 	readonly licence: string;
 }
 
+/** A layer that is switched on, with its features once they have come. */
+export interface ShownLayer {
+	readonly entry: LayerEntry;
+	readonly collection: AtlasCollection | undefined;
+}
+
 /** The features and layers by which people find their way, whatever else is shown. */
 export interface Landmarks {
 	/** The lines from which places are described, each running between west and east. */

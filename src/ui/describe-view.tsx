@@ -38,7 +38,7 @@ export function DescribeView() {
 			references: known,
 			layers: index.catalogue.layers
 				.filter(({ id }) => view.isVisible(id))
-				.map((entry) => ({ entry, features: data.collection(entry.id)?.features })),
+				.map((entry) => ({ entry, collection: data.collection(entry.id) })),
 			selection: view.selection()?.feature,
 			kinds,
 			passage: excerpt && findExcerpt(index.articles, excerpt)?.excerpt.words,

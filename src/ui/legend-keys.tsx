@@ -1,7 +1,8 @@
 import { For, type JSX, Show } from "solid-js";
+import type { ShownLayer } from "../domain/atlas";
 import { legendTexts } from "../i18n/legend";
 import { useWords } from "../i18n/text";
-import { findConventions, findPartyColors, type ShownLayer } from "../map/style/legend";
+import { findConventions, findPartyColors } from "../map/style/legend";
 import { ColorSwatch, ConventionSwatch } from "./legend-swatch";
 
 /** Whose the colours of lines are, as far as layers that are shown use them. */
