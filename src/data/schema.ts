@@ -26,8 +26,8 @@ const text = v.pipe(v.string("must be a text"), v.nonEmpty("must not be empty"))
 const required = { en: text, ko: text };
 
 /**
- * A text in English and Korean, and perhaps in others of the languages. What it lacks is filled from the English, since the
- * map takes names by their language.
+ * A text in English and Korean, and perhaps in others of the languages. What it lacks is filled from the English, since
+ * the map takes names by their language.
  */
 export function makeLocalText<Tag extends string>(
 	tags: readonly Tag[],

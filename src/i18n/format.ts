@@ -38,7 +38,10 @@ export function formatKm(kilometres: number, language: Language): string {
 	return kilometresWritten(language).format(kilometres);
 }
 
-/** Writes a place `[lng, lat]` in degrees, minutes and whole seconds: “37°42′45″N 126°06′40″E”, “북위 37°42′45″ 동경 126°06′40″”. */
+/**
+ * Writes a place `[lng, lat]` in degrees, minutes and whole seconds: “37°42′45″N 126°06′40″E”, “북위 37°42′45″ 동경
+ * 126°06′40″”.
+ */
 export function formatPosition(
 	[lng, lat]: readonly [number, number],
 	{ towards }: { towards(angle: string, direction: Direction): string },

@@ -26,15 +26,15 @@ export interface BasemapFilling {
 	/** The overview of land and water, for the first drawing. */
 	readonly overview: Promise<void>;
 	/**
-	 * Finishes the ground, fetches the names and, now or when the view comes near enough, the fine coast with the rivers; ends
-	 * when the names are there.
+	 * Finishes the ground, fetches the names and, now or when the view comes near enough, the fine coast with the rivers;
+	 * ends when the names are there.
 	 */
 	refine(): Promise<void>;
 }
 
 /**
- * Fills the basemap's sources: the overview at once, the rest when asked; disputed names follow the policy. What does not
- * load is reported; the map then stays at what it has.
+ * Fills the basemap's sources: the overview at once, the rest when asked; disputed names follow the policy. What does
+ * not load is reported; the map then stays at what it has.
  */
 export function fillBasemap(
 	map: MapLibreMap,
@@ -107,7 +107,9 @@ function toGround(topology: Topology): FeatureCollection {
 	return { type: "FeatureCollection", features };
 }
 
-/** Puts each name, chosen by the policy, where it is written, and breaks the double names of seas between their halves. */
+/**
+ * Puts each name, chosen by the policy, where it is written, and breaks the double names of seas between their halves.
+ */
 function toLabelPoints(places: BasemapPlaces, policy: NamePolicy): FeatureCollection {
 	return {
 		...places,

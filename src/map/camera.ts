@@ -25,8 +25,8 @@ function readCamera(map: MapLibreMap): Camera {
 
 /**
  * Keeps map and view at one camera: flights asked of the view move the map, and where the map comes to by hand or by a
- * flight is reported. While the view has no camera the map keeps to the opening view, also when the window changes. What
- * the map was taken to stays within what nothing covers, until the person moves the map.
+ * flight is reported. While the view has no camera the map keeps to the opening view, also when the window changes.
+ * What the map was taken to stays within what nothing covers, until the person moves the map.
  */
 export function bindCamera(map: MapLibreMap, state: ViewState, cover: () => Cover): void {
 	let moving: "home" | "view" = "home";

@@ -169,8 +169,8 @@ export function startEngine(options: EngineOptions): MapEngine {
 }
 
 /**
- * Keeps a popup as {@link bindPopup} does, whose code is fetched when it is due or something is selected before. Where it
- * does not come, cards are shown elsewhere.
+ * Keeps a popup as {@link bindPopup} does, whose code is fetched when it is due or something is selected before. Where
+ * it does not come, cards are shown elsewhere.
  */
 function createPopup(
 	map: MapLibreMap,

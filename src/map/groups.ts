@@ -20,8 +20,8 @@ const spreadStepPx = 26;
 const empty: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /**
- * Makes the opener of a map's groups; spread points come together when the map is zoomed. While points are spread the map's
- * container says how many, in `data-spread`.
+ * Makes the opener of a map's groups; spread points come together when the map is zoomed. While points are spread the
+ * map's container says how many, in `data-spread`.
  */
 export function createGroups(map: MapLibreMap): Groups {
 	let isSpread = false;

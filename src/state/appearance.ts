@@ -12,7 +12,9 @@ export function createMediaQuery(query: string): Accessor<boolean> {
 	return matches;
 }
 
-/** Windows too small for panels at the map's sides: upright phones, and phones on their side. The styles ask the same. */
+/**
+ * Windows too small for panels at the map's sides: upright phones, and phones on their side. The styles ask the same.
+ */
 export const compactWindow = "(max-width: 760px), (max-width: 960px) and (max-height: 500px) and (pointer: coarse)";
 
 /** Windows in which an article leaves the map less room than two cards have side by side. The styles ask the same. */

@@ -6,8 +6,8 @@ import "../styles/modal.css";
 import { IconButton } from "./icon-button";
 
 /**
- * A modal window over the page. Escape, its button or a press beside it close it; keys do nothing to the page below, and
- * the focus goes back to where it was, unless something else has taken it. Open as long as it is rendered.
+ * A modal window over the page. Escape, its button or a press beside it close it; keys do nothing to the page below,
+ * and the focus goes back to where it was, unless something else has taken it. Open as long as it is rendered.
  */
 export function Modal(
 	props: ParentProps<{

@@ -18,8 +18,8 @@ import { Swatch } from "./swatch";
 const homeZoom = 7;
 
 /**
- * What stands on paper below the picture of the map: the link, the legend, the visible features, and of the selected one
- * its passages and sources. Made anew whenever the page is printed, and gone afterwards.
+ * What stands on paper below the picture of the map: the link, the legend, the visible features, and of the selected
+ * one its passages and sources. Made anew whenever the page is printed, and gone afterwards.
  */
 export function PrintSheet() {
 	const [isPrinting, setPrinting] = createSignal(false);

@@ -17,8 +17,9 @@ const ListPanel = lazy(async () => ({ default: (await import("./list-panel")).Li
 const CompactPanels = lazy(async () => ({ default: (await import("./sheet/compact-panels")).CompactPanels }));
 
 /**
- * What stands beside the map: panels at its sides on a wide window, one sheet over it on a phone. The header is there at
- * once; all else only when `isDue`, so that the map can be started first. When it `isIdle`, what opens next is fetched.
+ * What stands beside the map: panels at its sides on a wide window, one sheet over it on a phone. The header is there
+ * at once; all else only when `isDue`, so that the map can be started first. When it `isIdle`, what opens next is
+ * fetched.
  */
 export function SidePanels(props: {
 	readonly isCompact: boolean;

@@ -17,8 +17,8 @@ interface Word {
 }
 
 /**
- * Finds what paragraphs name, in their order; of names that overlap, the longest. Romanisation, capitals and a possessive
- * make no difference, and a Korean word may have a particle behind it, which stays out of the words found.
+ * Finds what paragraphs name, in their order; of names that overlap, the longest. Romanisation, capitals and a
+ * possessive make no difference, and a Korean word may have a particle behind it, which stays out of the words found.
  */
 export function findMentions(paragraphs: readonly string[], language: Language, names: KnownNames): readonly Mention[] {
 	const longest = Math.max(0, ...[...names.keys()].map((key) => key.split(" ").length));

@@ -50,8 +50,8 @@ export function idsOf({ catalogue, collections, articles }: AtlasFiles): IdsOfTo
 
 /**
  * Reads `geojson/` and `articles/` below a folder. Throws an error whose message lists everything that is wrong, a line
- * each, with file, id or line number, property and reason. Without articles it has none, and those that there are may be
- * unfinished.
+ * each, with file, id or line number, property and reason. Without articles it has none, and those that there are may
+ * be unfinished.
  */
 export function readAtlas(root: string, scope: "all" | "without articles" = "all"): AtlasFiles {
 	const complaints: string[] = [];

@@ -13,7 +13,9 @@ type RiverFacts = Omit<RiverRow, "passes">;
 
 const marginDeg = 0.1;
 
-/** Reads the named rivers of the basemap as places, each in the middle of its course and as large as the whole of it. */
+/**
+ * Reads the named rivers of the basemap as places, each in the middle of its course and as large as the whole of it.
+ */
 export function readRivers(root: string): readonly Place[] {
 	const json = readJson(join(root, "geojson", "basemap", "fine.topo.json"));
 	if (!json.ok) throw new Error(json.problem);

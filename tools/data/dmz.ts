@@ -27,7 +27,7 @@ export function buildDmz(militaryDemarcationLine: LineString): AtlasCollection {
 	const zone = bandAround(militaryDemarcationLine, halfWidthKm, cuts);
 	const limits = limitsOfBand(zone, militaryDemarcationLine);
 	const jointSecurityArea = circleAround(readPrinted(jointSecurityAreaCenter), jointSecurityAreaRadiusKm);
-	// The limits stand next to the same stretch of the zone's ring, in its direction, so that the file compresses to half.
+	// The limits stand next to the same stretch of the zone's ring, in its direction: so the file compresses to half.
 	const northernLimit: LineString = { ...limits.left, coordinates: limits.left.coordinates.toReversed() };
 	const features = [
 		toFeature(southernLimitFacts, limits.right),

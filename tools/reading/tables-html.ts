@@ -10,8 +10,8 @@ import type { Words } from "./words";
 export type TableDetail = "short" | "full";
 
 /**
- * The layers under their groups, each with a table of its features; the links go to the map at `mapPage`, which is empty
- * within that page itself. Headings begin at the third level.
+ * The layers under their groups, each with a table of its features; the links go to the map at `mapPage`, which is
+ * empty within that page itself. Headings begin at the third level.
  */
 export function tablesHtml(atlas: AtlasFiles, words: Words, detail: TableDetail, mapPage: string): Html {
 	const { groups, layers } = atlas.catalogue;

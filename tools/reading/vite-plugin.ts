@@ -10,8 +10,8 @@ import { fileIn, wordsOf } from "./words";
 
 /**
  * Makes the built site readable without scripts: `index.html` holds the article and short tables until the application
- * replaces them, or for good where it does not start; `atlas.html`, and its like for each other language, all there is of every feature, with
- * a picture of the map. Their style sheet is fetched only where scripts are off.
+ * replaces them, or for good where it does not start; `atlas.html`, and its like for each other language, all there is
+ * of every feature, with a picture of the map. Their style sheet is fetched only where scripts are off.
  */
 export function readingPlugin(policy: string): Plugin {
 	let root = "";

@@ -50,9 +50,10 @@ const frontMatter = v.strictObject({
 });
 
 /**
- * Reads an article from Markdown with YAML front matter. Headings, paragraphs, emphasis and links are understood; a link
- * to `map:<feature>,<feature>` makes a passage, whose id is `#<id>` at the end of the link or else the linked words.
- * `propose` tells of a feature that is not in the atlas what to say besides, such as the nearest id; undefined is: it is.
+ * Reads an article from Markdown with YAML front matter. Headings, paragraphs, emphasis and links are understood; a
+ * link to `map:<feature>,<feature>` makes a passage, whose id is `#<id>` at the end of the link or else the linked
+ * words. `propose` tells of a feature that is not in the atlas what to say besides, such as the nearest id; undefined
+ * is: it is.
  */
 export function parseArticle(
 	markdown: string,

@@ -36,8 +36,9 @@ export interface CheckedFiles {
 }
 
 /**
- * What is wrong with an atlas whose files are each well formed: ids used twice or again, groups, kinds, sources, exercises
- * and features that are not there, dates in the wrong order, places without their method or radius, and geometry.
+ * What is wrong with an atlas whose files are each well formed: ids used twice or again, groups, kinds, sources,
+ * exercises and features that are not there, dates in the wrong order, places without their method or radius, and
+ * geometry.
  */
 export function checkAtlas(files: CheckedFiles): readonly AtlasProblem[] {
 	return [...checkSources(files), ...checkExercises(files), ...checkCatalogue(files), ...checkFeatures(files)];

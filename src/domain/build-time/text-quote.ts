@@ -1,6 +1,9 @@
 import { type Article, textOf } from "../article";
 
-/** A W3C TextQuoteSelector: words of a text, verbatim, with what stands before and after them as far as it tells them apart. */
+/**
+ * A W3C TextQuoteSelector: words of a text, verbatim, with what stands before and after them as far as it tells them
+ * apart.
+ */
 export interface TextQuoteSelector {
 	readonly exact: string;
 	/** Ends where `exact` begins; empty where nothing is needed. */
@@ -10,9 +13,9 @@ export interface TextQuoteSelector {
 }
 
 /**
- * Selects the words of a passage in an article's text. Prefix and suffix have as few words as make the whole occur once in
- * the text, letter case aside; they stay within the paragraph and end between words. Where a whole paragraph stands in the
- * text twice, they are all of it. Undefined where the article has no such passage.
+ * Selects the words of a passage in an article's text. Prefix and suffix have as few words as make the whole occur once
+ * in the text, letter case aside; they stay within the paragraph and end between words. Where a whole paragraph stands
+ * in the text twice, they are all of it. Undefined where the article has no such passage.
  */
 export function selectPassage({ blocks, language }: Article, passage: string): TextQuoteSelector | undefined {
 	const block = blocks.find(({ runs }) => runs.some((run) => run.passage === passage));

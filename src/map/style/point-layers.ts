@@ -35,7 +35,10 @@ const isGroup: ExpressionSpecification = ["has", "point_count"];
 const isSingle: ExpressionSpecification = ["!", isGroup];
 const isHollow: ExpressionSpecification = ["all", isSingle, ["to-boolean", ["get", "hollow"]]];
 
-/** The source of points. A group of one meaning keeps it as `meaning`; groups last to the deepest zoom, where a click spreads them. */
+/**
+ * The source of points. A group of one meaning keeps it as `meaning`; groups last to the deepest zoom, where a click
+ * spreads them.
+ */
 export function buildPointSource() {
 	return {
 		type: "geojson" as const,
@@ -54,8 +57,8 @@ export function buildPointSource() {
 }
 
 /**
- * Discs with an icon for points, hollow where the place is approximate; larger discs with a number for groups. One layer
- * draws both kinds of disc, since every variant of a layer is a shader program to compile.
+ * Discs with an icon for points, hollow where the place is approximate; larger discs with a number for groups. One
+ * layer draws both kinds of disc, since every variant of a layer is a shader program to compile.
  */
 export function buildPointLayers(palette: Palette, language: Language): readonly SlottedLayer[] {
 	const byMeaning: ExpressionSpecification = [

@@ -17,7 +17,9 @@ function makeArticle(paragraphs: readonly string[], language: Language = "en"): 
 const select = (paragraphs: readonly string[], language?: Language) =>
 	selectPassage(makeArticle(paragraphs, language), "p");
 
-/** The words that a text directive leads to: those after the first place that it fits, as the specification searches. */
+/**
+ * The words that a text directive leads to: those after the first place that it fits, as the specification searches.
+ */
 function follow(url: string, text: string): { readonly at: number; readonly words: string } {
 	const parts = (url.split(":~:text=")[1] ?? "").split(",");
 	const decode = (part = "") => decodeURIComponent(part);

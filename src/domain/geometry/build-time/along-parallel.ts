@@ -1,8 +1,8 @@
 import type { LineString } from "geojson";
 
 /**
- * A line along a parallel, with a vertex at each multiple of `stepDeg` on the way, so that spherical measures, which take
- * great circles between vertices, stay near it: at 38°N 0.25° is 7 m off at most and 1° 120 m.
+ * A line along a parallel, with a vertex at each multiple of `stepDeg` on the way, so that spherical measures, which
+ * take great circles between vertices, stay near it: at 38°N 0.25° is 7 m off at most and 1° 120 m.
  */
 export function alongParallel(lat: number, fromLng: number, toLng: number, stepDeg: number): LineString {
 	const direction = Math.sign(toLng - fromLng);

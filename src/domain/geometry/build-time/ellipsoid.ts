@@ -16,7 +16,9 @@ export type Geocentric = readonly [x: number, y: number, z: number];
 
 const radians = Math.PI / 180;
 
-/** Geocentric coordinates of a place on the surface of an ellipsoid (height 0). Hofmann-Wellenhof et al., GPS, eq. 10.1. */
+/**
+ * Geocentric coordinates of a place on the surface of an ellipsoid (height 0). Hofmann-Wellenhof et al., GPS, eq. 10.1.
+ */
 export function toGeocentric([lng, lat]: LngLat, { semiMajorAxisM, flattening }: Ellipsoid): Geocentric {
 	const eccentricity2 = flattening * (2 - flattening);
 	const sine = Math.sin(lat * radians);
@@ -29,7 +31,10 @@ export function toGeocentric([lng, lat]: LngLat, { semiMajorAxisM, flattening }:
 	];
 }
 
-/** The place below or above which a point lies, its height dropped. Bowring (1976): below 1 µm of error near the surface. */
+/**
+ * The place below or above which a point lies, its height dropped. Bowring (1976): below 1 µm of error near the
+ * surface.
+ */
 export function toGeodetic([x, y, z]: Geocentric, { semiMajorAxisM, flattening }: Ellipsoid): LngLat {
 	const semiMinorAxisM = semiMajorAxisM * (1 - flattening);
 	const eccentricity2 = flattening * (2 - flattening);

@@ -3,8 +3,8 @@ import { toLngLat } from "../lng-lat";
 
 /**
  * A path with fewer vertices, none of those left out farther than the tolerance from it (Douglas and Peucker 1973, on a
- * plain chart true at the middle latitude). Ends stay; a closed ring stays closed and keeps the vertex farthest from its
- * first. What is kept are vertices of the path itself.
+ * plain chart true at the middle latitude). Ends stay; a closed ring stays closed and keeps the vertex farthest from
+ * its first. What is kept are vertices of the path itself.
  */
 export function simplifyPath(path: readonly Position[], toleranceKm: number): Position[] {
 	const [first, last] = [path[0], path.at(-1)];

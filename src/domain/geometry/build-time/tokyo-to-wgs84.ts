@@ -1,7 +1,9 @@
 import type { LngLat } from "../lng-lat";
 import { bessel1841, toGeocentric, toGeodetic, wgs84 } from "./ellipsoid";
 
-/** Metres from the centre of the Tokyo datum to that of WGS84, in Korea (NIMA TR8350.2, appendix B.3: −146, +507, +687). */
+/**
+ * Metres from the centre of the Tokyo datum to that of WGS84, in Korea (NIMA TR8350.2, appendix B.3: −146, +507, +687).
+ */
 const shiftM = { x: -146, y: 507, z: 687 };
 
 /**
