@@ -105,3 +105,8 @@ export function homePaddingBeside({ bottomPx, leftPx }: Cover) {
 export function zoomBy(map: MapLibreMap, steps: number): void {
 	map.zoomTo(map.getZoom() + steps, { duration: 200 }, asPersonsMove());
 }
+
+/** Turns north up and the ground flat, as a move of the person’s. */
+export function turnNorth(map: MapLibreMap): void {
+	map.easeTo({ bearing: 0, pitch: 0, duration: 300 }, asPersonsMove());
+}

@@ -14,7 +14,7 @@ import { type BasemapUrls, fillBasemap } from "./basemap";
 import { bindFeatures } from "./bind-features";
 import { bindMark, bindStyle, bindVisibility, withoutHidden } from "./bind-layers";
 import { bindPin } from "./bind-pin";
-import { bindCamera, homeBounds, homePaddingBeside, zoomBy } from "./camera";
+import { bindCamera, homeBounds, homePaddingBeside, turnNorth, zoomBy } from "./camera";
 import { labelFonts } from "./fonts";
 import { bindPointer } from "./pointer";
 import type { bindPopup, RenderContent } from "./popup";
@@ -62,6 +62,8 @@ export interface MapEngine {
 	isCardElsewhere(): boolean;
 	zoomIn(): void;
 	zoomOut(): void;
+	/** Turns north up and the ground flat. */
+	turnNorth(): void;
 	dispose(): void;
 }
 
@@ -160,6 +162,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			isCardElsewhere,
 			zoomIn: () => zoomBy(map, 1),
 			zoomOut: () => zoomBy(map, -1),
+			turnNorth: () => turnNorth(map),
 			dispose() {
 				disposeRoot();
 				map.remove();

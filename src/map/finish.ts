@@ -2,7 +2,6 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import type { Bounds } from "../domain/geometry/bounds-of";
-import { isInBounds } from "../domain/geometry/is-in-bounds";
 import { region } from "../domain/view";
 import { blockPx, guardFrame } from "./frame-guard";
 import { type Axis, buildGraticule, findCrossings, formatDegrees, graticuleStep } from "./graticule";
@@ -101,5 +100,5 @@ function widen([west, south, east, north]: Bounds): Bounds {
 }
 
 function isWithin([west, south, east, north]: Bounds, box: Bounds): boolean {
-	return isInBounds([west, south], box) && isInBounds([east, north], box);
+	return west >= box[0] && south >= box[1] && east <= box[2] && north <= box[3];
 }

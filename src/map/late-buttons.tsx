@@ -7,15 +7,18 @@ import type { MapControlsText } from "../i18n/map-controls";
 import { useAppState } from "../state/context";
 import { MapButton } from "./map-button";
 import { createMapSignal } from "./map-signal";
-import { asPersonsMove } from "./persons-move";
 
 /** A needle that points north, while the map is turned or tilted; a click sets the map upright. */
-export function CompassButton(props: { readonly map: MapLibreMap; readonly words: MapControlsText }) {
+export function CompassButton(props: {
+	readonly map: MapLibreMap;
+	readonly words: MapControlsText;
+	readonly onTurnNorth: () => void;
+}) {
 	const bearing = createMapSignal(props.map, ["rotate"], () => props.map.getBearing());
 	const pitch = createMapSignal(props.map, ["pitch"], () => props.map.getPitch());
 	return (
 		<Show when={bearing() !== 0 || pitch() !== 0}>
-			<MapButton label={props.words.turnNorth} onPress={() => turnNorth(props.map)}>
+			<MapButton label={props.words.turnNorth} onPress={() => props.onTurnNorth()}>
 				<svg
 					class="compass"
 					viewBox="0 0 24 24"
@@ -61,9 +64,4 @@ export function FullScreenButton(props: { readonly words: MapControlsText }) {
 			</MapButton>
 		</Show>
 	);
-}
-
-/** Turns north up and the ground flat, as a move of the person’s. */
-function turnNorth(map: MapLibreMap) {
-	map.easeTo({ bearing: 0, pitch: 0, duration: 300 }, asPersonsMove());
 }

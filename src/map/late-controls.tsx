@@ -11,13 +11,13 @@ import { ScaleBar } from "./scale-bar";
 export { bindPinDrop } from "./drop-pin";
 
 /** Those of the map's buttons that it can do without until its lines are drawn. */
-export function LateButtons(props: { readonly map: MapLibreMap }) {
+export function LateButtons(props: { readonly map: MapLibreMap; readonly onTurnNorth: () => void }) {
 	const words = useWords(mapControlsTexts);
 	return (
 		<>
 			<DescribeButton words={words()} />
 			<FullScreenButton words={words()} />
-			<CompassButton map={props.map} words={words()} />
+			<CompassButton map={props.map} words={words()} onTurnNorth={() => props.onTurnNorth()} />
 		</>
 	);
 }

@@ -134,7 +134,7 @@ export function MapRegion(props: {
 						<House />
 					</MapButton>
 					<Show when={late()} keyed>
-						{({ LateButtons, map }) => <LateButtons map={map} />}
+						{({ LateButtons, map }) => <LateButtons map={map} onTurnNorth={() => engine()?.turnNorth()} />}
 					</Show>
 				</div>
 				<Show when={!engine()}>
