@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import { atlasPlugin } from "./tools/atlas/vite-plugin";
 import { changelogPlugin } from "./tools/changelog/vite-plugin";
+import { fontsPlugin } from "./tools/fonts/vite-plugin";
 import { readingPlugin } from "./tools/reading/vite-plugin";
 
 const policy = [
@@ -37,7 +38,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
 	base: "./",
-	plugins: [solid(), atlasPlugin(), changelogPlugin(), readingPlugin(policy), contentSecurityPolicy()],
+	plugins: [solid(), atlasPlugin(), changelogPlugin(), fontsPlugin(), readingPlugin(policy), contentSecurityPolicy()],
 	worker: { format: "es" },
 	build: {
 		target: "es2022",

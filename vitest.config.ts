@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { atlasPlugin } from "./tools/atlas/vite-plugin";
 import { browserArguments, findBrowser } from "./tools/browser/find-browser";
 import { changelogPlugin } from "./tools/changelog/vite-plugin";
+import { fontsPlugin } from "./tools/fonts/vite-plugin";
 
 const executablePath = findBrowser();
 
@@ -33,7 +34,7 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				plugins: [solid(), atlasPlugin(), changelogPlugin()],
+				plugins: [solid(), atlasPlugin(), changelogPlugin(), fontsPlugin()],
 				test: {
 					name: "browser",
 					include: ["tests/browser/**/*.test.tsx"],

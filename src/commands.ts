@@ -81,8 +81,8 @@ export function makeCommands({
 
 /**
  * Runs commands by their keys, except while somebody types or holds Alt, and single characters only where they are on;
- * arrows only where the page, the article, a button or a link has the focus, since lists, tables and the map have a use for
- * them. Returns what ends that.
+ * arrows only where the page, the article, a button or a link has the focus, since lists, tables and the map have a use
+ * for them. Returns what ends that.
  */
 export function bindKeys(
 	target: Window,

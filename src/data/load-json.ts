@@ -1,10 +1,5 @@
+import type { LoadProblem } from "../domain/load-problem";
 import { failure, type Result, success } from "../domain/result";
-
-/** Why a file could not be had: no answer, a refusal with its HTTP status, or text that is not JSON. */
-export type LoadProblem =
-	| { readonly kind: "network" }
-	| { readonly kind: "status"; readonly status: number }
-	| { readonly kind: "malformed"; readonly detail: string };
 
 /** Fetches a file of the site and parses it as JSON. Never throws. */
 export async function loadJson(url: string): Promise<Result<unknown, LoadProblem>> {

@@ -1,19 +1,6 @@
 import type { Position } from "geojson";
 import * as v from "valibot";
-import {
-	type AtlasCollection,
-	assertions,
-	type Catalogue,
-	certainties,
-	iconNames,
-	type LayerEntry,
-	type LayerTexts,
-	languages,
-	meanings,
-	parties,
-	type Source,
-	symbolNames,
-} from "../domain/atlas";
+import { type AtlasCollection, certainties, languages, parties, type Source } from "../domain/atlas";
 import { isIsoDate } from "../domain/iso-date";
 import { licences } from "../domain/licence";
 import { failure, type Result, success } from "../domain/result";
@@ -39,8 +26,8 @@ const text = v.pipe(v.string("must be a text"), v.nonEmpty("must not be empty"))
 const required = { en: text, ko: text };
 
 /**
- * A text in English and Korean, and perhaps in others of the languages. What it lacks is filled from the English, since the
- * map takes names by their language.
+ * A text in English and Korean, and perhaps in others of the languages. What it lacks is filled from the English, since
+ * the map takes names by their language.
  */
 export function makeLocalText<Tag extends string>(
 	tags: readonly Tag[],
@@ -92,7 +79,11 @@ const facts = v.strictObject({
 	sources: citedSources,
 });
 
-const position = v.custom<Position>(isPosition, "must be a position [longitude, latitude] in degrees, longitude first");
+/** A place in degrees. */
+export const position = v.custom<Position>(
+	isPosition,
+	"must be a position [longitude, latitude] in degrees, longitude first",
+);
 const positions = v.pipe(v.array(position), v.minLength(2, "must have at least two positions"));
 const ring = v.pipe(v.array(position), v.minLength(4, "must be a ring of at least four positions"));
 const geometry = v.variant("type", [
@@ -107,44 +98,6 @@ const geometry = v.variant("type", [
 const collection = v.strictObject({
 	type: v.literal("FeatureCollection"),
 	features: v.array(v.strictObject({ type: v.literal("Feature"), properties: facts, geometry })),
-});
-
-const catalogue = v.strictObject({
-	groups: v.array(v.strictObject({ id: slug, name: localText })),
-	layers: v.array(
-		v.pipe(
-			v.strictObject({
-				id: slug,
-				group: slug,
-				assertion: v.picklist(assertions),
-				name: localText,
-				summary: localText,
-				symbol: v.picklist(symbolNames),
-				color: v.picklist(meanings),
-				icon: v.optional(v.picklist(iconNames)),
-				icons: v.optional(v.record(slug, v.picklist(iconNames))),
-				visible: v.boolean("must be true or false"),
-				method: localText,
-				notKnown: localText,
-				minZoom: v.optional(v.number("must be a number")),
-			}),
-			v.forward(
-				v.partialCheck(
-					[["symbol"], ["icon"]],
-					({ symbol, icon }) => symbol !== "point" || icon !== undefined,
-					"is missing: a layer of points needs a picture",
-				),
-				["icon"],
-			),
-		),
-	),
-	landmarks: v.strictObject({
-		lines: v.array(slug),
-		between: v.optional(v.strictObject({ lines: v.tuple([slug, slug]), layer: slug })),
-		layers: v.array(slug),
-	}),
-	formerLayers: v.record(slug, slug),
-	formerFeatures: v.record(slug, slug),
 });
 
 const dateParts = v.pipe(
@@ -172,11 +125,6 @@ const sources = v.array(
 /** Reads one layer's file, already parsed from JSON; `file` is only for messages. */
 export function parseCollection(json: unknown, file: string): Result<AtlasCollection, readonly DataProblem[]> {
 	return parseWith(collection, json, file);
-}
-
-/** Reads the catalogue of layers. */
-export function parseCatalogue(json: unknown): Result<Catalogue<LayerEntry & LayerTexts>, readonly DataProblem[]> {
-	return parseWith(catalogue, json, "layers.json");
 }
 
 /** Reads the bibliography. */

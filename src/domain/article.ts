@@ -50,7 +50,9 @@ export interface Article {
 	readonly excerpts: readonly Excerpt[];
 }
 
-/** The passages that are not quoted verbatim: whose sentence is not in the text, or whose words are not in the sentence. */
+/**
+ * The passages that are not quoted verbatim: whose sentence is not in the text, or whose words are not in the sentence.
+ */
 export function findMisquotes({ blocks, excerpts }: Pick<Article, "blocks" | "excerpts">): readonly Excerpt[] {
 	const paragraphs = blocks.map(textOf);
 	return excerpts.filter(

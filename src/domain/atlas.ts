@@ -37,8 +37,9 @@ export function textsInOthers(
 }
 
 /**
- * How well a place is known, best first: coordinates printed by the body concerned or in an official data set;
- * a gazetteer's point; computed from published facts; an estimate with `uncertaintyKm`; a drawing of a definition in words.
+ * How well a place is known, best first: coordinates printed by the body concerned or in an official data set; a
+ * gazetteer's point; computed from published facts; an estimate with `uncertaintyKm`; a drawing of a definition in
+ * words.
  */
 export const certainties = ["published-coordinates", "gazetteer", "derived", "approximate", "schematic"] as const;
 /** One of {@link certainties}. */
@@ -49,7 +50,9 @@ export function isApproximate(certainty: Certainty): boolean {
 	return certainty === "approximate" || certainty === "schematic";
 }
 
-/** Those who draw or report a shape, or do not recognise it; `reported` stands for the sources cited with the feature. */
+/**
+ * Those who draw or report a shape, or do not recognise it; `reported` stands for the sources cited with the feature.
+ */
 export const parties = [
 	"unc",
 	"rok",
@@ -94,8 +97,8 @@ export interface FeatureFacts {
 	/** The exercise this event belongs to, such as `freedom-shield-24`. */
 	readonly exercise?: ExerciseId | undefined;
 	/**
-	 * The side of a line, seen along its positions, on which the party that asserts it holds the waters to be its own or under
-	 * its control; absent where it says so of neither or both.
+	 * The side of a line, seen along its positions, on which the party that asserts it holds the waters to be its own or
+	 * under its control; absent where it says so of neither or both.
 	 */
 	readonly side?: "left" | "right" | undefined;
 	/** The official designator, such as `R134`. */
@@ -210,6 +213,12 @@ export interface LayerTexts {
 export interface LayerDetails extends LayerTexts {
 	/** SPDX expression of the file's licence. */
 	readonly licence: string;
+}
+
+/** A layer that is switched on, with its features once they have come. */
+export interface ShownLayer {
+	readonly entry: LayerEntry;
+	readonly collection: AtlasCollection | undefined;
 }
 
 /** The features and layers by which people find their way, whatever else is shown. */

@@ -1,14 +1,8 @@
-import type { AtlasFeature, FeatureId, LayerEntry, LocalText } from "./atlas";
+import type { FeatureId, LocalText, ShownLayer } from "./atlas";
 import { distanceKm } from "./geometry/distance-km";
 import type { Offset } from "./geometry/offset-from";
 import { type References, type Relation, relatePlace } from "./relations";
 import { findInSight, type Sight } from "./sight";
-
-/** A layer that is switched on, with its features where they could be fetched. */
-export interface ShownLayer {
-	readonly entry: LayerEntry;
-	readonly features: readonly AtlasFeature[] | undefined;
-}
 
 /** A layer that is switched on, and what of it the map shows. */
 export type LayerInView =
@@ -56,7 +50,7 @@ export function describeView({
 	readonly passage: string | undefined;
 }): ViewDescription {
 	const selected = layers
-		.flatMap(({ features = [] }) => features)
+		.flatMap(({ collection }) => collection?.features ?? [])
 		.find(({ properties }) => properties.id === selection);
 	const inSight = sight && selected && findInSight([selected], sight)[0];
 	return {
@@ -80,10 +74,11 @@ function extentOf({ center: [lng, lat], bounds: [west, south, east, north] }: Si
 	return { widthKm: distanceKm([west, lat], [east, lat]), heightKm: distanceKm([lng, south], [lng, north]) };
 }
 
-function toLayerInView({ entry, features }: ShownLayer, sight: Sight | undefined): LayerInView {
+function toLayerInView({ entry, collection }: ShownLayer, sight: Sight | undefined): LayerInView {
 	const { name, minZoom = 0 } = entry;
-	if (!features) return { kind: "missing", name };
+	if (!collection) return { kind: "missing", name };
 	if (sight && sight.zoom < minZoom) return { kind: "nearer", name };
+	const { features } = collection;
 	const count = sight ? findInSight(features, sight).length : features.length;
 	return count > 0 ? { kind: "in-view", name, count } : { kind: "elsewhere", name };
 }

@@ -6,9 +6,10 @@ export const partyColors = ["armistice", "assertedByUnc", "assertedByDprk", "agr
 export type PartyColor = (typeof partyColors)[number];
 
 /**
- * Ways of drawing that mean the same in every layer: a dash for what is disputed or undetermined, dots for what only words
- * define, a band on the side that the party which drew a line counts as its own, hatching for a zone, a hollow point for an
- * approximate place, a disc for the radius within which it lies, and the number of several points at one place.
+ * Ways of drawing that mean the same in every layer: a dash for what is disputed or undetermined, dots for what only
+ * words define, a band on the side that the party which drew a line counts as its own, hatching for a zone, a hollow
+ * point for an approximate place, a disc for the radius within which it lies, and the number of several points at one
+ * place.
  */
 export const conventions = ["dashed", "dotted", "band", "hatched", "hollow", "disc", "count"] as const;
 /** One of {@link conventions}. */

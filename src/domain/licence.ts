@@ -6,8 +6,8 @@ export const licences = ["CC-BY-4.0", "ODbL-1.0", "LGPL-3.0-or-later"] as const;
 export type Licence = (typeof licences)[number];
 
 /**
- * The terms of a layer, from what went into it: those of the data sets that its features cite, and the atlas' own where a
- * feature cites none. Each once, in the order of {@link licences}.
+ * The terms of a layer, from what went into it: those of the data sets that its features cite, and the atlas' own where
+ * a feature cites none. Each once, in the order of {@link licences}.
  */
 export function licencesOf({ features }: AtlasCollection, sources: readonly Source[]): readonly Licence[] {
 	const termsOfSource = new Map(sources.map(({ id, custom }) => [id, custom?.licence]));

@@ -1,4 +1,7 @@
-/** What the keys do while the map has the focus: `KeyboardEvent.key`, with `Shift+` before it. MapLibre sees to the first four. */
+/**
+ * What the keys do while the map has the focus: `KeyboardEvent.key`, with `Shift+` before it. MapLibre sees to the
+ * first four.
+ */
 export const mapKeys = {
 	pan: ["ArrowLeft", "ArrowUp", "ArrowDown", "ArrowRight"],
 	zoom: ["+", "-"],

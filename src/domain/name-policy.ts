@@ -1,8 +1,8 @@
 import { type Language, type LocalText, textIn } from "./atlas";
 
 /**
- * How places whose name is disputed between states are named: `dual` writes the rival forms side by side, `language` the form
- * customary in the reader's language, `source` the form of the document from which the place was taken.
+ * How places whose name is disputed between states are named: `dual` writes the rival forms side by side, `language`
+ * the form customary in the reader's language, `source` the form of the document from which the place was taken.
  */
 export const namePolicies = ["dual", "language", "source"] as const;
 /** One of {@link namePolicies}; `dual` unless a person chooses. */
@@ -26,7 +26,9 @@ export interface NamedPlace {
 	readonly forms?: readonly NameForm[] | undefined;
 }
 
-/** The name of a place under a policy, in a language; a place without forms, or without the one wanted, keeps its name. */
+/**
+ * The name of a place under a policy, in a language; a place without forms, or without the one wanted, keeps its name.
+ */
 export function chooseName({ name, forms = [] }: NamedPlace, policy: NamePolicy, language: Language): string {
 	const wanted = forms.find(({ languages, source }) => {
 		if (policy === "language") return languages?.includes(language);

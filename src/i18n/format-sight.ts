@@ -10,7 +10,10 @@ import type { SightText } from "./sight-text";
 /** Nearer than this share of a kilometre a thing is said to be at the centre. */
 const atCentreKm = 0.05;
 
-/** Says which feature a step has come to: “Northern Limit Line, limit line at sea, 4 of 12, 8 km north of the map’s centre”. */
+/**
+ * Says which feature a step has come to: “Northern Limit Line, limit line at sea, 4 of 12, 8 km north of the map’s
+ * centre”.
+ */
 export function formatStep(
 	{ feature: { properties }, offset }: FeatureInSight,
 	{ position, count }: { readonly position: number; readonly count: number },

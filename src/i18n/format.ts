@@ -38,7 +38,10 @@ export function formatKm(kilometres: number, language: Language): string {
 	return kilometresWritten(language).format(kilometres);
 }
 
-/** Writes a place `[lng, lat]` in degrees, minutes and whole seconds: “37°42′45″N 126°06′40″E”, “북위 37°42′45″ 동경 126°06′40″”. */
+/**
+ * Writes a place `[lng, lat]` in degrees, minutes and whole seconds: “37°42′45″N 126°06′40″E”, “북위 37°42′45″ 동경
+ * 126°06′40″”.
+ */
 export function formatPosition(
 	[lng, lat]: readonly [number, number],
 	{ towards }: { towards(angle: string, direction: Direction): string },
@@ -60,6 +63,16 @@ function formatAngle(degrees: number, language: Language): string {
 /** Writes an area in square kilometres with its unit, to two significant digits: “290 km²”. */
 export function formatKm2(squareKilometres: number, language: Language): string {
 	return `${rounded(language).format(squareKilometres)}\u00a0km²`;
+}
+
+/** How well a place is known, and within how many kilometres where that is said: “approximate, within 5 km”. */
+export function formatCertainty(
+	{ certainty, uncertaintyKm }: Pick<FeatureFacts, "certainty" | "uncertaintyKm">,
+	words: { readonly certainty: Dictionary["certainty"]; readonly feature: Pick<Dictionary["feature"], "uncertainty"> },
+	language: Language,
+): string {
+	const known = words.certainty[certainty];
+	return uncertaintyKm ? `${known}, ${words.feature.uncertainty(formatKm(uncertaintyKm, language))}` : known;
 }
 
 /** When something was or began, in a few words: a day, “since …”, “… to …”. Empty where no date is known. */

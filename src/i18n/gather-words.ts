@@ -1,8 +1,8 @@
 import { type Language, languages } from "../domain/atlas";
 
 /**
- * The words of one part of the interface by language, from the files of that part in the languages' folders: each exports
- * them under its language's tag. Throws where a language of the atlas lacks its file.
+ * The words of one part of the interface by language, from the files of that part in the languages' folders: each
+ * exports them under its language's tag. Throws where a language of the atlas lacks its file.
  */
 export function gatherWords<Words>(files: Readonly<Record<string, unknown>>): Readonly<Record<Language, Words>> {
 	const words = languages.map((language) => {

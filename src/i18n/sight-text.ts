@@ -1,7 +1,9 @@
 import type { CompassPoint } from "../domain/geometry/compass-point";
 import { gatherWords } from "./gather-words";
 
-/** The words for what the map shows, heard by stepping through its features or as a description. Distances come written. */
+/**
+ * The words for what the map shows, heard by stepping through its features or as a description. Distances come written.
+ */
 export interface SightText {
 	/** One of the features in view. */
 	step(name: string, kind: string, position: number, count: number, where: string): string;

@@ -40,6 +40,12 @@ export function useText(): Text {
 	return text;
 }
 
+/** The words of one part of the interface, of its texts by language, in the language of the moment; reactive. */
+export function useWords<Words>(texts: Readonly<Record<Language, Words>>): () => Words {
+	const text = useText();
+	return () => texts[text.language()];
+}
+
 /** The interface's dictionary in a language. */
 export function wordsIn(language: Language): Dictionary {
 	return dictionaries[language];

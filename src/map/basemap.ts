@@ -1,12 +1,14 @@
-import type { Feature, FeatureCollection, GeoJSON, Geometry } from "geojson";
+import type { Feature, FeatureCollection, GeoJSON } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { createEffect, createRoot } from "solid-js";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import { type LoadProblem, loadJson } from "../data/load-json";
+import type { BasemapPlaces } from "../data/basemap-schema";
+import { loadPlaces, loadTopology } from "../data/load-basemap";
 import { languages } from "../domain/atlas";
-import type { LngLat } from "../domain/geometry/lng-lat";
-import { chooseName, type NamedPlace, type NamePolicy } from "../domain/name-policy";
+import type { LoadProblem } from "../domain/load-problem";
+import { chooseName, type NamePolicy } from "../domain/name-policy";
+import type { Result } from "../domain/result";
 import { baseSources, groundParts } from "./style/base-sources";
 
 /** Where the basemap's files are fetched from: two grades of land and water, and the names. */
@@ -24,15 +26,15 @@ export interface BasemapFilling {
 	/** The overview of land and water, for the first drawing. */
 	readonly overview: Promise<void>;
 	/**
-	 * Finishes the ground, fetches the names and, now or when the view comes near enough, the fine coast with the rivers; ends
-	 * when the names are there.
+	 * Finishes the ground, fetches the names and, now or when the view comes near enough, the fine coast with the rivers;
+	 * ends when the names are there.
 	 */
 	refine(): Promise<void>;
 }
 
 /**
- * Fills the basemap's sources: the overview at once, the rest when asked; disputed names follow the policy. What does not
- * load is reported; the map then stays at what it has.
+ * Fills the basemap's sources: the overview at once, the rest when asked; disputed names follow the policy. What does
+ * not load is reported; the map then stays at what it has.
  */
 export function fillBasemap(
 	map: MapLibreMap,
@@ -42,11 +44,14 @@ export function fillBasemap(
 ): BasemapFilling {
 	const fill = (source: string, data: GeoJSON) => map.getSource<GeoJSONSource>(source)?.setData(data);
 	const drawGround = (topology: Topology) => fill(baseSources.ground, toGround(topology));
-	const load = async <Value>(url: string, use: (value: Value) => void | Promise<void>) => {
-		const json = await loadJson(url);
-		if (!json.ok) return report(json.problem);
+	const load = async <Value>(
+		loading: Promise<Result<Value, LoadProblem>>,
+		use: (value: Value) => void | Promise<void>,
+	) => {
+		const file = await loading;
+		if (!file.ok) return report(file.problem);
 		try {
-			await use(json.value as Value);
+			await use(file.value);
 		} catch (error) {
 			report(malformed(error));
 		}
@@ -59,10 +64,10 @@ export function fillBasemap(
 	const loadFineWhenNear = () => {
 		if (map.getZoom() < fineZoom) return;
 		map.off("zoom", loadFineWhenNear);
-		void load<Topology>(urls.fine, drawGround);
+		void load(loadTopology("fine", urls.fine), drawGround);
 	};
 	return {
-		overview: load<Topology>(urls.overview, (topology) => {
+		overview: load(loadTopology("overview", urls.overview), (topology) => {
 			drawGround(topology);
 			overview = topology;
 		}),
@@ -75,7 +80,7 @@ export function fillBasemap(
 					() => report({ kind: "network" }),
 				)
 				.catch((error: unknown) => report(malformed(error)));
-			await load<FeatureCollection<Geometry, PlaceProperties>>(urls.places, async (places) => {
+			await load(loadPlaces(urls.places), async (places) => {
 				await finish;
 				createRoot((dispose) => {
 					map.once("remove", dispose);
@@ -102,16 +107,10 @@ function toGround(topology: Topology): FeatureCollection {
 	return { type: "FeatureCollection", features };
 }
 
-interface PlaceProperties extends NamedPlace {
-	readonly kind: string;
-	readonly labelAt?: LngLat;
-}
-
-/** Puts each name, chosen by the policy, where it is written, and breaks the double names of seas between their halves. */
-function toLabelPoints(
-	places: FeatureCollection<Geometry, PlaceProperties>,
-	policy: NamePolicy,
-): FeatureCollection<Geometry> {
+/**
+ * Puts each name, chosen by the policy, where it is written, and breaks the double names of seas between their halves.
+ */
+function toLabelPoints(places: BasemapPlaces, policy: NamePolicy): FeatureCollection {
 	return {
 		...places,
 		features: places.features.map((place) => {

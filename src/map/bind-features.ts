@@ -11,9 +11,9 @@ import { symbols } from "./style/symbols";
 import { type LoadedLayer, toPointData, toShapeData } from "./to-map-data";
 
 /**
- * Keeps the features of all visible and glowing layers in one source, and the points of the visible ones in another, where
- * they are grouped across layers. Waits while any of those layers is on its way, so that tiles are made and points grouped
- * once.
+ * Keeps the features of all visible and glowing layers in one source, and the points of the visible ones in another,
+ * where they are grouped across layers. Waits while any of those layers is on its way, so that tiles are made and
+ * points grouped once.
  */
 export function bindFeatures(
 	map: MapLibreMap,

@@ -10,8 +10,8 @@ import { type LayerRole, roleOf } from "./style/roles";
 /**
  * Shows and hides the style's layers of each entry of the catalogue, once its data are there: names only once they are
  * due, highlights from the first time that something in the layer is selected or pointed at, and also those of hidden
- * layers while something in them glows. A layer of the style is put on the map when it is first shown, so that what is off
- * costs nothing.
+ * layers while something in them glows. A layer of the style is put on the map when it is first shown, so that what is
+ * off costs nothing.
  */
 export function bindVisibility(
 	map: MapLibreMap,
@@ -73,7 +73,10 @@ export function bindShown(
 
 type LayerSwitch = Pick<MapLibreMap, "getLayer" | "addLayer" | "setLayoutProperty">;
 
-/** Shows layers of a style, which is given whole, in the painter's order: those not on the map yet are put in their places. */
+/**
+ * Shows layers of a style, which is given whole, in the painter's order: those not on the map yet are put in their
+ * places.
+ */
 export function showLayers(map: LayerSwitch, all: readonly LayerSpecification[], ids: readonly string[]): void {
 	let above: string | undefined;
 	for (const layer of all.toReversed()) {
@@ -91,8 +94,8 @@ function hideLayers(map: LayerSwitch, ids: readonly string[]): void {
 }
 
 /**
- * Puts a changed style in place: paint and layout only, since sources and layers are always the same. What is not on the
- * map yet comes with the style of that moment.
+ * Puts a changed style in place: paint and layout only, since sources and layers are always the same. What is not on
+ * the map yet comes with the style of that moment.
  */
 export function bindStyle(map: MapLibreMap, style: () => StyleSpecification): void {
 	createEffect(

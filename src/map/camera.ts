@@ -5,6 +5,7 @@ import type { Cover } from "../domain/sheet";
 import { type Camera, isSameCamera } from "../domain/view";
 import { wantsMotion } from "../state/appearance";
 import type { ViewState } from "../state/view-state";
+import { asPersonsMove, isPersonsMove } from "./persons-move";
 
 /** The opening view: the line from sea to sea, with the disputed waters. */
 export const homeBounds: LngLatBoundsLike = [123.9, 37.05, 129.15, 39.25];
@@ -24,8 +25,8 @@ function readCamera(map: MapLibreMap): Camera {
 
 /**
  * Keeps map and view at one camera: flights asked of the view move the map, and where the map comes to by hand or by a
- * flight is reported. While the view has no camera the map keeps to the opening view, also when the window changes. What
- * the map was taken to stays within what nothing covers, until the person moves the map.
+ * flight is reported. While the view has no camera the map keeps to the opening view, also when the window changes.
+ * What the map was taken to stays within what nothing covers, until the person moves the map.
  */
 export function bindCamera(map: MapLibreMap, state: ViewState, cover: () => Cover): void {
 	let moving: "home" | "view" = "home";
@@ -75,7 +76,7 @@ export function bindCamera(map: MapLibreMap, state: ViewState, cover: () => Cove
 	);
 
 	const report = (event: { originalEvent?: unknown }) => {
-		if (event.originalEvent) {
+		if (isPersonsMove(event)) {
 			moving = "view";
 			framed = undefined;
 		}
@@ -100,7 +101,12 @@ export function homePaddingBeside({ bottomPx, leftPx }: Cover) {
 	return { ...rest, bottom: bottom + bottomPx, left: left + leftPx };
 }
 
-/** Takes the map nearer by so many levels, or away; an event of its own makes it the person's move. */
+/** Takes the map nearer by so many levels, or away, as a move of the person’s. */
 export function zoomBy(map: MapLibreMap, steps: number): void {
-	map.zoomTo(map.getZoom() + steps, { duration: 200 }, { originalEvent: new Event("button") });
+	map.zoomTo(map.getZoom() + steps, { duration: 200 }, asPersonsMove());
+}
+
+/** Turns north up and the ground flat, as a move of the person’s. */
+export function turnNorth(map: MapLibreMap): void {
+	map.easeTo({ bearing: 0, pitch: 0, duration: 300 }, asPersonsMove());
 }

@@ -7,8 +7,8 @@ const pressMs = 500;
 const slackPx = 8;
 
 /**
- * Lets a person ask what lies at a place of the map: with a right click that turns nothing, with the menu key, or with a
- * finger that rests there, since not every phone makes a right click of that. Ends with the map.
+ * Lets a person ask what lies at a place of the map: with a right click that turns nothing, with the menu key, or with
+ * a finger that rests there, since not every phone makes a right click of that. Ends with the map.
  */
 export function bindPinDrop(map: MapLibreMap, state: ViewState): void {
 	const canvas = map.getCanvasContainer();
@@ -62,7 +62,10 @@ export function bindPinDrop(map: MapLibreMap, state: ViewState): void {
 	map.once("remove", () => finger?.end());
 }
 
-/** Keeps the click away that some browsers make when the finger is lifted: it would select, and let go of the pin's card. */
+/**
+ * Keeps the click away that some browsers make when the finger is lifted: it would select, and let go of the pin's
+ * card.
+ */
 function swallowClick(canvas: HTMLElement) {
 	const listening = new AbortController();
 	const swallow = (event: Event) => {

@@ -4,6 +4,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { createEffect, createMemo, createRoot, createSignal, getOwner, runWithOwner } from "solid-js";
 import type { FeatureId, Language, LayerId } from "../domain/atlas";
 import { isSameList } from "../domain/is-same-list";
+import type { LoadProblem } from "../domain/load-problem";
 import type { Cover } from "../domain/sheet";
 import { region } from "../domain/view";
 import type { AtlasData } from "../state/atlas-data";
@@ -13,14 +14,15 @@ import { type BasemapUrls, fillBasemap } from "./basemap";
 import { bindFeatures } from "./bind-features";
 import { bindMark, bindStyle, bindVisibility, withoutHidden } from "./bind-layers";
 import { bindPin } from "./bind-pin";
-import { bindCamera, homeBounds, homePaddingBeside, zoomBy } from "./camera";
+import { bindCamera, homeBounds, homePaddingBeside, turnNorth, zoomBy } from "./camera";
 import { labelFonts } from "./fonts";
 import { bindPointer } from "./pointer";
 import type { bindPopup, RenderContent } from "./popup";
 import { bindPrintPicture } from "./print-picture";
 import { createReadiness, type Readiness } from "./readiness";
 import { buildStyle } from "./style/build-style";
-import { drawImage, imagePixelRatio, parseImageName } from "./style/images";
+import { parseImageName } from "./style/image-names";
+import { drawImage, imagePixelRatio } from "./style/images";
 import { type ColorScheme, palettes } from "./style/palette";
 import { dimmedState } from "./style/part";
 
@@ -42,7 +44,9 @@ export interface EngineOptions {
 	/** Whether the selected feature's card is a popup at its place. */
 	popups(): boolean;
 	renderPopup: RenderContent;
-	/** Called with something that went wrong while the map goes on. */
+	/** Called when a file of the basemap did not load; the map goes on without it. */
+	onLoadProblem(problem: LoadProblem): void;
+	/** Called with something else that went wrong while the map goes on. */
 	onProblem(detail: string): void;
 }
 
@@ -58,6 +62,8 @@ export interface MapEngine {
 	isCardElsewhere(): boolean;
 	zoomIn(): void;
 	zoomOut(): void;
+	/** Turns north up and the ground flat. */
+	turnNorth(): void;
 	dispose(): void;
 }
 
@@ -130,7 +136,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 		bindPrintPicture(map, container);
 		map.once("style.load", () => {
 			const policy = () => state.view().names ?? "dual";
-			const basemap = fillBasemap(map, options.basemap, policy, ({ kind }) => options.onProblem(kind));
+			const basemap = fillBasemap(map, options.basemap, policy, options.onLoadProblem);
 			createRoot((dispose) => {
 				map.once("remove", dispose);
 				const { catalogue } = index;
@@ -156,6 +162,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			isCardElsewhere,
 			zoomIn: () => zoomBy(map, 1),
 			zoomOut: () => zoomBy(map, -1),
+			turnNorth: () => turnNorth(map),
 			dispose() {
 				disposeRoot();
 				map.remove();
@@ -165,8 +172,8 @@ export function startEngine(options: EngineOptions): MapEngine {
 }
 
 /**
- * Keeps a popup as {@link bindPopup} does, whose code is fetched when it is due or something is selected before. Where it
- * does not come, cards are shown elsewhere.
+ * Keeps a popup as {@link bindPopup} does, whose code is fetched when it is due or something is selected before. Where
+ * it does not come, cards are shown elsewhere.
  */
 function createPopup(
 	map: MapLibreMap,

@@ -4,11 +4,12 @@ import type { Topology } from "topojson-specification";
 import type { Bounds } from "../domain/geometry/bounds-of";
 import { region } from "../domain/view";
 import { blockPx, guardFrame } from "./frame-guard";
-import { type Axis, buildGraticule, type DegreeBox, findCrossings, formatDegrees, graticuleStep } from "./graticule";
+import { type Axis, buildGraticule, findCrossings, formatDegrees, graticuleStep } from "./graticule";
+import { readBounds } from "./read-sight";
 import { addDots } from "./settlement-dots";
 import { paintShallows } from "./shallows";
 import { baseSources, type GroundPart } from "./style/base-sources";
-import { frameGuardImage } from "./style/place-names";
+import { frameGuardImage } from "./style/image-names";
 
 /**
  * Finishes a map whose shapes are drawn: the shallows along the overview's coast if there is one, the graticule, its
@@ -17,14 +18,14 @@ import { frameGuardImage } from "./style/place-names";
  */
 export function finishMap(map: MapLibreMap, overview: Topology | undefined): void {
 	const degrees = makeDegrees(map.getContainer());
-	let covered: { readonly box: DegreeBox; readonly step: number } | undefined;
+	let covered: { readonly box: Bounds; readonly step: number } | undefined;
 	const setData = (source: string, data: Parameters<GeoJSONSource["setData"]>[0]) =>
 		map.getSource<GeoJSONSource>(source)?.setData(data);
 
 	const draw = () => {
 		const step = graticuleStep(map.getZoom());
 		degrees.write(map, step);
-		const view = readBox(map);
+		const view = readBounds(map);
 		if (covered && covered.step === step && isWithin(view, covered.box)) return;
 		covered = { box: widen(view), step };
 		setData(baseSources.graticule, buildGraticule(covered.box, step));
@@ -93,21 +94,11 @@ function makeDegrees(container: HTMLElement) {
 	};
 }
 
-function readBox(map: MapLibreMap): DegreeBox {
-	const bounds = map.getBounds();
-	return { west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() };
-}
-
-function widen({ west, south, east, north }: DegreeBox): DegreeBox {
+function widen([west, south, east, north]: Bounds): Bounds {
 	const [width, height] = [east - west, north - south];
-	return {
-		west: west - width,
-		south: Math.max(-85, south - height),
-		east: east + width,
-		north: Math.min(85, north + height),
-	};
+	return [west - width, Math.max(-85, south - height), east + width, Math.min(85, north + height)];
 }
 
-function isWithin(view: DegreeBox, box: DegreeBox): boolean {
-	return view.west >= box.west && view.south >= box.south && view.east <= box.east && view.north <= box.north;
+function isWithin([west, south, east, north]: Bounds, box: Bounds): boolean {
+	return west >= box[0] && south >= box[1] && east <= box[2] && north <= box[3];
 }

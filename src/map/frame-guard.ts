@@ -11,7 +11,9 @@ export interface PixelBox {
 
 /** The most that blocks stand apart, in CSS pixels. */
 const blockSpacingPx = 16;
-/** Side of a block: less than they stand apart, lest one displace another, and by so little that no name slips through. */
+/**
+ * Side of a block: less than they stand apart, lest one displace another, and by so little that no name slips through.
+ */
 export const blockPx = 12;
 /** What stands over the map and must not cover a name. */
 const coverings = ".map-buttons, .map-attribution, .maplibregl-ctrl-scale, .map-degrees span";
@@ -41,9 +43,9 @@ export function placeBlocks(
 }
 
 /**
- * Where names must not be in the present view: MapLibre knows no frame, so that it cuts names at its edges and lets them run under
- * controls. Invisible symbols that are placed before all names keep them away, and names with several places to choose
- * from move inward.
+ * Where names must not be in the present view: MapLibre knows no frame, so that it cuts names at its edges and lets
+ * them run under controls. Invisible symbols that are placed before all names keep them away, and names with several
+ * places to choose from move inward.
  */
 export function guardFrame(map: MapLibreMap): FeatureCollection<Point> {
 	const container = map.getContainer();

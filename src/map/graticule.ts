@@ -1,12 +1,5 @@
 import type { FeatureCollection, LineString } from "geojson";
-
-/** A box in degrees. */
-export interface DegreeBox {
-	readonly west: number;
-	readonly south: number;
-	readonly east: number;
-	readonly north: number;
-}
+import type { Bounds } from "../domain/geometry/bounds-of";
 
 /** Which of the two coordinates a value is. */
 export type Axis = "lng" | "lat";
@@ -35,14 +28,14 @@ export function graticuleStep(zoom: number): number {
 }
 
 /** The meridians and parallels at multiples of a step that pass through a box, each from side to side. */
-export function buildGraticule(box: DegreeBox, stepMinutes: number): FeatureCollection<LineString> {
-	const meridians = multiplesBetween(box.west * 60, box.east * 60, stepMinutes).map((minutes) => [
-		[minutes / 60, box.south],
-		[minutes / 60, box.north],
+export function buildGraticule([west, south, east, north]: Bounds, stepMinutes: number): FeatureCollection<LineString> {
+	const meridians = multiplesBetween(west * 60, east * 60, stepMinutes).map((minutes) => [
+		[minutes / 60, south],
+		[minutes / 60, north],
 	]);
-	const parallels = multiplesBetween(box.south * 60, box.north * 60, stepMinutes).map((minutes) => [
-		[box.west, minutes / 60],
-		[box.east, minutes / 60],
+	const parallels = multiplesBetween(south * 60, north * 60, stepMinutes).map((minutes) => [
+		[west, minutes / 60],
+		[east, minutes / 60],
 	]);
 	return {
 		type: "FeatureCollection",

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, LineString, Point, Position } from "ge
 import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibreMap, PointLike } from "maplibre-gl";
 import { onCleanup } from "solid-js";
 import type { ScreenPoint } from "./hit-test";
+import { asPersonsMove } from "./persons-move";
 import { dotLayers, pointSource, spreadSource } from "./style/point-layers";
 
 /** Opens groups of points: by coming nearer where that parts them, else by spreading them round their place. */
@@ -19,8 +20,8 @@ const spreadStepPx = 26;
 const empty: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /**
- * Makes the opener of a map's groups; spread points come together when the map is zoomed. While points are spread the map's
- * container says how many, in `data-spread`.
+ * Makes the opener of a map's groups; spread points come together when the map is zoomed. While points are spread the
+ * map's container says how many, in `data-spread`.
  */
 export function createGroups(map: MapLibreMap): Groups {
 	let isSpread = false;
@@ -49,7 +50,7 @@ export function createGroups(map: MapLibreMap): Groups {
 			const center = (group.geometry as Point).coordinates as [number, number];
 			const zoom = await source()?.getClusterExpansionZoom(id);
 			if (zoom !== undefined && zoom <= map.getMaxZoom()) {
-				map.easeTo({ center, zoom: zoom + 0.2 }, { originalEvent: new Event("group") });
+				map.easeTo({ center, zoom: zoom + 0.2 }, asPersonsMove());
 				return;
 			}
 			const leaves = ((await source()?.getClusterLeaves(id, count, 0)) ?? []) as Feature<Point>[];

@@ -5,20 +5,20 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { createSignal, onCleanup, Show } from "solid-js";
 import type { MapControlsText } from "../i18n/map-controls";
 import { useAppState } from "../state/context";
+import { MapButton } from "./map-button";
 import { createMapSignal } from "./map-signal";
 
 /** A needle that points north, while the map is turned or tilted; a click sets the map upright. */
-export function CompassButton(props: { readonly map: MapLibreMap; readonly words: MapControlsText }) {
+export function CompassButton(props: {
+	readonly map: MapLibreMap;
+	readonly words: MapControlsText;
+	readonly onTurnNorth: () => void;
+}) {
 	const bearing = createMapSignal(props.map, ["rotate"], () => props.map.getBearing());
 	const pitch = createMapSignal(props.map, ["pitch"], () => props.map.getPitch());
 	return (
 		<Show when={bearing() !== 0 || pitch() !== 0}>
-			<button
-				type="button"
-				aria-label={props.words.turnNorth}
-				title={props.words.turnNorth}
-				onClick={() => turnNorth(props.map)}
-			>
+			<MapButton label={props.words.turnNorth} onPress={() => props.onTurnNorth()}>
 				<svg
 					class="compass"
 					viewBox="0 0 24 24"
@@ -28,7 +28,7 @@ export function CompassButton(props: { readonly map: MapLibreMap; readonly words
 					<path class="compass-north" d="M12 1L16.5 12H7.5Z" />
 					<path class="compass-south" d="M12 23L7.5 12H16.5Z" />
 				</svg>
-			</button>
+			</MapButton>
 		</Show>
 	);
 }
@@ -37,15 +37,9 @@ export function CompassButton(props: { readonly map: MapLibreMap; readonly words
 export function DescribeButton(props: { readonly words: MapControlsText }) {
 	const { run } = useAppState();
 	return (
-		<button
-			type="button"
-			aria-haspopup="dialog"
-			aria-label={props.words.describe}
-			title={props.words.describe}
-			onClick={() => run("describe")}
-		>
+		<MapButton label={props.words.describe} opensDialog onPress={() => run("describe")}>
 			<Captions />
-		</button>
+		</MapButton>
 	);
 }
 
@@ -63,16 +57,11 @@ export function FullScreenButton(props: { readonly words: MapControlsText }) {
 		);
 	return (
 		<Show when={isOffered()}>
-			<button type="button" aria-label={label()} title={label()} onClick={toggle}>
+			<MapButton label={label()} onPress={toggle}>
 				<Show when={isFull()} fallback={<Maximize />}>
 					<Minimize />
 				</Show>
-			</button>
+			</MapButton>
 		</Show>
 	);
-}
-
-/** Turns north up and the ground flat; an event of its own makes it the person's move. */
-function turnNorth(map: MapLibreMap) {
-	map.easeTo({ bearing: 0, pitch: 0, duration: 300 }, { originalEvent: new Event("button") });
 }

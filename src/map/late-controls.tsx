@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Accessor } from "solid-js";
 import { mapControlsTexts } from "../i18n/map-controls";
-import { useText } from "../i18n/text";
+import { useWords } from "../i18n/text";
 import { FeatureSteps } from "./feature-steps";
 import { CompassButton, DescribeButton, FullScreenButton } from "./late-buttons";
 import { createMapSignal } from "./map-signal";
@@ -11,26 +11,26 @@ import { ScaleBar } from "./scale-bar";
 export { bindPinDrop } from "./drop-pin";
 
 /** Those of the map's buttons that it can do without until its lines are drawn. */
-export function LateButtons(props: { readonly map: MapLibreMap }) {
-	const words = useControlsText();
+export function LateButtons(props: { readonly map: MapLibreMap; readonly onTurnNorth: () => void }) {
+	const words = useWords(mapControlsTexts);
 	return (
 		<>
 			<DescribeButton words={words()} />
 			<FullScreenButton words={words()} />
-			<CompassButton map={props.map} words={words()} />
+			<CompassButton map={props.map} words={words()} onTurnNorth={() => props.onTurnNorth()} />
 		</>
 	);
 }
 
 /** What the keys of the map step through. */
 export function Steps(props: { readonly map: MapLibreMap; readonly onProblem: (detail: string) => void }) {
-	const words = useControlsText();
+	const words = useWords(mapControlsTexts);
 	return <FeatureSteps words={words()} {...props} />;
 }
 
 /** Scale, and the place under the mouse. */
 export function Readings(props: { readonly map: MapLibreMap }) {
-	const words = useControlsText();
+	const words = useWords(mapControlsTexts);
 	return (
 		<div class="map-readings">
 			<ScaleBar map={props.map} words={words()} />
@@ -42,9 +42,4 @@ export function Readings(props: { readonly map: MapLibreMap }) {
 /** The zoom of a map. */
 export function createZoom(map: MapLibreMap): Accessor<number> {
 	return createMapSignal(map, ["zoom"], () => map.getZoom());
-}
-
-function useControlsText() {
-	const text = useText();
-	return () => mapControlsTexts[text.language()];
 }

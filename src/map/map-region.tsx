@@ -5,12 +5,14 @@ import { createEffect, createSignal, getOwner, type JSX, onCleanup, onMount, Sho
 import { render as renderInto } from "solid-js/web";
 import type { FeatureId } from "../domain/atlas";
 import type { Cover } from "../domain/sheet";
+import { formatLoadProblem } from "../i18n/format-load-problem";
 import { useText } from "../i18n/text";
 import type { AtlasData } from "../state/atlas-data";
 import type { AtlasIndex } from "../state/atlas-index";
 import type { ViewState } from "../state/view-state";
 import type { BasemapUrls } from "./basemap";
 import type { MapEngine } from "./engine";
+import { MapButton } from "./map-button";
 import type { ColorScheme } from "./style/palette";
 
 const engineModule = import("./engine");
@@ -74,6 +76,7 @@ export function MapRegion(props: {
 					cover: () => props.cover,
 					popups: () => props.popups,
 					renderPopup: (element) => renderInto(props.card, element, undefined, owner ? { owner } : {}),
+					onLoadProblem: (problem) => setProblem(formatLoadProblem(problem, text.words())),
 					onProblem: setProblem,
 				}),
 			);
@@ -121,22 +124,17 @@ export function MapRegion(props: {
 					{({ Steps, map }) => <Steps map={map} onProblem={setProblem} />}
 				</Show>
 				<div class="map-buttons">
-					<button type="button" aria-label={words().zoomIn} title={words().zoomIn} onClick={() => engine()?.zoomIn()}>
+					<MapButton label={words().zoomIn} onPress={() => engine()?.zoomIn()}>
 						<Plus />
-					</button>
-					<button
-						type="button"
-						aria-label={words().zoomOut}
-						title={words().zoomOut}
-						onClick={() => engine()?.zoomOut()}
-					>
+					</MapButton>
+					<MapButton label={words().zoomOut} onPress={() => engine()?.zoomOut()}>
 						<Minus />
-					</button>
-					<button type="button" aria-label={words().home} title={words().home} onClick={() => props.state.goHome()}>
+					</MapButton>
+					<MapButton label={words().home} onPress={() => props.state.goHome()}>
 						<House />
-					</button>
+					</MapButton>
 					<Show when={late()} keyed>
-						{({ LateButtons, map }) => <LateButtons map={map} />}
+						{({ LateButtons, map }) => <LateButtons map={map} onTurnNorth={() => engine()?.turnNorth()} />}
 					</Show>
 				</div>
 				<Show when={!engine()}>

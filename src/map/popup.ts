@@ -7,6 +7,7 @@ import type { Cover } from "../domain/sheet";
 import { wantsMotion } from "../state/appearance";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
+import { asPersonsMove } from "./persons-move";
 import { isOnScreen } from "./read-sight";
 
 /** Renders the popup's content into an element and returns what takes it away again. */
@@ -124,7 +125,7 @@ function panIntoView(map: MapLibreMap, content: HTMLElement) {
 	const frame = map.getContainer().getBoundingClientRect();
 	const dx = Math.min(0, box.left - frame.left - marginPx) + Math.max(0, box.right - frame.right + marginPx);
 	const dy = Math.min(0, box.top - frame.top - marginPx) + Math.max(0, box.bottom - frame.bottom + marginPx);
-	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: 250 }, { originalEvent: new Event("select") });
+	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: 250 }, asPersonsMove());
 }
 
 /** Moves the map where a place in its window lies under what covers it; what is out of the window was left there. */
@@ -134,8 +135,7 @@ function uncover(map: MapLibreMap, lngLat: [number, number], { bottomPx, leftPx 
 	const { clientHeight } = map.getContainer();
 	const dx = leftPx > 0 ? Math.min(0, x - leftPx - coverMarginPx) : 0;
 	const dy = bottomPx > 0 ? Math.max(0, y - (clientHeight - bottomPx - coverMarginPx)) : 0;
-	if (dx !== 0 || dy !== 0)
-		map.panBy([dx, dy], { duration: 250, animate: wantsMotion() }, { originalEvent: new Event("select") });
+	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: 250, animate: wantsMotion() }, asPersonsMove());
 }
 
 function middleInSight(map: MapLibreMap, { bottomPx, leftPx }: Cover): Position {

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { type DotKind, dotKinds, formatDotName } from "./style/image-names";
 import { colorSchemes, type Palette, palettes } from "./style/palette";
-import { type DotKind, dotKinds, formatDotName } from "./style/place-names";
 
 const boxPx = 12;
 const pixelRatio = 2;

@@ -5,9 +5,9 @@ import { baseSources, cornersOf } from "./style/base-sources";
 import { shallowsTint } from "./style/ground";
 
 /**
- * Paints the sea's shallows, a pale blur that fades from the coast outwards, into an image below the land, once. It stands
- * for nearness to the coast, not for a depth or a distance, and has no edge that could be read as a limit. `frame` is what
- * the land covers, in degrees.
+ * Paints the sea's shallows, a pale blur that fades from the coast outwards, into an image below the land, once. It
+ * stands for nearness to the coast, not for a depth or a distance, and has no edge that could be read as a limit.
+ * `frame` is what the land covers, in degrees.
  */
 export function paintShallows(map: MapLibreMap, land: GeoJSON, frame: Bounds): void {
 	const toWorld = ([lng = 0, lat = 0]: Position) => MercatorCoordinate.fromLngLat([lng, lat]);
@@ -39,7 +39,10 @@ export function paintShallows(map: MapLibreMap, land: GeoJSON, frame: Bounds): v
 
 /** About 2 km of the sea off Korea in each pixel. */
 const widthPx = 1536;
-/** A wide faint blur and narrower ones upon it, so that the tint deepens towards the shore; about twice the standard deviation. */
+/**
+ * A wide faint blur and narrower ones upon it, so that the tint deepens towards the shore; about twice the standard
+ * deviation.
+ */
 const blursPx = [36, 14, 5];
 
 function ringsOf(land: GeoJSON): readonly (readonly Position[])[] {

@@ -19,7 +19,9 @@ export function toShapeData(layers: readonly LoadedLayer[]): FeatureCollection {
 	};
 }
 
-/** The points of layers, one feature a point (those of a MultiPoint share its id), as the source of points holds them. */
+/**
+ * The points of layers, one feature a point (those of a MultiPoint share its id), as the source of points holds them.
+ */
 export function toPointData(layers: readonly LoadedLayer[]): FeatureCollection<Point, PointProperties> {
 	return {
 		type: "FeatureCollection",

@@ -4,6 +4,8 @@ import type { ViewState } from "./view-state";
 
 /** The window's address and history, or what stands for them in a test. */
 export interface AddressBar {
+	/** The address of the page, without what follows `?` or `#`. */
+	page(): string;
 	/** The fragment with its `#`, or the empty string. */
 	hash(): string;
 	push(fragment: string): void;
@@ -16,8 +18,8 @@ export interface AddressBar {
 export interface AddressState {
 	problems(): readonly LinkProblem[];
 	dismissProblems(): void;
-	/** A link that names camera, layers and everything else, so that it outlives a change of the defaults. */
-	completeFragment(): string;
+	/** A whole link that names camera, layers and everything else, so that it outlives a change of the defaults. */
+	completeLink(): string;
 	/**
 	 * Adds an entry to the history that stands for all that follows, choices too, until what is returned is called. Going
 	 * back leaves it: then `onLeft` is called, before the address is applied to the view.
@@ -86,7 +88,7 @@ export function createAddress(
 	return {
 		problems,
 		dismissProblems: () => setProblems([]),
-		completeFragment: () => formatLink(state.view(), vocabulary, rest(), { complete: true }),
+		completeLink: () => `${bar.page()}#${formatLink(state.view(), vocabulary, rest(), { complete: true })}`,
 		holdEntry(onLeft) {
 			flush();
 			bar.push(written);
@@ -110,6 +112,7 @@ export function makeAddressBar(window: Window): AddressBar {
 		}
 	};
 	return {
+		page: () => window.location.origin + window.location.pathname,
 		hash: () => window.location.hash,
 		push: (fragment) => write("pushState", fragment),
 		replace: (fragment) => write("replaceState", fragment),

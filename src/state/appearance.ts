@@ -1,5 +1,6 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
 import { type Language, languages } from "../domain/atlas";
+import { keep, recall } from "./visit-memory";
 
 /** Whether a media query matches now; reactive. */
 export function createMediaQuery(query: string): Accessor<boolean> {
@@ -11,7 +12,9 @@ export function createMediaQuery(query: string): Accessor<boolean> {
 	return matches;
 }
 
-/** Windows too small for panels at the map's sides: upright phones, and phones on their side. The styles ask the same. */
+/**
+ * Windows too small for panels at the map's sides: upright phones, and phones on their side. The styles ask the same.
+ */
 export const compactWindow = "(max-width: 760px), (max-width: 960px) and (max-height: 500px) and (pointer: coarse)";
 
 /** Windows in which an article leaves the map less room than two cards have side by side. The styles ask the same. */
@@ -26,23 +29,12 @@ const languageKey = "limit-lines.language";
 
 /** The language for somebody whose link does not say: the one chosen before, else the browser's, else English. */
 export function preferredLanguage(browser: Pick<Window, "localStorage" | "navigator">): Language {
-	const wanted = [readChoice(browser), ...browser.navigator.languages.map((tag) => tag.split("-")[0])];
+	const kept = recall(languageKey, () => browser.localStorage);
+	const wanted = [kept, ...browser.navigator.languages.map((tag) => tag.split("-")[0])];
 	return wanted.flatMap((tag) => languages.find((each) => each === tag) ?? [])[0] ?? "en";
 }
 
 /** Remembers a chosen language for the next visit, where the browser keeps anything. */
 export function rememberLanguage(language: Language, browser: Pick<Window, "localStorage">): void {
-	try {
-		browser.localStorage.setItem(languageKey, language);
-	} catch {
-		return; // Storage is refused or full: the choice still holds for this visit, through the address.
-	}
-}
-
-function readChoice(browser: Pick<Window, "localStorage">): string | undefined {
-	try {
-		return browser.localStorage.getItem(languageKey) ?? undefined;
-	} catch {
-		return undefined;
-	}
+	keep(languageKey, language, () => browser.localStorage);
 }

@@ -1,6 +1,6 @@
 import { createSignal, untrack } from "solid-js";
-import type { LoadProblem } from "../data/load-json";
 import type { AtlasCollection, AtlasFeature, Exercise, FeatureId, LayerId, Source } from "../domain/atlas";
+import type { LoadProblem } from "../domain/load-problem";
 import type { Result } from "../domain/result";
 
 /** How far a file has come. */

@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
 import { batch, createEffect, createMemo, createSignal } from "solid-js";
-import { type FoundExcerpt, findExcerpt } from "../domain/article";
+import { type Article, type FoundExcerpt, findExcerpt } from "../domain/article";
 import type { FeatureId, Language, LayerId } from "../domain/atlas";
 import { type Bounds, boundsOf } from "../domain/geometry/bounds-of";
 import type { LngLat } from "../domain/geometry/lng-lat";
@@ -51,6 +51,8 @@ export interface ViewState {
 	isVisible(layer: LayerId): boolean;
 	selection(): Selection | undefined;
 	excerpt(): ExcerptRef | undefined;
+	/** The article in which that passage stands. */
+	article(): Article | undefined;
 	pin(): LngLat | undefined;
 	/** What a person turned to last, where there is room for one thing; a new object each time. */
 	foreground(): Foreground | undefined;
@@ -189,6 +191,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		isVisible: (layer) => visible().has(layer),
 		selection,
 		excerpt,
+		article: () => index.articles.find(({ id }) => id === excerpt()?.article),
 		pin,
 		foreground,
 		isFraming: () => framed().length > 0,

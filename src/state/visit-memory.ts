@@ -1,21 +1,31 @@
 /** Gives what a browser keeps things in, or throws where it denies it. */
 type StorageOf = () => Pick<Storage, "getItem" | "setItem">;
 
-/** A yes or no that a storage holds under a key; undefined where it keeps nothing, or was told nothing. */
-export function recallFlag(key: string, storage: StorageOf): boolean | undefined {
+/** What a storage holds under a key; undefined where it keeps nothing, or was told nothing. */
+export function recall(key: string, storage: StorageOf): string | undefined {
 	try {
-		const kept = storage().getItem(key);
-		return kept === null ? undefined : kept === "yes";
+		return storage().getItem(key) ?? undefined;
 	} catch {
 		return undefined;
 	}
 }
 
-/** Keeps a yes or no for as long as the storage does, where the browser keeps anything. */
-export function keepFlag(key: string, flag: boolean, storage: StorageOf): void {
+/** Keeps a text for as long as the storage does, where the browser keeps anything. */
+export function keep(key: string, text: string, storage: StorageOf): void {
 	try {
-		storage().setItem(key, flag ? "yes" : "no");
+		storage().setItem(key, text);
 	} catch {
 		return; // Refused or full: the choice holds while the page does.
 	}
+}
+
+/** A yes or no that a storage holds under a key; undefined as for {@link recall}. */
+export function recallFlag(key: string, storage: StorageOf): boolean | undefined {
+	const kept = recall(key, storage);
+	return kept === undefined ? undefined : kept === "yes";
+}
+
+/** Keeps a yes or no as {@link keep} does. */
+export function keepFlag(key: string, flag: boolean, storage: StorageOf): void {
+	keep(key, flag ? "yes" : "no", storage);
 }

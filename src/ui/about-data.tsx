@@ -1,6 +1,6 @@
 import { For } from "solid-js";
 import { aboutDataTexts } from "../i18n/about-data";
-import { useText } from "../i18n/text";
+import { useWords } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { DisputedNames } from "./disputed-names";
 import { Modal, ModalBody } from "./modal";
@@ -8,8 +8,7 @@ import { Modal, ModalBody } from "./modal";
 /** The page about the data: how things are drawn, how exact they are, and what the map does not say. */
 export function AboutData() {
 	const { page } = useAppState();
-	const text = useText();
-	const about = () => aboutDataTexts[text.language()];
+	const about = useWords(aboutDataTexts);
 	return (
 		<Modal title={about().title} onClose={() => page.close("about-data")}>
 			<ModalBody>

@@ -7,7 +7,7 @@ import { spotsOf } from "../domain/search/searchables";
 import { formatView } from "../i18n/format-sight";
 import { listTexts } from "../i18n/list-text";
 import { sightTexts } from "../i18n/sight-text";
-import { useText } from "../i18n/text";
+import { useText, useWords } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { copyText } from "./copy";
 import { Modal, ModalBody } from "./modal";
@@ -17,7 +17,8 @@ import { createReferences } from "./whereabouts";
 export function DescribeView() {
 	const { index, data, view, page, loadSearchables } = useAppState();
 	const text = useText();
-	const words = () => sightTexts[text.language()];
+	const words = useWords(sightTexts);
+	const listWords = useWords(listTexts);
 	const [spots, setSpots] = createSignal<readonly Town[]>();
 	const [outcome, setOutcome] = createSignal<"copied" | "refused">();
 	const references = createReferences(() => spots() ?? []);
@@ -37,12 +38,12 @@ export function DescribeView() {
 			references: known,
 			layers: index.catalogue.layers
 				.filter(({ id }) => view.isVisible(id))
-				.map((entry) => ({ entry, features: data.collection(entry.id)?.features })),
+				.map((entry) => ({ entry, collection: data.collection(entry.id) })),
 			selection: view.selection()?.feature,
 			kinds,
 			passage: excerpt && findExcerpt(index.articles, excerpt)?.excerpt.words,
 		});
-		return formatView(description, words(), listTexts[text.language()].place, text.language());
+		return formatView(description, words(), listWords().place, text.language());
 	});
 
 	return (

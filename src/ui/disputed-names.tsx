@@ -2,7 +2,7 @@ import { disputedNames } from "virtual:disputed-names";
 import { For } from "solid-js";
 import { chooseName, namePolicies } from "../domain/name-policy";
 import { aboutDataTexts } from "../i18n/about-data";
-import { useText } from "../i18n/text";
+import { useText, useWords } from "../i18n/text";
 import { useAppState } from "../state/context";
 import "../styles/names.css";
 
@@ -10,7 +10,8 @@ import "../styles/names.css";
 export function DisputedNames() {
 	const { view } = useAppState();
 	const text = useText();
-	const words = () => aboutDataTexts[text.language()].names;
+	const about = useWords(aboutDataTexts);
+	const words = () => about().names;
 	const policy = () => view.view().names ?? "dual";
 	return (
 		<section class="about-section">

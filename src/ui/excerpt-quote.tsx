@@ -5,8 +5,8 @@ import { useAppState } from "../state/context";
 import { createPassageLink } from "./passage-link";
 
 /**
- * A passage as a quotation, with the article it stands in and the way there, and to the words at the publisher, if it has
- * an address.
+ * A passage as a quotation, with the article it stands in and the way there, and to the words at the publisher, if it
+ * has an address.
  */
 export function ExcerptQuote(props: { readonly found: FoundExcerpt }) {
 	const { view } = useAppState();

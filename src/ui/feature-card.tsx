@@ -12,6 +12,7 @@ import { keepCardFocus } from "./card-focus";
 import { ExcerptQuote } from "./excerpt-quote";
 import { FeatureLedger } from "./feature-ledger";
 import { FeatureSources } from "./feature-sources";
+import { IconButton } from "./icon-button";
 import { Loading } from "./loading";
 import { RetryButton } from "./retry-button";
 import { Swatch } from "./swatch";
@@ -52,9 +53,9 @@ export function FeatureCard(props: { readonly showOnMap?: boolean }) {
 					)}
 				</Show>
 				<Pager />
-				<button class="icon-button" type="button" aria-label={words().close} onClick={() => view.clearSelection()}>
+				<IconButton label={words().close} onPress={() => view.clearSelection()}>
 					<X />
-				</button>
+				</IconButton>
 			</div>
 			<Switch fallback={<Loading />}>
 				<Match when={feature()} keyed>
@@ -116,13 +117,13 @@ function Pager() {
 			{({ stack, feature }) => (
 				<Show when={stack.length > 1}>
 					<span class="pager">
-						<button class="icon-button" type="button" aria-label={words().previous} onClick={() => view.page(-1)}>
+						<IconButton label={words().previous} onPress={() => view.page(-1)}>
 							<ChevronLeft />
-						</button>
+						</IconButton>
 						<span aria-live="polite">{words().position(stack.indexOf(feature) + 1, stack.length)}</span>
-						<button class="icon-button" type="button" aria-label={words().next} onClick={() => view.page(1)}>
+						<IconButton label={words().next} onPress={() => view.page(1)}>
 							<ChevronRight />
-						</button>
+						</IconButton>
 					</span>
 				</Show>
 			)}

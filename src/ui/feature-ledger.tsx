@@ -1,5 +1,6 @@
 import { lazy, Show, Suspense } from "solid-js";
 import type { Assertion, FeatureFacts } from "../domain/atlas";
+import { formatCertainty } from "../i18n/format";
 import { useText } from "../i18n/text";
 import { LedgerRow } from "./ledger-row";
 
@@ -9,7 +10,6 @@ const FeatureExercise = lazy(async () => ({ default: (await import("./feature-ex
 export function FeatureLedger(props: { readonly facts: FeatureFacts; readonly assertion: Assertion }) {
 	const text = useText();
 	const words = () => text.words().feature;
-	const certainty = () => text.words().certainty[props.facts.certainty];
 	return (
 		<dl class="ledger">
 			<LedgerRow term={words().assertedBy[props.assertion]}>{text.words().party[props.facts.assertedBy]}</LedgerRow>
@@ -29,10 +29,7 @@ export function FeatureLedger(props: { readonly facts: FeatureFacts; readonly as
 					</LedgerRow>
 				)}
 			</Show>
-			<LedgerRow term={words().certainty}>
-				{certainty()}
-				<Show when={props.facts.uncertaintyKm}>{(km) => <>, {words().uncertainty(text.km(km()))}</>}</Show>
-			</LedgerRow>
+			<LedgerRow term={words().certainty}>{formatCertainty(props.facts, text.words(), text.language())}</LedgerRow>
 			<Show when={props.facts.method}>
 				{(method) => <LedgerRow term={words().method}>{text.of(method())}</LedgerRow>}
 			</Show>

@@ -8,6 +8,7 @@ import { languages } from "../domain/atlas";
 import { themes } from "../domain/view";
 import { nameOfLanguage, useText } from "../i18n/text";
 import { useAppState } from "../state/context";
+import { IconButton } from "./icon-button";
 import { SearchButton } from "./search-button";
 import { ShareButton } from "./share-button";
 
@@ -29,28 +30,26 @@ export function Header() {
 			<SearchButton class="search-field" hint="/" />
 			<div class="bar">
 				<ShareButton />
-				<button
+				<IconButton
 					class="bar-button"
-					type="button"
-					aria-label={text.words().print}
+					label={text.words().print}
 					title={text.words().print}
-					onClick={() => run("print")}
+					onPress={() => run("print")}
 				>
 					<Printer aria-hidden="true" />
-				</button>
+				</IconButton>
 				<button class="bar-button" type="button" lang={nextLanguage()} onClick={() => run(nextLanguage())}>
 					<Languages aria-hidden="true" />
 					<span>{nameOfLanguage(nextLanguage())}</span>
 				</button>
-				<button
+				<IconButton
 					class="bar-button"
-					type="button"
-					aria-label={themeLabel()}
+					label={themeLabel()}
 					title={themeLabel()}
-					onClick={() => run(after(themes, theme()))}
+					onPress={() => run(after(themes, theme()))}
 				>
 					<Dynamic component={themeIcons[theme()]} aria-hidden="true" />
-				</button>
+				</IconButton>
 			</div>
 		</header>
 	);

@@ -13,8 +13,8 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /**
- * What stands on the keys to be pressed together for a key as commands have it, such as `Mod+k`; `isMac` chooses the one
- * that `Mod` stands for. Undefined for a key that only repeats another one on a Korean keyboard.
+ * What stands on the keys to be pressed together for a key as commands have it, such as `Mod+k`; `isMac` chooses the
+ * one that `Mod` stands for. Undefined for a key that only repeats another one on a Korean keyboard.
  */
 export function toKeyLabels(key: string, names: KeyNames, isMac: boolean): readonly string[] | undefined {
 	if (/\p{Script=Hangul}/u.test(key)) return undefined;

@@ -3,7 +3,7 @@ import type { CommandId } from "../domain/command";
 import { type MapKeyAction, mapKeys } from "../domain/map-keys";
 import { namesOfCommand } from "../i18n/finding";
 import { keysTexts } from "../i18n/keys-text";
-import { useText } from "../i18n/text";
+import { useText, useWords } from "../i18n/text";
 import { useAppState } from "../state/context";
 import "../styles/keys.css";
 import { toKeyLabels } from "./key-labels";
@@ -16,7 +16,7 @@ const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 export function KeysDialog() {
 	const { commands, page, keyChoice, isEmbedded } = useAppState();
 	const text = useText();
-	const words = () => keysTexts[text.language()];
+	const words = useWords(keysTexts);
 	const nameOf = (id: CommandId) => (isListed(id) ? namesOfCommand(id, text.language())[0] : words().commands[id]);
 	const byKeys = () => {
 		const rows = new Map<string, { readonly keys: readonly string[]; readonly names: string[] }>();

@@ -1,9 +1,10 @@
 import Info from "lucide-solid/icons/info";
 import { createEffect, createSignal, For, lazy, Show, Suspense } from "solid-js";
 import type { LayerEntry, LayerGroup } from "../domain/atlas";
+import { formatLoadProblem } from "../i18n/format-load-problem";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
-import { formatLoadProblem } from "./load-problem";
+import { IconButton } from "./icon-button";
 import { Swatch } from "./swatch";
 
 const LayerCard = lazy(async () => ({ default: (await import("./layer-card")).LayerCard }));
@@ -75,14 +76,13 @@ function LayerRow(props: { readonly layer: LayerEntry }) {
 				<Swatch layer={props.layer} />
 				<span>{text.of(props.layer.name)}</span>
 			</label>
-			<button
+			<IconButton
 				class="icon-button layer-info"
-				type="button"
-				aria-label={text.words().layerCard.open(text.of(props.layer.name))}
-				onClick={() => setCardOpen(true)}
+				label={text.words().layerCard.open(text.of(props.layer.name))}
+				onPress={() => setCardOpen(true)}
 			>
 				<Info />
-			</button>
+			</IconButton>
 			<Show when={isCardOpen()}>
 				<Suspense>
 					<LayerCard layer={props.layer} onClose={() => setCardOpen(false)} />

@@ -1,18 +1,13 @@
 import { For, type JSX, Show } from "solid-js";
-import { type LegendText, legendTexts } from "../i18n/legend";
-import { useText } from "../i18n/text";
-import { findConventions, findPartyColors, type ShownLayer } from "../map/style/legend";
+import type { ShownLayer } from "../domain/atlas";
+import { legendTexts } from "../i18n/legend";
+import { useWords } from "../i18n/text";
+import { findConventions, findPartyColors } from "../map/style/legend";
 import { ColorSwatch, ConventionSwatch } from "./legend-swatch";
-
-/** The words of the legend in the language of the moment. */
-export function useLegendWords(): () => LegendText {
-	const text = useText();
-	return () => legendTexts[text.language()];
-}
 
 /** Whose the colours of lines are, as far as layers that are shown use them. */
 export function PartyColorKey(props: { readonly shown: readonly ShownLayer[] }) {
-	const words = useLegendWords();
+	const words = useWords(legendTexts);
 	return (
 		<Key heading={words().partyColors} of={findPartyColors(props.shown)}>
 			{(color) => (
@@ -27,7 +22,7 @@ export function PartyColorKey(props: { readonly shown: readonly ShownLayer[] }) 
 
 /** What the ways of drawing mean that layers use which are shown at a zoom. */
 export function ConventionKey(props: { readonly shown: readonly ShownLayer[]; readonly zoom: number }) {
-	const words = useLegendWords();
+	const words = useWords(legendTexts);
 	return (
 		<Key heading={words().conventions} of={findConventions(props.shown, props.zoom)}>
 			{(convention) => (

@@ -2,10 +2,11 @@ import ChevronDown from "lucide-solid/icons/chevron-down";
 import ChevronUp from "lucide-solid/icons/chevron-up";
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import { isSameList } from "../domain/is-same-list";
-import { useText } from "../i18n/text";
+import { legendTexts } from "../i18n/legend";
+import { useText, useWords } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { keepFlag, recallFlag } from "../state/visit-memory";
-import { ConventionKey, PartyColorKey, useLegendWords } from "./legend-keys";
+import { ConventionKey, PartyColorKey } from "./legend-keys";
 import { Swatch } from "./swatch";
 
 const openKey = "limit-lines.legend-open";
@@ -21,7 +22,7 @@ export function Legend(props: {
 }) {
 	const { index, view, data } = useAppState();
 	const text = useText();
-	const words = useLegendWords();
+	const words = useWords(legendTexts);
 	const isWanted = () => recallFlag(openKey, () => window.sessionStorage) ?? false;
 	const [isOpen, setOpen] = createSignal(!props.isCrowded && isWanted());
 	const entries = createMemo(

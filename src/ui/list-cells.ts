@@ -3,11 +3,11 @@ import { type AtlasFeature, certainties, type FeatureId, languages } from "../do
 import { wordsFor } from "../domain/describe-view";
 import { type ListOrder, sortByKey } from "../domain/list-order";
 import type { Whereabouts } from "../domain/relations";
-import { formatTime } from "../i18n/format";
+import { formatCertainty, formatTime } from "../i18n/format";
 import { formatWhereabouts } from "../i18n/format-place";
 import { perLanguage } from "../i18n/formatters";
 import { type ListColumn, type ListText, listTexts } from "../i18n/list-text";
-import { useText } from "../i18n/text";
+import { useText, useWords } from "../i18n/text";
 import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
 
@@ -29,7 +29,7 @@ export interface ListCells {
 export function createListCells(whereabouts: (id: FeatureId) => Whereabouts | undefined): ListCells {
 	const { index } = useAppState();
 	const text = useText();
-	const words = () => listTexts[text.language()];
+	const words = useWords(listTexts);
 
 	function cell({ properties: facts }: AtlasFeature, column: ListColumn): string | undefined {
 		const terms = text.words().feature;
@@ -45,10 +45,8 @@ export function createListCells(whereabouts: (id: FeatureId) => Whereabouts | un
 			}
 			case "date":
 				return formatTime(facts, terms, text.language());
-			case "certainty": {
-				const within = facts.uncertaintyKm && terms.uncertainty(text.km(facts.uncertaintyKm));
-				return [text.words().certainty[facts.certainty], within].filter(Boolean).join(", ");
-			}
+			case "certainty":
+				return formatCertainty(facts, text.words(), text.language());
 			case "where": {
 				const where = whereabouts(facts.id);
 				return where && formatWhereabouts(where, words().place, text.language());

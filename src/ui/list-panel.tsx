@@ -1,22 +1,18 @@
 import X from "lucide-solid/icons/x";
 import { listTexts } from "../i18n/list-text";
-import { useText } from "../i18n/text";
+import { useWords } from "../i18n/text";
 import { FeatureTable } from "./feature-table";
+import { IconButton } from "./icon-button";
 
 /** The list of features below the map, or in a phone’s sheet, with the button that closes it. */
 export function ListPanel(props: { readonly onClose: () => void }) {
-	const text = useText();
+	const words = useWords(listTexts);
 	return (
 		<div class="list-panel">
 			<FeatureTable />
-			<button
-				class="icon-button list-close"
-				type="button"
-				aria-label={listTexts[text.language()].close}
-				onClick={() => props.onClose()}
-			>
+			<IconButton class="icon-button list-close" label={words().close} onPress={() => props.onClose()}>
 				<X />
-			</button>
+			</IconButton>
 		</div>
 	);
 }

@@ -7,7 +7,10 @@ export function meaningVariable(meaning: Meaning): string {
 	return `--meaning-${meaning}`;
 }
 
-/** Keeps the page's colour scheme, and the variables of the map's colours (`--map-halo` among them), on the root element. */
+/**
+ * Keeps the page's colour scheme, and the variables of the map's colours (`--map-halo` among them), on the root
+ * element.
+ */
 export function createMeaningColors(scheme: () => ColorScheme): void {
 	createEffect(() => {
 		const root = document.documentElement;

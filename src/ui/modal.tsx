@@ -3,10 +3,11 @@ import X from "lucide-solid/icons/x";
 import { type JSX, type ParentProps, Show } from "solid-js";
 import { useText } from "../i18n/text";
 import "../styles/modal.css";
+import { IconButton } from "./icon-button";
 
 /**
- * A modal window over the page. Escape, its button or a press beside it close it; keys do nothing to the page below, and
- * the focus goes back to where it was, unless something else has taken it. Open as long as it is rendered.
+ * A modal window over the page. Escape, its button or a press beside it close it; keys do nothing to the page below,
+ * and the focus goes back to where it was, unless something else has taken it. Open as long as it is rendered.
  */
 export function Modal(
 	props: ParentProps<{
@@ -36,14 +37,9 @@ export function Modal(
 						<Show when={props.head} fallback={<Title>{props.title}</Title>}>
 							{props.head}
 						</Show>
-						<button
-							class="icon-button"
-							type="button"
-							aria-label={text.words().feature.close}
-							onClick={() => props.onClose()}
-						>
+						<IconButton label={text.words().feature.close} onPress={() => props.onClose()}>
 							<X />
-						</button>
+						</IconButton>
 					</div>
 					{props.children}
 				</Content>

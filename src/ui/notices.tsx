@@ -4,6 +4,7 @@ import type { LinkProblem } from "../domain/link";
 import type { Dictionary } from "../i18n/dictionary";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
+import { IconButton } from "./icon-button";
 
 /** Says which parts of a link were not honoured. */
 export function LinkNotice() {
@@ -18,14 +19,9 @@ export function LinkNotice() {
 						{words().ignored}{" "}
 						<For each={address.problems()}>{(problem) => <span>{formatProblem(problem, words())} </span>}</For>
 					</p>
-					<button
-						class="icon-button"
-						type="button"
-						aria-label={words().dismiss}
-						onClick={() => address.dismissProblems()}
-					>
+					<IconButton label={words().dismiss} onPress={() => address.dismissProblems()}>
 						<X />
-					</button>
+					</IconButton>
 				</div>
 			</Show>
 		</div>

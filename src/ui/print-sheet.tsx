@@ -2,7 +2,8 @@ import { createSignal, For, onCleanup, Show } from "solid-js";
 import { excerptsAbout } from "../domain/article";
 import type { SourceId } from "../domain/atlas";
 import { formatTime } from "../i18n/format";
-import { useText } from "../i18n/text";
+import { legendTexts } from "../i18n/legend";
+import { useText, useWords } from "../i18n/text";
 import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
 import "../styles/card.css";
@@ -10,15 +11,15 @@ import "../styles/print.css";
 import { ExcerptQuote } from "./excerpt-quote";
 import { FeatureLedger } from "./feature-ledger";
 import { FeatureSources } from "./feature-sources";
-import { ConventionKey, PartyColorKey, useLegendWords } from "./legend-keys";
+import { ConventionKey, PartyColorKey } from "./legend-keys";
 import { Swatch } from "./swatch";
 
 /** About the zoom of the opening view, while the view has no camera. */
 const homeZoom = 7;
 
 /**
- * What stands on paper below the picture of the map: the link, the legend, the visible features, and of the selected one
- * its passages and sources. Made anew whenever the page is printed, and gone afterwards.
+ * What stands on paper below the picture of the map: the link, the legend, the visible features, and of the selected
+ * one its passages and sources. Made anew whenever the page is printed, and gone afterwards.
  */
 export function PrintSheet() {
 	const [isPrinting, setPrinting] = createSignal(false);
@@ -40,8 +41,7 @@ export function PrintSheet() {
 function Sheet() {
 	const { index, data, view, address } = useAppState();
 	const text = useText();
-	const legendWords = useLegendWords();
-	const { origin, pathname } = window.location;
+	const legendWords = useWords(legendTexts);
 	const layers = index.catalogue.layers.filter((layer) => view.isVisible(layer.id));
 	const shown = layers.map((entry) => ({ entry, collection: data.collection(entry.id) }));
 	const selection = view.selection();
@@ -49,7 +49,7 @@ function Sheet() {
 	const sources: readonly SourceId[] = selected?.sources ?? [];
 	return (
 		<section class="print-sheet" role="region" aria-label={text.words().print}>
-			<p class="print-link">{`${origin}${pathname}#${address.completeFragment()}`}</p>
+			<p class="print-link">{address.completeLink()}</p>
 			<p>{text.words().map.attribution}</p>
 			<h2>{legendWords().title}</h2>
 			<PartyColorKey shown={shown} />

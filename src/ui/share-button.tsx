@@ -18,8 +18,7 @@ export function ShareButton() {
 	onCleanup(() => clearTimeout(timer));
 
 	const share = async () => {
-		const { origin, pathname } = window.location;
-		const link = `${origin}${pathname}#${address.completeFragment()}`;
+		const link = address.completeLink();
 		clearTimeout(timer);
 		const how = (await offerToSystem(link, text.words().title)) ?? (await copyText(link));
 		if (how === "shared") return setOutcome(undefined);

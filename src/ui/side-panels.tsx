@@ -17,8 +17,9 @@ const ListPanel = lazy(async () => ({ default: (await import("./list-panel")).Li
 const CompactPanels = lazy(async () => ({ default: (await import("./sheet/compact-panels")).CompactPanels }));
 
 /**
- * What stands beside the map: panels at its sides on a wide window, one sheet over it on a phone. The header is there at
- * once; all else only when `isDue`, so that the map can be started first. When it `isIdle`, what opens next is fetched.
+ * What stands beside the map: panels at its sides on a wide window, one sheet over it on a phone. The header is there
+ * at once; all else only when `isDue`, so that the map can be started first. When it `isIdle`, what opens next is
+ * fetched.
  */
 export function SidePanels(props: {
 	readonly isCompact: boolean;
@@ -57,9 +58,8 @@ export function SidePanels(props: {
 }
 
 function WidePanels(props: { readonly isCardElsewhere: boolean; readonly isDue: boolean }) {
-	const { index, view } = useAppState();
+	const { view } = useAppState();
 	const text = useText();
-	const article = () => index.articles.find(({ id }) => id === view.excerpt()?.article);
 	const [isListOpen, setListOpen] = createSignal(false);
 	return (
 		<>
@@ -89,7 +89,7 @@ function WidePanels(props: { readonly isCardElsewhere: boolean; readonly isDue: 
 					<ListPanel onClose={() => setListOpen(false)} />
 				</Suspense>
 			</Show>
-			<Show when={props.isDue && article()}>
+			<Show when={props.isDue && view.article()}>
 				{(open) => (
 					<Suspense fallback={<Loading />}>
 						<Reader article={open()} onClose={() => view.closeArticle()} />

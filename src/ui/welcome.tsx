@@ -3,11 +3,12 @@ import Search from "lucide-solid/icons/search";
 import Spline from "lucide-solid/icons/spline";
 import X from "lucide-solid/icons/x";
 import { createEffect, createSignal, Show } from "solid-js";
-import { useText } from "../i18n/text";
+import { useWords } from "../i18n/text";
 import { welcomeTexts } from "../i18n/welcome-text";
 import { useAppState } from "../state/context";
 import { keepFlag, recallFlag } from "../state/visit-memory";
 import "../styles/welcome.css";
+import { IconButton } from "./icon-button";
 
 const knownKey = "limit-lines.welcomed";
 
@@ -17,8 +18,7 @@ const knownKey = "limit-lines.welcomed";
  */
 export function Welcome() {
 	const { index, view, address, run } = useAppState();
-	const text = useText();
-	const words = () => welcomeTexts[text.language()];
+	const words = useWords(welcomeTexts);
 	const isBusy = () => Boolean(view.selection() ?? view.excerpt() ?? view.pin()) || address.problems().length > 0;
 	const [isDue, setDue] = createSignal(!isBusy() && recallFlag(knownKey, () => window.localStorage) !== true);
 	createEffect(() => isBusy() && setDue(false));
@@ -55,9 +55,9 @@ export function Welcome() {
 						{words().search}
 					</button>
 				</div>
-				<button class="icon-button welcome-close" type="button" aria-label={words().dismiss} onClick={leave}>
+				<IconButton class="icon-button welcome-close" label={words().dismiss} onPress={leave}>
 					<X />
-				</button>
+				</IconButton>
 			</section>
 		</Show>
 	);

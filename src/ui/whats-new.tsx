@@ -1,13 +1,13 @@
 import { changelogs } from "virtual:changelog";
 import { For, Show } from "solid-js";
-import { useText } from "../i18n/text";
+import { useText, useWords } from "../i18n/text";
 import "../styles/whats-new.css";
 import { Modal } from "./modal";
 
 /** The page of what has changed, in the map and in its data. */
 export function WhatsNew(props: { readonly onClose: () => void }) {
 	const text = useText();
-	const log = () => changelogs[text.language()];
+	const log = useWords(changelogs);
 	return (
 		<Modal title={log().title} onClose={props.onClose}>
 			<p>{log().lead}</p>

@@ -15,8 +15,8 @@ const fragments: Readonly<Record<FramePage, string>> = {
 const timeoutMs = 60_000;
 
 /**
- * Drags and zooms a page's map with the mouse over the fine basemap, and returns the 95th percentile, in milliseconds, of the
- * times between animation frames meanwhile.
+ * Drags and zooms a page's map with the mouse over the fine basemap, and returns the 95th percentile, in milliseconds,
+ * of the times between animation frames meanwhile.
  */
 export async function measureFrames(browser: Browser, server: CompressedServer, name: FramePage): Promise<number> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-GB" });

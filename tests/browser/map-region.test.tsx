@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { noCover } from "../../src/domain/sheet";
 import { MapRegion } from "../../src/map/map-region";
-import "../../src/styles/index.css";
+import "../../src/styles/index";
 import { FeatureCard } from "../../src/ui/feature-card";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
 import { makeAppState, type Rendered, renderWith } from "./render";

@@ -1,16 +1,8 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { parseExercises } from "../../src/data/exercise-schema";
-import { formatDataProblem, makeLocalText, parseCatalogue, parseCollection, parseSources } from "../../src/data/schema";
-import {
-	exercise,
-	makeCatalogue,
-	makeCollection,
-	makeDetailedLayer,
-	makeFeature,
-	makeLayer,
-	source,
-} from "../fixtures/atlas";
+import { formatDataProblem, makeLocalText, parseCollection, parseSources } from "../../src/data/schema";
+import { exercise, makeCollection, makeFeature, source } from "../fixtures/atlas";
 
 /** A feature as somebody might have written it. */
 interface LooseFeature {
@@ -105,27 +97,12 @@ describe("a layer's file", () => {
 	});
 });
 
-describe("catalogue and bibliography", () => {
-	it("are read as they stand", () => {
-		const catalogue = makeCatalogue([makeDetailedLayer({ id: "lines" })]);
-		expect(parseCatalogue(catalogue)).toMatchObject({ ok: true, value: catalogue });
+describe("the bibliography", () => {
+	it("is read as it stands", () => {
 		expect(parseSources([source])).toMatchObject({ ok: true, value: [source] });
 	});
 
-	it("are refused with the entry's id", () => {
-		const parsed = parseCatalogue(makeCatalogue([makeDetailedLayer({ id: "lines", symbol: "wavy" as "line" })]));
-		expect(parsed.ok ? [] : parsed.problem).toMatchObject([{ file: "layers.json", id: "lines", property: "symbol" }]);
-	});
-
-	it.each(["method", "notKnown"] as const)("are refused for a layer that lacks %s", (property) => {
-		const { [property]: _, ...layer } = makeDetailedLayer({ id: "lines" });
-		const parsed = parseCatalogue({ ...makeCatalogue([makeLayer({ id: "lines" })]), layers: [layer] });
-		expect(parsed.ok ? [] : parsed.problem).toEqual([
-			{ file: "layers.json", id: "lines", property, reason: "is missing" },
-		]);
-	});
-
-	it("are refused for a document issued on a day that the calendar has not", () => {
+	it("is refused for a document issued on a day that the calendar has not", () => {
 		const parsed = parseSources([{ ...source, issued: { "date-parts": [[2023, 2, 29]] } }]);
 		expect(parsed.ok ? [] : parsed.problem.map(formatDataProblem)).toEqual([
 			"sources.json: “source-1”: issued.date-parts.0: must be a day, month or year that there is, such as [1953, 8, 30]",

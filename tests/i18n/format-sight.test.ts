@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeView, type ShownLayer } from "../../src/domain/describe-view";
+import type { ShownLayer } from "../../src/domain/atlas";
+import { describeView } from "../../src/domain/describe-view";
 import type { References } from "../../src/domain/relations";
 import { findInSight, type Sight } from "../../src/domain/sight";
 import { en as enList } from "../../src/i18n/en/list";
@@ -7,7 +8,7 @@ import { en } from "../../src/i18n/en/sight";
 import { formatStep, formatView } from "../../src/i18n/format-sight";
 import { ko as koList } from "../../src/i18n/ko/list";
 import { ko } from "../../src/i18n/ko/sight";
-import { makeFeature, makeLayer } from "../fixtures/atlas";
+import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 
 const sight: Sight = { center: [126, 38], bounds: [125, 37.5, 127, 38.5], zoom: 9 };
 const line = makeFeature(
@@ -26,10 +27,10 @@ const haeju = { name: { en: "Haeju", ko: "해주" }, position: [125.7, 38] as [n
 const references: References = { lines: [line], between: ["none", "nor"], areas: [], towns: [haeju] };
 const layer = (id: string, en: string, ko: string, minZoom?: number) => makeLayer({ id, name: { en, ko }, minZoom });
 const layers: readonly ShownLayer[] = [
-	{ entry: layer("lines", "Lines", "선"), features: [line] },
-	{ entry: layer("places", "Places", "장소"), features: [away] },
-	{ entry: layer("fine", "Fine ones", "작은 것", 12), features: [away] },
-	{ entry: layer("lost", "Lost", "없는 것"), features: undefined },
+	{ entry: layer("lines", "Lines", "선"), collection: makeCollection(line) },
+	{ entry: layer("places", "Places", "장소"), collection: makeCollection(away) },
+	{ entry: layer("fine", "Fine ones", "작은 것", 12), collection: makeCollection(away) },
+	{ entry: layer("lost", "Lost", "없는 것"), collection: undefined },
 ];
 const description = describeView({ sight, references, layers, selection: "nll", kinds, passage: "a line at sea" });
 const say = (what: typeof description) => [

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { en } from "../../src/i18n/en/finding";
-import { formatCount, formatDate, formatKm, formatPosition } from "../../src/i18n/format";
+import { en as words } from "../../src/i18n/en/index";
+import { formatCertainty, formatCount, formatDate, formatKm, formatPosition } from "../../src/i18n/format";
 import { perLanguage } from "../../src/i18n/formatters";
 import { ko } from "../../src/i18n/ko/finding";
 
@@ -16,6 +17,14 @@ describe("dates and distances", () => {
 	it("carry their unit", () => {
 		expect(formatKm(0.5, "en")).toBe("0.5 km");
 		expect(formatKm(12, "ko")).toBe("12km");
+	});
+});
+
+describe("how well a place is known", () => {
+	it("is said with the distance within which it lies, where there is one", () => {
+		const place = { certainty: "approximate" } as const;
+		expect(formatCertainty(place, words, "en")).toBe("approximate");
+		expect(formatCertainty({ ...place, uncertaintyKm: 5 }, words, "en")).toBe("approximate, within 5 km");
 	});
 });
 

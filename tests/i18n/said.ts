@@ -7,8 +7,8 @@ export interface Said {
 const samples = ["북방한계선", 0, 1, 2];
 
 /**
- * All that a table of words says: its texts, and what its functions make of sample names and numbers, and of a direction where
- * the last argument must be one. A function that makes nothing of any says nothing.
+ * All that a table of words says: its texts, and what its functions make of sample names and numbers, and of a
+ * direction where the last argument must be one. A function that makes nothing of any says nothing.
  */
 export function listSaid(table: unknown, path: string): readonly Said[] {
 	if (typeof table === "string") return [{ path, words: table }];

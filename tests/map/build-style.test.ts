@@ -1,8 +1,8 @@
-import { featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { createExpression, featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { type Catalogue, type Language, languages, meanings, shapeKinds, symbolNames } from "../../src/domain/atlas";
 import { buildStyle } from "../../src/map/style/build-style";
-import { formatImageName, parseImageName } from "../../src/map/style/images";
+import { formatDotName, formatImageName, parseImageName } from "../../src/map/style/image-names";
 import { inPaintersOrder, slots } from "../../src/map/style/order";
 import { type ColorScheme, colorSchemes, palettes } from "../../src/map/style/palette";
 import { roleOf } from "../../src/map/style/roles";
@@ -81,7 +81,23 @@ describe("the style", () => {
 			expect(parseImageName(formatImageName(name))).toEqual(name);
 		expect(parseImageName("something/else")).toBeUndefined();
 	});
+
+	it("asks for images by the names under which they are drawn", () => {
+		const point = { meaning: "incident", icon: "cooling-tower" };
+		const icon = { kind: "icon", icon: "cooling-tower", scheme: "dark" } as const;
+		expect(imageOf("points/icon", point)).toBe(formatImageName({ ...icon, color: "halo" }));
+		expect(imageOf("points/icon", { ...point, hollow: true })).toBe(formatImageName({ ...icon, color: "incident" }));
+		expect(imageOf("settlement-names/first", { kind: "city" })).toBe(formatDotName("city", "dark"));
+	});
 });
+
+function imageOf(id: string, properties: Record<string, unknown>): unknown {
+	const layer = build("dark").layers.find((each) => each.id === id);
+	const expression =
+		layer?.type === "symbol" ? createExpression(layer.layout?.["icon-image"], "icon-image") : undefined;
+	if (expression?.result !== "success") throw new Error(`No symbol layer ${id} has an expression for its image.`);
+	return expression.value.evaluate({ zoom: 8 }, { type: 1, properties });
+}
 
 function dashAndFilter(id: string): { dash: unknown; drawsSchematic: boolean } {
 	const layer = build().layers.find((each) => each.id === id);

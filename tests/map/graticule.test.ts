@@ -21,7 +21,7 @@ describe("the graticule", () => {
 	});
 
 	it("draws the multiples of its step that lie in the box, from side to side", () => {
-		const { features } = buildGraticule({ west: 125.1, south: 37.4, east: 126.6, north: 38.6 }, 30);
+		const { features } = buildGraticule([125.1, 37.4, 126.6, 38.6], 30);
 		expect(features.map(({ geometry }) => geometry.coordinates)).toEqual([
 			...[125.5, 126, 126.5].map((lng) => [
 				[lng, 37.4],

@@ -118,6 +118,6 @@ describe("the address", () => {
 	it("gives away a link that names its layers even where they are the usual ones", () => {
 		const { address, state } = open();
 		state.reportCamera(camera(126));
-		expect(address.completeFragment()).toBe("map=8/38/126&layers=lines,more");
+		expect(address.completeLink()).toBe("https://example.org/map/#map=8/38/126&layers=lines,more");
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatArticleProblem, parseArticle } from "../../src/data/parse-article";
+import { formatArticleProblem, parseArticle } from "../../src/data/build-time/parse-article";
 import { findMentions } from "../../tools/article/find-mentions";
 import { collectNames } from "../../tools/article/known-names";
 import { languageOf, makeSkeleton, splitParagraphs } from "../../tools/article/make-skeleton";

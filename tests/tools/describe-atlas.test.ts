@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { addPublished } from "../../src/domain/published-ids";
+import { addPublished } from "../../src/domain/build-time/published-ids";
 import { toDataPackage } from "../../tools/atlas/data-package";
 import { describeAtlas, insertTables } from "../../tools/atlas/describe-atlas";
 import { idsOf, readAtlas } from "../../tools/atlas/read-atlas";

@@ -1,5 +1,5 @@
 import type { Language } from "../../src/domain/atlas";
-import { splitSentences } from "../../src/domain/sentences";
+import { splitSentences } from "../../src/domain/build-time/sentences";
 import { type KnownNames, type Named, toKey } from "./known-names";
 
 /** Words of a text that name something in the atlas. */
@@ -17,8 +17,8 @@ interface Word {
 }
 
 /**
- * Finds what paragraphs name, in their order; of names that overlap, the longest. Romanisation, capitals and a possessive
- * make no difference, and a Korean word may have a particle behind it, which stays out of the words found.
+ * Finds what paragraphs name, in their order; of names that overlap, the longest. Romanisation, capitals and a
+ * possessive make no difference, and a Korean word may have a particle behind it, which stays out of the words found.
  */
 export function findMentions(paragraphs: readonly string[], language: Language, names: KnownNames): readonly Mention[] {
 	const longest = Math.max(0, ...[...names.keys()].map((key) => key.split(" ").length));

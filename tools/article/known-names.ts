@@ -21,9 +21,9 @@ const isTooShort = (spelling: string) =>
 const wideKinds = ["country", "sea"];
 
 /**
- * The names by which a text may speak of features: their own, their labels, designators and aliases, without what stands in
- * brackets or the year; those of more than one word of their layer, those of their exercise; and those of the places that they are
- * named after.
+ * The names by which a text may speak of features: their own, their labels, designators and aliases, without what
+ * stands in brackets or the year; those of more than one word of their layer, those of their exercise; and those of the
+ * places that they are named after.
  */
 export function collectNames({ catalogue, collections, exercises }: AtlasFiles, searchables: Searchables): KnownNames {
 	const names = new Map<string, Named>();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { toPassageId } from "../../src/data/parse-article";
+import { toPassageId } from "../../src/data/build-time/parse-article";
 import { textIn } from "../../src/domain/atlas";
 import { readAtlas } from "../atlas/read-atlas";
 import { readSearchables } from "../atlas/read-searchables";

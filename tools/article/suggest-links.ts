@@ -1,4 +1,4 @@
-import { toPassageId } from "../../src/data/parse-article";
+import { toPassageId } from "../../src/data/build-time/parse-article";
 import type { FeatureId } from "../../src/domain/atlas";
 import type { Mention } from "./find-mentions";
 

@@ -1,6 +1,6 @@
 /**
- * Asks the server for the layers that the address names, or for those shown at first, before any module is read. Written
- * into the page as it is, so it uses nothing from outside itself.
+ * Asks the server for the layers that the address names, or for those shown at first, before any module is read.
+ * Written into the page as it is, so it uses nothing from outside itself.
  *
  * @param urls the file of each layer, by id, relative to the page
  * @param shownAtFirst ids of the layers that an address without `layers` shows

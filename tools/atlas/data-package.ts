@@ -52,8 +52,8 @@ const otherFiles: readonly (FileKind & {
 ];
 
 /**
- * The Frictionless data package that describes `geojson/`: a resource for each file of data, with its licences, size and
- * checksum.
+ * The Frictionless data package that describes `geojson/`: a resource for each file of data, with its licences, size
+ * and checksum.
  */
 export function toDataPackage(
 	{ catalogue, collections, sources }: AtlasFiles,

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import stringify from "json-stringify-pretty-compact";
-import { addPublished } from "../../src/domain/published-ids";
+import { addPublished } from "../../src/domain/build-time/published-ids";
 import { toDataPackage } from "./data-package";
 import { describeAtlas, insertTables } from "./describe-atlas";
 import { idsOf, readAtlas } from "./read-atlas";

@@ -1,16 +1,11 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { parseCatalogue } from "../../src/data/build-time/catalogue-schema";
+import { parseKinds } from "../../src/data/build-time/kind-schema";
+import { formatArticleProblem, parseArticle } from "../../src/data/build-time/parse-article";
+import { parsePublishedIds } from "../../src/data/build-time/published-ids-schema";
 import { parseExercises } from "../../src/data/exercise-schema";
-import { parseKinds } from "../../src/data/kind-schema";
-import { formatArticleProblem, parseArticle } from "../../src/data/parse-article";
-import { parsePublishedIds } from "../../src/data/published-ids-schema";
-import {
-	type DataProblem,
-	formatDataProblem,
-	parseCatalogue,
-	parseCollection,
-	parseSources,
-} from "../../src/data/schema";
+import { type DataProblem, formatDataProblem, parseCollection, parseSources } from "../../src/data/schema";
 import type { Article } from "../../src/domain/article";
 import type {
 	AtlasCollection,
@@ -23,10 +18,10 @@ import type {
 	LocalText,
 	Source,
 } from "../../src/domain/atlas";
-import { checkAtlas } from "../../src/domain/check-atlas";
+import { checkAtlas } from "../../src/domain/build-time/check-atlas";
+import { proposeId } from "../../src/domain/build-time/nearest-id";
+import { findLostIds, type IdsOfToday, type PublishedIds } from "../../src/domain/build-time/published-ids";
 import { formatLicences, licencesOf } from "../../src/domain/licence";
-import { proposeId } from "../../src/domain/nearest-id";
-import { findLostIds, type IdsOfToday, type PublishedIds } from "../../src/domain/published-ids";
 import { failure, type Result } from "../../src/domain/result";
 import { readJson, readText } from "./read-json";
 
@@ -55,8 +50,8 @@ export function idsOf({ catalogue, collections, articles }: AtlasFiles): IdsOfTo
 
 /**
  * Reads `geojson/` and `articles/` below a folder. Throws an error whose message lists everything that is wrong, a line
- * each, with file, id or line number, property and reason. Without articles it has none, and those that there are may be
- * unfinished.
+ * each, with file, id or line number, property and reason. Without articles it has none, and those that there are may
+ * be unfinished.
  */
 export function readAtlas(root: string, scope: "all" | "without articles" = "all"): AtlasFiles {
 	const complaints: string[] = [];

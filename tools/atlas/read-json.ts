@@ -10,7 +10,10 @@ export function readText(path: string): string {
 		.replaceAll("\r\n", "\n");
 }
 
-/** Reads a JSON file. Where it cannot be read, the problem is a line for a person: file, line as an editor counts, reason. */
+/**
+ * Reads a JSON file. Where it cannot be read, the problem is a line for a person: file, line as an editor counts,
+ * reason.
+ */
 export function readJson(path: string): Result<unknown, string> {
 	const file = basename(path);
 	if (!existsSync(path)) return failure(`${file}: there is no such file in the folder`);

@@ -1,14 +1,16 @@
 import { join } from "node:path";
-import type { FeatureCollection, Point } from "geojson";
+import { type BasemapPlaces, parsePlaces } from "../../src/data/basemap-schema";
+import { formatDataProblem } from "../../src/data/schema";
 import type { NamedPlace } from "../../src/domain/name-policy";
-import type { PlaceFacts } from "../basemap/places";
 import { readJson } from "./read-json";
 
-/** Reads the basemap's places below a folder. Throws where the file cannot be read. */
-export function readPlaces(root: string): FeatureCollection<Point, PlaceFacts>["features"] {
+/** Reads the basemap's places below a folder. Throws where the file cannot be read, or not as places. */
+export function readPlaces(root: string): BasemapPlaces["features"] {
 	const json = readJson(join(root, "geojson", "basemap", "places.geojson"));
 	if (!json.ok) throw new Error(json.problem);
-	return (json.value as FeatureCollection<Point, PlaceFacts>).features;
+	const places = parsePlaces(json.value);
+	if (!places.ok) throw new Error(places.problem.map(formatDataProblem).join("\n"));
+	return places.value.features;
 }
 
 /** The places of the basemap whose name has several forms. */

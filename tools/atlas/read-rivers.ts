@@ -2,8 +2,8 @@ import { join } from "node:path";
 import type { FeatureCollection, MultiLineString } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { roundPosition } from "../../src/domain/geometry/build-time/round-position";
 import { toLngLat } from "../../src/domain/geometry/lng-lat";
-import { roundPosition } from "../../src/domain/geometry/round-position";
 import type { Place } from "../../src/domain/search/searchables";
 import { boundsOfRing } from "../basemap/grid";
 import type { RiverRow } from "../basemap/rivers-table";
@@ -13,7 +13,9 @@ type RiverFacts = Omit<RiverRow, "passes">;
 
 const marginDeg = 0.1;
 
-/** Reads the named rivers of the basemap as places, each in the middle of its course and as large as the whole of it. */
+/**
+ * Reads the named rivers of the basemap as places, each in the middle of its course and as large as the whole of it.
+ */
 export function readRivers(root: string): readonly Place[] {
 	const json = readJson(join(root, "geojson", "basemap", "fine.topo.json"));
 	if (!json.ok) throw new Error(json.problem);

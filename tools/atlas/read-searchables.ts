@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { proposeId } from "../../src/domain/build-time/nearest-id";
 import { toLngLat } from "../../src/domain/geometry/lng-lat";
-import { proposeId } from "../../src/domain/nearest-id";
 import type { Searchables } from "../../src/domain/search/searchables";
 import type { AtlasFiles } from "./read-atlas";
 import { readJson } from "./read-json";

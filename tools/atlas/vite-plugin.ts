@@ -17,8 +17,8 @@ const basemapFiles = { overview: "overview.topo.json", fine: "fine.topo.json", p
 
 /**
  * Offers the atlas to the application as `virtual:atlas`: catalogue, articles and an index of features in the bundle,
- * each layer and the basemap as a file of its own. A mistake in the data stops the build and says where it is; while the
- * site is being changed, so does the page, and it loads anew when a file of the atlas changes, comes or goes.
+ * each layer and the basemap as a file of its own. A mistake in the data stops the build and says where it is; while
+ * the site is being changed, so does the page, and it loads anew when a file of the atlas changes, comes or goes.
  */
 export function atlasPlugin(): Plugin {
 	let root = "";

@@ -18,7 +18,9 @@ export const browserArguments: readonly string[] = [
 	"--no-first-run",
 ];
 
-/** The path of a Chromium: `CHROME_PATH`, then one on the PATH, then Playwright's own; undefined where there is none. */
+/**
+ * The path of a Chromium: `CHROME_PATH`, then one on the PATH, then Playwright's own; undefined where there is none.
+ */
 export function findBrowser(): string | undefined {
 	const folders = (process.env.PATH ?? "").split(delimiter);
 	const candidates = [

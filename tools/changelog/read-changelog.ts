@@ -32,8 +32,8 @@ export function readChangelogs(root: string): Changelogs {
 }
 
 /**
- * Reads a changelog: a title, a lead, versions (“## 1.2.3 - 2026-01-31” or “## Unreleased”), headings below them, and lists of
- * plain text. Throws, with the file's name, where there is anything else.
+ * Reads a changelog: a title, a lead, versions (“## 1.2.3 - 2026-01-31” or “## Unreleased”), headings below them, and
+ * lists of plain text. Throws, with the file's name, where there is anything else.
  */
 export function parseChangelog(markdown: string, file: string): Changelog {
 	const lines: string[] = [];

@@ -3,7 +3,9 @@ import { readChangelogs } from "./read-changelog";
 
 const changelogId = "virtual:changelog";
 
-/** Offers the changelogs of the project as `virtual:changelog`; a mistake in them stops the build and says where it is. */
+/**
+ * Offers the changelogs of the project as `virtual:changelog`; a mistake in them stops the build and says where it is.
+ */
 export function changelogPlugin(): Plugin {
 	let root = "";
 	return {

@@ -3,7 +3,7 @@ import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
 import { bearingDeg } from "../../src/domain/geometry/bearing-deg";
 import { bandAround } from "../../src/domain/geometry/build-time/band-around";
 import { circleAround } from "../../src/domain/geometry/build-time/circle-around";
-import { limitsOfBand } from "../../src/domain/geometry/limits-of-band";
+import { limitsOfBand } from "../../src/domain/geometry/build-time/limits-of-band";
 import type { LngLat } from "../../src/domain/geometry/lng-lat";
 import { readPrinted } from "./read-printed";
 import { toFeature } from "./to-feature";
@@ -27,7 +27,7 @@ export function buildDmz(militaryDemarcationLine: LineString): AtlasCollection {
 	const zone = bandAround(militaryDemarcationLine, halfWidthKm, cuts);
 	const limits = limitsOfBand(zone, militaryDemarcationLine);
 	const jointSecurityArea = circleAround(readPrinted(jointSecurityAreaCenter), jointSecurityAreaRadiusKm);
-	// The limits stand next to the same stretch of the zone's ring, in its direction, so that the file compresses to half.
+	// The limits stand next to the same stretch of the zone's ring, in its direction: so the file compresses to half.
 	const northernLimit: LineString = { ...limits.left, coordinates: limits.left.coordinates.toReversed() };
 	const features = [
 		toFeature(southernLimitFacts, limits.right),

@@ -1,6 +1,6 @@
 import type { LineString, Position } from "geojson";
 import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
-import { lineBetween } from "../../src/domain/geometry/line-between";
+import { lineBetween } from "../../src/domain/geometry/build-time/line-between";
 import type { LngLat } from "../../src/domain/geometry/lng-lat";
 import { easternMarker, westernMarker } from "./mdl-ends";
 import { toFeature } from "./to-feature";

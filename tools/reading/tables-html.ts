@@ -1,7 +1,7 @@
 import { type FeatureFacts, type LayerEntry, type LayerTexts, type Source, textIn } from "../../src/domain/atlas";
 import { wordsFor } from "../../src/domain/describe-view";
 import { languageOfText } from "../../src/domain/language-of-text";
-import { formatKm, formatTime } from "../../src/i18n/format";
+import { formatCertainty, formatTime } from "../../src/i18n/format";
 import type { AtlasFiles } from "../atlas/read-atlas";
 import { type Html, html } from "./html";
 import type { Words } from "./words";
@@ -10,8 +10,8 @@ import type { Words } from "./words";
 export type TableDetail = "short" | "full";
 
 /**
- * The layers under their groups, each with a table of its features; the links go to the map at `mapPage`, which is empty
- * within that page itself. Headings begin at the third level.
+ * The layers under their groups, each with a table of its features; the links go to the map at `mapPage`, which is
+ * empty within that page itself. Headings begin at the third level.
  */
 export function tablesHtml(atlas: AtlasFiles, words: Words, detail: TableDetail, mapPage: string): Html {
 	const { groups, layers } = atlas.catalogue;
@@ -34,18 +34,15 @@ ${features.map(({ properties }) => rowHtml(layer, properties))}</tbody></table><
 
 	function rowHtml(layer: LayerEntry, facts: FeatureFacts): Html {
 		const { language, dictionary, list } = words;
-		const { feature, party, certainty } = dictionary;
+		const { feature, party } = dictionary;
 		const by = facts.assertedBy === "reported" ? list.sourcesCited : party[facts.assertedBy];
 		const against = facts.rejectedBy?.map((each) => party[each]).join(", ");
 		const kind = textIn(wordsFor(facts.kind, atlas.kinds), language);
-		const within = facts.uncertaintyKm ? feature.uncertainty(formatKm(facts.uncertaintyKm, language)) : undefined;
 		return html`<tr id="${facts.id}"><th scope="row"><a href="${mapPage}#sel=${facts.id}">${textIn(facts.name, language)}</a></th>${
 			detail === "full" && html`<td>${kind}</td>`
 		}<td>${list.by(feature.assertedBy[layer.assertion], by)}${
 			against && `; ${list.by(feature.rejectedBy, against)}`
-		}</td><td>${formatTime(facts, feature, language)}</td><td>${[certainty[facts.certainty], within]
-			.filter((each) => each !== undefined)
-			.join(", ")}</td>${
+		}</td><td>${formatTime(facts, feature, language)}</td><td>${formatCertainty(facts, dictionary, language)}</td>${
 			detail === "full" && html`<td>${textIn(facts.summary, language)}</td><td>${sourcesHtml(facts)}</td>`
 		}</tr>
 `;

@@ -3,14 +3,15 @@ import { basename, join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { languages } from "../../src/domain/atlas";
 import { type AtlasFiles, readAtlas } from "../atlas/read-atlas";
+import { writeFontFaces } from "../fonts/font-faces";
 import { drawMapPicture } from "./map-picture";
 import { readingHtml, tablesPage } from "./pages";
 import { fileIn, wordsOf } from "./words";
 
 /**
  * Makes the built site readable without scripts: `index.html` holds the article and short tables until the application
- * replaces them, or for good where it does not start; `atlas.html`, and its like for each other language, all there is of every feature, with
- * a picture of the map. Their style sheet is fetched only where scripts are off.
+ * replaces them, or for good where it does not start; `atlas.html`, and its like for each other language, all there is
+ * of every feature, with a picture of the map. Their style sheet is fetched only where scripts are off.
  */
 export function readingPlugin(policy: string): Plugin {
 	let root = "";
@@ -52,11 +53,10 @@ export function readingPlugin(policy: string): Plugin {
 
 /** The site’s own typeface for a style sheet that stands beside `index.html`, from the files that are in the bundle. */
 function toFontFaces(bundle: Rolldown.OutputBundle): string {
-	const faces = Object.values(bundle).flatMap(({ fileName }) => {
-		const [, script, weight] = /pretendard-(latin|hangul)-(regular|bold)/.exec(basename(fileName)) ?? [];
-		if (!fileName.endsWith(".woff2") || script === undefined) return [];
-		const range = script === "hangul" ? "U+1100-11FF, U+3130-318F, U+AC00-D7A3" : "U+20-17F, U+2010-2212";
-		return `@font-face{font-family:Pretendard;src:url("./${fileName}") format("woff2");font-weight:${weight === "bold" ? 700 : 400};font-display:swap;unicode-range:${range}}`;
+	return writeFontFaces((file) => {
+		const [name] = file.split(".");
+		const built = Object.values(bundle).find(({ fileName }) => basename(fileName).startsWith(`${name}-`));
+		if (!built) throw new Error(`The site’s style sheets do not ask for fonts/${file}.`);
+		return `./${built.fileName}`;
 	});
-	return `${faces.join("\n")}\n`;
 }

@@ -1,7 +1,7 @@
-import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
-import distance from "@turf/distance";
-import nearestPointOnLine from "@turf/nearest-point-on-line";
-import pointOnFeature from "@turf/point-on-feature";
+import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
+import { distance } from "@turf/distance";
+import { nearestPointOnLine } from "@turf/nearest-point-on-line";
+import { pointOnFeature } from "@turf/point-on-feature";
 import type { Position } from "geojson";
 import type { AtlasFeature } from "../atlas";
 

@@ -1,4 +1,4 @@
-import bbox from "@turf/bbox";
+import { bbox } from "@turf/bbox";
 import type { AtlasFeature } from "../atlas";
 
 /** `[west, south, east, north]` in degrees. */

@@ -1,4 +1,4 @@
-import bbox from "@turf/bbox";
+import { bbox } from "@turf/bbox";
 import type { Geometry } from "geojson";
 import { alongLine } from "./along-line";
 import { isInArea } from "./is-in-area";

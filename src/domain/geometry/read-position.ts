@@ -20,9 +20,9 @@ const signs: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Reads a position as people write it: degrees, with or without minutes and seconds, with the hemisphere before, after or
- * left out, in letters or in Korean; latitude first, or longitude first where letters or the region tell. Undefined for a
- * text that is not meant as a position.
+ * Reads a position as people write it: degrees, with or without minutes and seconds, with the hemisphere before, after
+ * or left out, in letters or in Korean; latitude first, or longitude first where letters or the region tell. Undefined
+ * for a text that is not meant as a position.
  */
 export function readPosition(text: string, region: Bounds): Result<LngLat, PositionProblem> | undefined {
 	const written = signs.reduce((now, [pattern, sign]) => now.replace(pattern, sign), text).toUpperCase();

@@ -2,7 +2,9 @@ import { disassemble } from "es-hangul";
 
 const apostrophes = /['’‘ʼʻ`´′]/g;
 
-/** The words of a text: small letters without accents and apostrophes, parted at everything that is no letter or digit. */
+/**
+ * The words of a text: small letters without accents and apostrophes, parted at everything that is no letter or digit.
+ */
 export function splitWords(text: string): readonly string[] {
 	const plain = text
 		.normalize("NFD")
@@ -14,8 +16,8 @@ export function splitWords(text: string): readonly string[] {
 }
 
 /**
- * The key of a word of {@link splitWords} under which its spellings meet. Hangul becomes its letters in a row, so that a
- * syllable half typed is the beginning of the whole. Latin letters lose what tells the romanisations of Korean apart
+ * The key of a word of {@link splitWords} under which its spellings meet. Hangul becomes its letters in a row, so that
+ * a syllable half typed is the beginning of the whole. Latin letters lose what tells the romanisations of Korean apart
  * (Revised Romanization, McCune–Reischauer with or without its signs, the DPRK's own), and doubled letters.
  */
 export function foldWord(word: string): string {

@@ -21,8 +21,8 @@ const boost = { whole: 5, words: 3, inner: 1.2, about: 0.4 };
 const between = "\n";
 
 /**
- * Makes an index of things. Names are found by their words in any order, by the beginning of a word, written together or
- * apart, from within a Korean word, and with small mistakes; see `fold.ts` for the spellings that meet.
+ * Makes an index of things. Names are found by their words in any order, by the beginning of a word, written together
+ * or apart, from within a Korean word, and with small mistakes; see `fold.ts` for the spellings that meet.
  */
 export function makeFinder<Thing extends Findable>(things: readonly Thing[]): Finder<Thing> {
 	const byKey = new Map(things.map((thing) => [thing.key, thing]));

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../domain/atlas";
 import type { Drawing } from "./atlas-layers";
-import { formatImageName } from "./images";
+import { formatImageName } from "./image-names";
 import { dimmable, isSchematic, marked, ofTypes, type Part } from "./part";
 import { writeNames } from "./points";
 import { withRole } from "./roles";

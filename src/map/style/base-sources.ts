@@ -1,8 +1,8 @@
 import type { Bounds } from "../../domain/geometry/bounds-of";
 
 /**
- * Ids of the basemap's sources: land and waters, and the names, from `geojson/basemap/`; the shallows, an image painted from
- * the land; the graticule and the frame, computed for the view.
+ * Ids of the basemap's sources: land and waters, and the names, from `geojson/basemap/`; the shallows, an image painted
+ * from the land; the graticule and the frame, computed for the view.
  */
 export const baseSources = {
 	ground: "ground",
@@ -13,8 +13,8 @@ export const baseSources = {
 } as const;
 
 /**
- * The parts of the ground, as the basemap's files name them; each feature of the source says its own as `part`. They share
- * one source because MapLibre masks tiles anew wherever the style changes from one to another.
+ * The parts of the ground, as the basemap's files name them; each feature of the source says its own as `part`. They
+ * share one source because MapLibre masks tiles anew wherever the style changes from one to another.
  */
 export const groundParts = ["land", "neighbours", "lakes", "rivers"] as const;
 /** One of {@link groundParts}. */

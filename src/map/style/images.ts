@@ -1,31 +1,6 @@
-import type { IconName, Meaning } from "../../domain/atlas";
 import { outlineOf } from "./icons";
-import { type ColorScheme, palettes } from "./palette";
-
-/** What an image of the style shows; its id says so, so that it can be drawn when the map first misses it. */
-export type ImageName =
-	| { readonly kind: "hatch"; readonly color: Meaning; readonly scheme: ColorScheme }
-	| {
-			readonly kind: "icon";
-			readonly icon: IconName;
-			/** `halo` on a full disc, the disc's own meaning on a hollow one. */
-			readonly color: Meaning | "halo";
-			readonly scheme: ColorScheme;
-	  };
-
-/** An image's id in the style: `hatch/<colour>/<scheme>` or `icon/<icon>/<colour>/<scheme>`. */
-export function formatImageName(name: ImageName): string {
-	const { kind, color, scheme } = name;
-	return kind === "hatch" ? `hatch/${color}/${scheme}` : `icon/${name.icon}/${color}/${scheme}`;
-}
-
-/** Reads an image's id back; undefined for one that this style does not make. */
-export function parseImageName(id: string): ImageName | undefined {
-	const [kind, ...parts] = id.split("/");
-	if (kind !== "hatch" && kind !== "icon") return undefined;
-	const [color, scheme] = parts.slice(-2) as [Meaning, ColorScheme];
-	return kind === "hatch" ? { kind, color, scheme } : { kind, icon: parts[0] as IconName, color, scheme };
-}
+import type { ImageName } from "./image-names";
+import { palettes } from "./palette";
 
 /** Pixels of an image for each CSS pixel. */
 export const imagePixelRatio = 2;

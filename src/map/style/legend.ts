@@ -1,19 +1,6 @@
-import {
-	type AtlasCollection,
-	type FeatureFacts,
-	isApproximate,
-	type LayerEntry,
-	type ShapeKind,
-	shapeKindOf,
-} from "../../domain/atlas";
+import { type FeatureFacts, isApproximate, type ShapeKind, type ShownLayer, shapeKindOf } from "../../domain/atlas";
 import { type Convention, conventions, type PartyColor, partyColors } from "../../domain/legend";
 import { discMinZoom, schematicDash, symbols } from "./symbols";
-
-/** A layer that is on the map, with its features once they have come. */
-export interface ShownLayer {
-	readonly entry: LayerEntry;
-	readonly collection: AtlasCollection | undefined;
-}
 
 /** The colours of {@link partyColors} that these layers use. */
 export function findPartyColors(shown: readonly ShownLayer[]): readonly PartyColor[] {

@@ -16,7 +16,9 @@ const ribbonOffset = widthByZoom(ribbonWidth / 2, (offset) => ["match", ["get", 
 /** From afar a name takes any stretch that is straight enough; from near, one or two are enough for a window. */
 const nameSpacing: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 8, 110, 9, 240, 12, 420];
 
-/** Writes the name on the side where the ribbon is not; MapLibre counts such an offset from the line's own direction. */
+/**
+ * Writes the name on the side where the ribbon is not; MapLibre counts such an offset from the line's own direction.
+ */
 const clearOfRibbon: ExpressionSpecification = [
 	"match",
 	["get", "side"],
@@ -26,8 +28,8 @@ const clearOfRibbon: ExpressionSpecification = [
 ];
 
 /**
- * Lines: a ribbon on the side of the party that asserts them, a glow when selected, a casing that keeps them clear of the
- * ground, the line, and its name along it.
+ * Lines: a ribbon on the side of the party that asserts them, a glow when selected, a casing that keeps them clear of
+ * the ground, the line, and its name along it.
  */
 export function buildLines(entry: LayerEntry, { palette, language }: Drawing): readonly Part[] {
 	const { width, dash } = symbols[entry.symbol].line;

@@ -1,23 +1,11 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Language } from "../../domain/atlas";
 import { baseSources } from "./base-sources";
+import { dotKinds, dotOfFeature, frameGuardImage } from "./image-names";
 import { labelFont } from "./label-font";
 import type { Slot, SlottedLayer } from "./order";
-import type { ColorScheme, Palette } from "./palette";
+import type { Palette } from "./palette";
 import { withRole } from "./roles";
-
-/** The kinds of dot that stand for settlements. */
-export const dotKinds = ["capital", "city", "town"] as const;
-/** One of {@link dotKinds}. */
-export type DotKind = (typeof dotKinds)[number];
-
-/** The name under which the map holds a settlement's dot. */
-export function formatDotName(kind: DotKind, scheme: ColorScheme): string {
-	return `dot/${kind}/${scheme}`;
-}
-
-/** The image that keeps names off the frame, see `map/frame-guard.ts`; never drawn. */
-export const frameGuardImage = "frame-guard";
 
 const islandKinds = ["island", "cape"];
 
@@ -41,7 +29,7 @@ export function buildPlaceNames(palette: Palette, language: Language): readonly 
 			"text-variable-anchor-offset": besideDot,
 			"text-justify": "auto",
 			"text-overlap": overlap,
-			"icon-image": dotImage(palette.name),
+			"icon-image": dotOfFeature(palette.name),
 			"icon-overlap": overlap,
 			"symbol-sort-key": ["get", "rank"],
 		},
@@ -200,10 +188,6 @@ function bySide<Value extends string | ExpressionSpecification>(
 
 function isOfKind(kind: string): ExpressionSpecification {
 	return ["==", ["get", "kind"], kind];
-}
-
-function dotImage(scheme: ColorScheme): ExpressionSpecification {
-	return ["concat", "dot/", ["get", "kind"], `/${scheme}`];
 }
 
 function names(id: string, { source = baseSources.places, ...layer }: Names, slot: Slot = "place-names"): SlottedLayer {

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { Language } from "../../domain/atlas";
+import type { Language, Meaning } from "../../domain/atlas";
+import { iconOfFeature } from "./image-names";
 import { labelFont } from "./label-font";
 import type { SlottedLayer } from "./order";
 import type { Palette } from "./palette";
@@ -34,7 +35,10 @@ const isGroup: ExpressionSpecification = ["has", "point_count"];
 const isSingle: ExpressionSpecification = ["!", isGroup];
 const isHollow: ExpressionSpecification = ["all", isSingle, ["to-boolean", ["get", "hollow"]]];
 
-/** The source of points. A group of one meaning keeps it as `meaning`; groups last to the deepest zoom, where a click spreads them. */
+/**
+ * The source of points. A group of one meaning keeps it as `meaning`; groups last to the deepest zoom, where a click
+ * spreads them.
+ */
 export function buildPointSource() {
 	return {
 		type: "geojson" as const,
@@ -53,8 +57,8 @@ export function buildPointSource() {
 }
 
 /**
- * Discs with an icon for points, hollow where the place is approximate; larger discs with a number for groups. One layer
- * draws both kinds of disc, since every variant of a layer is a shader program to compile.
+ * Discs with an icon for points, hollow where the place is approximate; larger discs with a number for groups. One
+ * layer draws both kinds of disc, since every variant of a layer is a shader program to compile.
  */
 export function buildPointLayers(palette: Palette, language: Language): readonly SlottedLayer[] {
 	const byMeaning: ExpressionSpecification = [
@@ -146,12 +150,12 @@ export function buildPointLayers(palette: Palette, language: Language): readonly
 }
 
 function iconImage({ name: scheme, meaning }: Palette): ExpressionSpecification {
-	const image = (color: string) => ["concat", "icon/", ["get", "icon"], `/${color}/${scheme}`];
-	const colored = Object.keys(meaning).flatMap((each) => [each, image(each)]);
+	const full = iconOfFeature("halo", scheme);
+	const colored = (Object.keys(meaning) as Meaning[]).flatMap((each) => [each, iconOfFeature(each, scheme)]);
 	return [
 		"case",
 		isHollow,
-		["match", ["get", "meaning"], ...colored, image("halo")],
-		image("halo"),
+		["match", ["get", "meaning"], ...colored, full],
+		full,
 	] as unknown as ExpressionSpecification;
 }

@@ -22,8 +22,9 @@ export function dotRadius(
 }
 
 /**
- * What a layer's own source draws of its points: a soft disc of `uncertaintyKm` to scale, and the mark of what is selected
- * or pointed at. The points themselves are in `point-layers.ts` where the layer's symbol is a point, else small ticks here.
+ * What a layer's own source draws of its points: a soft disc of `uncertaintyKm` to scale, and the mark of what is
+ * selected or pointed at. The points themselves are in `point-layers.ts` where the layer's symbol is a point, else
+ * small ticks here.
  */
 export function buildPoints(entry: LayerEntry, drawing: Drawing): readonly Part[] {
 	const { palette } = drawing;

@@ -1,8 +1,8 @@
 /**
- * Why a layer of the style is not shown from the first: it writes names, which wait for the shapes and for their fonts; it
- * is a finish of ground or shapes (depth, hatching, icons, ribbons), which comes with the names; or it highlights what is
- * selected or pointed at, which waits until something is. All keep the first drawing short: each kind of layer in use is a
- * shader program to compile.
+ * Why a layer of the style is not shown from the first: it writes names, which wait for the shapes and for their fonts;
+ * it is a finish of ground or shapes (depth, hatching, icons, ribbons), which comes with the names; or it highlights
+ * what is selected or pointed at, which waits until something is. All keep the first drawing short: each kind of layer
+ * in use is a shader program to compile.
  */
 export type LayerRole = "names" | "finish" | "highlight";
 

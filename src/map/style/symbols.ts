@@ -24,8 +24,8 @@ const plain: MapSymbol = {
 export const schematicDash: readonly number[] = [0.9, 1.6];
 
 /**
- * The named symbols a layer of the catalogue may choose from. Only what is disputed or undetermined is dashed; dotted are
- * layers all of whose lines are schematic.
+ * The named symbols a layer of the catalogue may choose from. Only what is disputed or undetermined is dashed; dotted
+ * are layers all of whose lines are schematic.
  */
 export const symbols: Readonly<Record<SymbolName, MapSymbol>> = {
 	line: { ...plain, line: { width: 2.8 }, swatch: "line" },

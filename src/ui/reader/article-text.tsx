@@ -1,9 +1,9 @@
 import { For, Match, Show, Switch } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { Article, Block, Run } from "../../domain/article";
-import { useText } from "../../i18n/text";
+import { readerTexts } from "../../i18n/reader-text";
+import { useText, useWords } from "../../i18n/text";
 import { Passage } from "./passage";
-import { useReaderWords } from "./words";
 
 /** An article, verbatim, with its passages linked to the map; what the editors say of it stands visibly apart. */
 export function ArticleText(props: { readonly article: Article }) {
@@ -31,7 +31,7 @@ export function ArticleText(props: { readonly article: Article }) {
 
 function FrontMatter(props: { readonly article: Article }) {
 	const text = useText();
-	const words = useReaderWords();
+	const words = useWords(readerTexts);
 	return (
 		<div class="front-matter">
 			<Show when={props.article.date}>

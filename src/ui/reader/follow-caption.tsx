@@ -1,16 +1,16 @@
 import { For, Show } from "solid-js";
 import type { LayerEntry } from "../../domain/atlas";
-import { useText } from "../../i18n/text";
+import { readerTexts } from "../../i18n/reader-text";
+import { useText, useWords } from "../../i18n/text";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
 import { Swatch } from "../swatch";
-import { useReaderWords } from "./words";
 
 const mostNamed = 2;
 
 /** Names, over the map's upper edge, what the map has gone along to. */
 export function FollowCaption() {
-	const words = useReaderWords();
+	const words = useWords(readerTexts);
 	const followed = createFollowed();
 	return (
 		<Show when={followed.named().length > 0}>
@@ -35,7 +35,7 @@ export function FollowCaption() {
 
 /** The same in one line, for where there is no room over the map. */
 export function FollowLine() {
-	const words = useReaderWords();
+	const words = useWords(readerTexts);
 	const followed = createFollowed();
 	return (
 		<span class="follow-line">

@@ -2,24 +2,25 @@ import List from "lucide-solid/icons/list";
 import Route from "lucide-solid/icons/route";
 import X from "lucide-solid/icons/x";
 import { Match, Show, Switch } from "solid-js";
-import { useText } from "../../i18n/text";
+import { readerTexts } from "../../i18n/reader-text";
+import { useText, useWords } from "../../i18n/text";
 import { useAppState } from "../../state/context";
+import { IconButton } from "../icon-button";
 import { FollowLine } from "./follow-caption";
 import { StepBar } from "./step-bar";
-import { useReaderWords } from "./words";
 
 /** What can be done with the open article: follow it, go through the passages about what is selected, close it. */
 export function ReaderBar(props: { readonly onList: () => void; readonly onClose: () => void }) {
 	const { index, view, followText, passageWalk, run } = useAppState();
-	const words = useReaderWords();
+	const words = useWords(readerTexts);
 	const isFollowing = () => followText.passage() !== undefined;
 	return (
 		<div class="reader-bar">
 			<div class="panel-bar">
 				<Show when={index.articles.length > 1}>
-					<button class="icon-button" type="button" aria-label={words().allArticles} onClick={() => props.onList()}>
+					<IconButton label={words().allArticles} onPress={() => props.onList()}>
 						<List />
-					</button>
+					</IconButton>
 				</Show>
 				<button
 					class="bar-button follow-button"
@@ -37,9 +38,9 @@ export function ReaderBar(props: { readonly onList: () => void; readonly onClose
 						{words().returnToPlace}
 					</button>
 				</Show>
-				<button class="icon-button" type="button" aria-label={words().close} onClick={() => props.onClose()}>
+				<IconButton label={words().close} onPress={() => props.onClose()}>
 					<X />
-				</button>
+				</IconButton>
 			</div>
 			<Switch>
 				<Match when={followText.passage()}>
@@ -71,7 +72,7 @@ export function ReaderBar(props: { readonly onList: () => void; readonly onClose
 function WalkBar() {
 	const { data, view, passageWalk, run } = useAppState();
 	const text = useText();
-	const words = useReaderWords();
+	const words = useWords(readerTexts);
 	const name = () => {
 		const id = view.selection()?.feature ?? "";
 		const feature = data.feature(id);
@@ -90,7 +91,7 @@ function WalkBar() {
 
 function FollowAnswer() {
 	const { followText } = useAppState();
-	const words = useReaderWords();
+	const words = useWords(readerTexts);
 	return (
 		<p class="unseen" role="status">
 			<Show when={followText.answer()} keyed>

@@ -1,14 +1,15 @@
 import X from "lucide-solid/icons/x";
 import { batch, createEffect, createSignal, on, onCleanup, onMount, Show } from "solid-js";
 import type { Article } from "../../domain/article";
-import { useText } from "../../i18n/text";
+import { readerTexts } from "../../i18n/reader-text";
+import { useText, useWords } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import "../../styles/reader.css";
 import { ArticleEntries, createArticleOpener } from "../article-list";
+import { IconButton } from "../icon-button";
 import { ArticleText } from "./article-text";
 import { ReaderBar } from "./reader-bar";
 import { createReadingPlace, type ReadingPlace } from "./reading-place";
-import { useReaderWords } from "./words";
 
 export { FollowCaption } from "./follow-caption";
 
@@ -42,7 +43,7 @@ export function Reader(props: { readonly article: Article | undefined; readonly 
 
 function OpenArticle(props: { readonly article: Article; readonly takesFocus: boolean }) {
 	const { index, view, glow, followText } = useAppState();
-	const words = useReaderWords();
+	const words = useWords(readerTexts);
 	const open = createArticleOpener();
 	let scroller!: HTMLDivElement;
 	onCleanup(() => glow.set([]));
@@ -88,14 +89,14 @@ function wasOpenedFromList(): boolean {
 
 function Chooser(props: { readonly onClose: () => void; readonly onChosen: () => void }) {
 	const text = useText();
-	const words = useReaderWords();
+	const words = useWords(readerTexts);
 	return (
 		<>
 			<div class="panel-bar">
 				<h2>{text.words().article.heading}</h2>
-				<button class="icon-button" type="button" aria-label={words().close} onClick={() => props.onClose()}>
+				<IconButton label={words().close} onPress={() => props.onClose()}>
 					<X />
-				</button>
+				</IconButton>
 			</div>
 			<div class="article-scroller">
 				<ArticleEntries onOpened={props.onChosen} />

@@ -5,8 +5,8 @@ import { wantsMotion } from "../../state/appearance";
 /** Where in a scrolled text somebody reads. */
 export interface ReadingPlace {
 	/**
-	 * Scrolls a passage to where eyes rest, or, for `sight`, only as far as it is out of sight. Such scrolling is not told
-	 * as the person's reading.
+	 * Scrolls a passage to where eyes rest, or, for `sight`, only as far as it is out of sight. Such scrolling is not
+	 * told as the person's reading.
 	 */
 	bring(passage: string, to: "line" | "sight", move: "glide" | "jump"): void;
 	/** The passage that was last told as read, until another is brought. */

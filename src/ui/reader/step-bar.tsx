@@ -1,6 +1,7 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import ChevronUp from "lucide-solid/icons/chevron-up";
 import type { ParentProps } from "solid-js";
+import { IconButton } from "../icon-button";
 
 interface Step {
 	readonly label: string;
@@ -26,15 +27,13 @@ export function StepBar(props: ParentProps<{ readonly previous: Step; readonly n
 
 function StepButton(props: ParentProps<{ readonly step: Step }>) {
 	return (
-		<button
-			class="icon-button"
-			type="button"
-			aria-label={props.step.label}
+		<IconButton
+			label={props.step.label}
 			title={props.step.label}
-			aria-keyshortcuts={props.step.keys}
-			onClick={() => props.step.run()}
+			keys={props.step.keys}
+			onPress={() => props.step.run()}
 		>
 			{props.children}
-		</button>
+		</IconButton>
 	);
 }

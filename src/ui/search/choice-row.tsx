@@ -2,7 +2,7 @@ import { Show } from "solid-js";
 import type { Language, LayerEntry } from "../../domain/atlas";
 import { type FindingText, findingTexts, namesOfCommand } from "../../i18n/finding";
 import { formatPosition } from "../../i18n/format";
-import { type Text, useText } from "../../i18n/text";
+import { type Text, useText, useWords } from "../../i18n/text";
 import { Swatch } from "../swatch";
 import type { Choice } from "./results";
 
@@ -15,7 +15,7 @@ export function ChoiceRow(props: {
 	readonly onChoose: () => void;
 }) {
 	const text = useText();
-	const words = () => findingTexts[text.language()];
+	const words = useWords(findingTexts);
 	const row = () => describe(props.choice, text, words());
 	return (
 		// biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's, which keeps the focus.

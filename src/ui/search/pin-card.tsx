@@ -8,10 +8,11 @@ import { minimum } from "../../domain/minimum";
 import { type Place, spotsOf } from "../../domain/search/searchables";
 import { findingTexts } from "../../i18n/finding";
 import { formatPosition, formatTime } from "../../i18n/format";
-import { useText } from "../../i18n/text";
+import { useText, useWords } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import "../../styles/card.css";
 import "../../styles/pin.css";
+import { IconButton } from "../icon-button";
 import { Loading } from "../loading";
 
 const mostLines = 4;
@@ -22,7 +23,8 @@ const onKm = 0.05;
 export function PinCard() {
 	const { index, data, view, loadSearchables } = useAppState();
 	const text = useText();
-	const words = () => findingTexts[text.language()].pin;
+	const finding = useWords(findingTexts);
+	const words = () => finding().pin;
 	const [places, setPlaces] = createSignal<readonly Place[]>([]);
 	const layers = index.catalogue.layers.map(({ id }) => id);
 	const [arePlacesMissing, setPlacesMissing] = createSignal(false);
@@ -54,15 +56,15 @@ export function PinCard() {
 		<section class="feature-card pin-card" role="region" aria-label={words().region}>
 			<div class="feature-card-bar">
 				<span class="feature-card-layer">{words().region}</span>
-				<button class="icon-button" type="button" aria-label={words().remove} onClick={() => view.removePin()}>
+				<IconButton label={words().remove} onPress={() => view.removePin()}>
 					<X />
-				</button>
+				</IconButton>
 			</div>
 			<div class="feature-card-body">
 				<Show when={view.pin()}>
 					{(pin) => (
 						<>
-							<h2>{formatPosition(pin(), findingTexts[text.language()], text.language())}</h2>
+							<h2>{formatPosition(pin(), finding(), text.language())}</h2>
 							<p class="other-name">{formatDecimals(pin())}</p>
 						</>
 					)}

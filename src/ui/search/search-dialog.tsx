@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, createUniqueId, For, on, onMount } from "solid-js";
 import type { Finder } from "../../domain/search/make-finder";
 import { findingTexts } from "../../i18n/finding";
-import { useText } from "../../i18n/text";
+import { useWords } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import "../../styles/search.css";
 import { Modal } from "../modal";
@@ -17,8 +17,7 @@ import { type Choice, findResults } from "./results";
  */
 export function SearchDialog(props: { readonly onClose: () => void }) {
 	const state = useAppState();
-	const text = useText();
-	const words = () => findingTexts[text.language()];
+	const words = useWords(findingTexts);
 	const choose = makeChooser(state);
 	const listId = createUniqueId();
 	const optionId = (at: number) => `${listId}-${at}`;

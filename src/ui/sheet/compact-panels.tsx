@@ -90,7 +90,7 @@ export function CompactPanels(props: { readonly onCover: (cover: Cover) => void 
 }
 
 function SheetContents(props: { readonly sheet: OpenSheet; readonly close: () => void }) {
-	const { index, view } = useAppState();
+	const { view } = useAppState();
 	const content = () => props.sheet.content();
 	return (
 		<Suspense fallback={<Loading />}>
@@ -106,7 +106,7 @@ function SheetContents(props: { readonly sheet: OpenSheet; readonly close: () =>
 					<ListPanel onClose={props.close} />
 				</Match>
 				<Match when={content() === "article"}>
-					<Reader article={index.articles.find(({ id }) => id === view.excerpt()?.article)} onClose={props.close} />
+					<Reader article={view.article()} onClose={props.close} />
 				</Match>
 				<Match when={content() === "feature" && view.selection()}>
 					<Card showOnMap />

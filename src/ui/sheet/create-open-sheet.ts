@@ -16,10 +16,9 @@ export interface OpenSheet {
 
 /** Makes the sheet: it shows what a person turns to, and goes with what it showed. Escape closes layers and list. */
 export function createOpenSheet(isBeside: Accessor<boolean>): OpenSheet {
-	const { index, view } = useAppState();
+	const { view } = useAppState();
 	const [now, setNow] = createSignal<ReturnType<OpenSheet["now"]>>();
 	const content = () => now()?.content;
-	const article = () => index.articles.find(({ id }) => id === view.excerpt()?.article);
 	let under: SheetContent | undefined;
 
 	const show = (wanted: SheetContent | undefined) =>
@@ -35,7 +34,7 @@ export function createOpenSheet(isBeside: Accessor<boolean>): OpenSheet {
 	);
 	createEffect(() => {
 		if (content() === "feature" && view.selection() === undefined)
-			show(under === "list" ? under : article() && "article");
+			show(under === "list" ? under : view.article() && "article");
 		if (content() === "pin" && view.pin() === undefined) show(undefined);
 	});
 	createEffect(
@@ -46,7 +45,7 @@ export function createOpenSheet(isBeside: Accessor<boolean>): OpenSheet {
 		const closed = content();
 		if (closed === "feature") view.clearSelection();
 		else if (closed === "pin") view.removePin();
-		else if (closed === "article" && article()) view.closeArticle();
+		else if (closed === "article" && view.article()) view.closeArticle();
 		else show(undefined);
 	}
 

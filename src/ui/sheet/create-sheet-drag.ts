@@ -16,7 +16,10 @@ const slackPx = 5;
 /** The time over which the speed of the finger is taken. */
 const speedOverMs = 90;
 
-/** Makes what follows a finger from the height `from()`; at its end the sheet is told where to rest, or, drawn down, to close. */
+/**
+ * Makes what follows a finger from the height `from()`; at its end the sheet is told where to rest, or, drawn down, to
+ * close.
+ */
 export function createSheetDrag(options: {
 	readonly heights: () => SheetHeights;
 	readonly from: () => number;

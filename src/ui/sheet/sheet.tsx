@@ -4,7 +4,8 @@ import X from "lucide-solid/icons/x";
 import { createUniqueId, type ParentProps } from "solid-js";
 import { type SheetHeights, type SheetStep, sheetSteps, stepSheet } from "../../domain/sheet";
 import { sheetTexts } from "../../i18n/sheet-text";
-import { useText } from "../../i18n/text";
+import { useText, useWords } from "../../i18n/text";
+import { IconButton } from "../icon-button";
 import { createSheetDrag } from "./create-sheet-drag";
 
 /**
@@ -23,7 +24,7 @@ export function Sheet(
 	}>,
 ) {
 	const text = useText();
-	const words = () => sheetTexts[text.language()];
+	const words = useWords(sheetTexts);
 	const id = createUniqueId();
 	const drag = createSheetDrag({
 		heights: () => props.heights,
@@ -60,7 +61,7 @@ export function Sheet(
 				width: props.widthPx === undefined ? undefined : `${props.widthPx}px`,
 			}}
 		>
-			<div class="sheet-bar" onPointerDown={drag.start}>
+			<div class="sheet-bar" onPointerDown={(event) => event.target.closest("button") ?? drag.start(event)}>
 				<hr
 					class="sheet-handle"
 					tabindex="0"
@@ -75,35 +76,17 @@ export function Sheet(
 					onClick={() => drag.hasDrawn() || turn()}
 				/>
 				<span class="sheet-title">{props.title}</span>
-				<SheetButton label={words().lower} isDue={props.step !== "peek"} onPress={() => move(-1)}>
+				<IconButton label={words().lower} isIdle={props.step === "peek"} onPress={() => move(-1)}>
 					<ChevronsDown />
-				</SheetButton>
-				<SheetButton label={words().raise} isDue={props.step !== "full"} onPress={() => move(1)}>
+				</IconButton>
+				<IconButton label={words().raise} isIdle={props.step === "full"} onPress={() => move(1)}>
 					<ChevronsUp />
-				</SheetButton>
-				<SheetButton label={text.words().feature.close} isDue onPress={() => props.onClose()}>
+				</IconButton>
+				<IconButton label={text.words().feature.close} onPress={() => props.onClose()}>
 					<X />
-				</SheetButton>
+				</IconButton>
 			</div>
 			<div class="sheet-body">{props.children}</div>
 		</section>
-	);
-}
-
-/** A button that stays where it is, and keeps the focus, while it has nothing to do. */
-function SheetButton(
-	props: ParentProps<{ readonly label: string; readonly isDue: boolean; readonly onPress: () => void }>,
-) {
-	return (
-		<button
-			class="icon-button"
-			type="button"
-			aria-label={props.label}
-			aria-disabled={props.isDue ? undefined : "true"}
-			onPointerDown={(event) => event.stopPropagation()}
-			onClick={() => props.isDue && props.onPress()}
-		>
-			{props.children}
-		</button>
 	);
 }

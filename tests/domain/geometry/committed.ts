@@ -43,7 +43,9 @@ export function latAt(path: readonly Position[], lng: number): number {
 	throw new Error(`The line does not reach ${lng}.`);
 }
 
-/** Twice the area of a triangle: positive when `place` is on the left of who goes from the first place to the second. */
+/**
+ * Twice the area of a triangle: positive when `place` is on the left of who goes from the first place to the second.
+ */
 export function sideOf([ax, ay]: LngLat, [bx, by]: LngLat, [px, py]: LngLat): number {
 	return (bx - ax) * (py - ay) - (by - ay) * (px - ax);
 }

@@ -22,7 +22,10 @@ function placeIn(file: string, id: string): LngLat {
 	return toLngLat(found.geometry.coordinates);
 }
 
-/** JoongAng Ilbo 2001: “42.5 miles” from “the high seas at the north end of Baengnyeongdo”; neither point nor mile is named. */
+/**
+ * JoongAng Ilbo 2001: “42.5 miles” from “the high seas at the north end of Baengnyeongdo”; neither point nor mile is
+ * named.
+ */
 it("ends the Northern Limit Line at 124°E, 42.5 nautical miles from its tenth position to 2.5, and 30 from its last", () => {
 	const seaward = { type: "LineString", coordinates: withExtension.slice(9) } as const;
 	expect(Math.abs(lengthKm(seaward) / nauticalMileKm - 42.5)).toBeLessThan(2.5);

@@ -1,12 +1,12 @@
 import type { LineString } from "geojson";
 import { expect, it } from "vitest";
-import { alongParallel } from "../../../src/domain/geometry/along-parallel";
+import { alongParallel } from "../../../src/domain/geometry/build-time/along-parallel";
+import { lineBetween } from "../../../src/domain/geometry/build-time/line-between";
+import { prolongToLng } from "../../../src/domain/geometry/build-time/prolong-to-lng";
 import { distanceKm } from "../../../src/domain/geometry/distance-km";
 import { distanceToLineKm } from "../../../src/domain/geometry/distance-to-line-km";
 import { lengthKm } from "../../../src/domain/geometry/length-km";
-import { lineBetween } from "../../../src/domain/geometry/line-between";
 import { endsOf } from "../../../src/domain/geometry/lng-lat";
-import { prolongToLng } from "../../../src/domain/geometry/prolong-to-lng";
 
 const bent: LineString = {
 	type: "LineString",

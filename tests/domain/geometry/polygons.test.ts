@@ -3,14 +3,14 @@ import { expect, it } from "vitest";
 import { areaKm2 } from "../../../src/domain/geometry/area-km2";
 import { bandAround } from "../../../src/domain/geometry/build-time/band-around";
 import { circleAround } from "../../../src/domain/geometry/build-time/circle-around";
+import { limitsOfBand } from "../../../src/domain/geometry/build-time/limits-of-band";
+import { isAnticlockwise, rewind } from "../../../src/domain/geometry/build-time/rewind";
+import { roundGeometry } from "../../../src/domain/geometry/build-time/round-geometry";
+import { roundPosition } from "../../../src/domain/geometry/build-time/round-position";
 import { distanceKm } from "../../../src/domain/geometry/distance-km";
 import { distanceToLineKm } from "../../../src/domain/geometry/distance-to-line-km";
 import { lengthKm } from "../../../src/domain/geometry/length-km";
-import { limitsOfBand } from "../../../src/domain/geometry/limits-of-band";
 import { toLngLat } from "../../../src/domain/geometry/lng-lat";
-import { isAnticlockwise, rewind } from "../../../src/domain/geometry/rewind";
-import { roundGeometry } from "../../../src/domain/geometry/round-geometry";
-import { roundPosition } from "../../../src/domain/geometry/round-position";
 
 const straight: LineString = {
 	type: "LineString",

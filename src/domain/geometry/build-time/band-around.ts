@@ -2,7 +2,7 @@ import type { LineString, Polygon } from "geojson";
 import { bearingDeg } from "../bearing-deg";
 import { distanceKm } from "../distance-km";
 import { endsOf, type LngLat, toLngLat } from "../lng-lat";
-import { rewind } from "../rewind";
+import { rewind } from "./rewind";
 import { roundBuffer } from "./round-buffer";
 
 /**
@@ -15,10 +15,9 @@ export interface Cuts {
 }
 
 /**
- * The band of points within a distance of a line and not beyond its ends, where it is cut straight unless told otherwise.
- * Its sides are made of places that distance from the line to 0.25 %, on the sphere; a slanting cut leaves a side part of
- * the arc round the end.
- * Throws when the line bends back so that its end is inside the band.
+ * The band of points within a distance of a line and not beyond its ends, where it is cut straight unless told
+ * otherwise. Its sides are made of places that distance from the line to 0.25 %, on the sphere; a slanting cut leaves a
+ * side part of the arc round the end. Throws when the line bends back so that its end is inside the band.
  */
 export function bandAround(line: LineString, halfWidthKm: number, cuts: Cuts = {}): Polygon {
 	const places = line.coordinates.map(toLngLat);

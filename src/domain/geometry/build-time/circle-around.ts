@@ -1,6 +1,6 @@
 import type { Polygon } from "geojson";
 import type { LngLat } from "../lng-lat";
-import { rewind } from "../rewind";
+import { rewind } from "./rewind";
 import { roundBuffer } from "./round-buffer";
 
 /** A circle on the sphere as a polygon of 64 sides, its corners on the circle. */

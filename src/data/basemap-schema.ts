@@ -1,0 +1,64 @@
+import type { FeatureCollection, Point } from "geojson";
+import type { Topology } from "topojson-specification";
+import * as v from "valibot";
+import type { LngLat } from "../domain/geometry/lng-lat";
+import type { NameForm } from "../domain/name-policy";
+import type { Result } from "../domain/result";
+import { type DataProblem, localText, parseWith, position, slug } from "./schema";
+
+/** The basemap's names, each at its place. */
+export type BasemapPlaces = FeatureCollection<Point, v.InferOutput<typeof place>>;
+
+const number = v.number("must be a number");
+
+/** Only the frame of a topology is looked at: what stands in its arcs is much, and the map is what it is drawn for. */
+const topology = v.strictObject({
+	type: v.literal("Topology"),
+	bbox: v.custom<NonNullable<Topology["bbox"]>>(Array.isArray, "must be a list of four numbers"),
+	transform: v.custom<NonNullable<Topology["transform"]>>(isObject, "must hold a scale and a shift"),
+	objects: v.custom<Topology["objects"]>(isObject, "must hold the parts of the ground by their names"),
+	arcs: v.custom<Topology["arcs"]>(Array.isArray, "must be a list of lines"),
+});
+
+const place = v.strictObject({
+	id: slug,
+	name: localText,
+	kind: slug,
+	rank: number,
+	minZoom: v.optional(number),
+	side: v.optional(slug),
+	labelAt: v.optional(
+		v.pipe(
+			position,
+			v.transform((at) => at as unknown as LngLat),
+		),
+	),
+	basis: slug,
+	forms: v.optional(v.array(v.custom<NameForm>(isObject, "must be a form of the name"))),
+});
+
+const places = v.strictObject({
+	type: v.literal("FeatureCollection"),
+	features: v.array(
+		v.strictObject({
+			type: v.literal("Feature"),
+			id: slug,
+			properties: place,
+			geometry: v.strictObject({ type: v.literal("Point"), coordinates: position }),
+		}),
+	),
+});
+
+/** Reads one grade of the basemap's land and water, already parsed from JSON; `file` is only for messages. */
+export function parseTopology(json: unknown, file: string): Result<Topology, readonly DataProblem[]> {
+	return parseWith(topology, json, file);
+}
+
+/** Reads the basemap's names. */
+export function parsePlaces(json: unknown): Result<BasemapPlaces, readonly DataProblem[]> {
+	return parseWith(places, json, "places.geojson");
+}
+
+function isObject(value: unknown): boolean {
+	return typeof value === "object" && value !== null;
+}

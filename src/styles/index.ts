@@ -1,0 +1,2 @@
+import "virtual:fonts.css";
+import "./index.css";
