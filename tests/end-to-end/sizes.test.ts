@@ -27,6 +27,7 @@ async function* states(reader: Reader, size: Size) {
 	await reader.presses("Dismiss");
 	await reader.presses("Share");
 	yield "with the link to copy";
+	await reader.presses("Dismiss");
 	if (isPhone(size)) {
 		await reader.presses("Layers");
 		yield "with the layers";
