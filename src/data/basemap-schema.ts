@@ -33,6 +33,7 @@ const place = v.strictObject({
 			v.transform((at) => at as unknown as LngLat),
 		),
 	),
+	inlandFromZoom: v.optional(number),
 	basis: slug,
 	forms: v.optional(v.array(v.custom<NameForm>(isObject, "must be a form of the name"))),
 });

@@ -109,21 +109,26 @@ function toGround(topology: Topology): FeatureCollection {
 
 /**
  * Puts each name, chosen by the policy, where it is written, and breaks the double names of seas between their halves.
+ * An island's name that goes ashore at some zoom is there twice, once for each side of that zoom.
  */
 function toLabelPoints(places: BasemapPlaces, policy: NamePolicy): FeatureCollection {
 	return {
 		...places,
-		features: places.features.map((place) => {
-			const { name, forms, labelAt, ...rest } = place.properties;
+		features: places.features.flatMap((place): Feature[] => {
+			const { name, forms, labelAt, inlandFromZoom, side, ...rest } = place.properties;
 			const names = languages.map((language) => {
 				const text = chooseName(place.properties, policy, language);
 				return [language, rest.kind === "sea" ? text.replace(/ \/ | (?=\()/, (gap) => `${gap.trimEnd()}\n`) : text];
 			});
-			return {
+			const properties = { ...rest, ...Object.fromEntries(names) };
+			const inland = { ...place, properties: { ...properties, minZoom: inlandFromZoom ?? rest.minZoom } };
+			if (!labelAt) return [inland];
+			const atSea: Feature = {
 				...place,
-				properties: { ...rest, ...Object.fromEntries(names) },
-				geometry: labelAt ? { type: "Point", coordinates: [...labelAt] } : place.geometry,
+				properties: { ...properties, side, maxZoom: inlandFromZoom },
+				geometry: { type: "Point", coordinates: [...labelAt] },
 			};
+			return inlandFromZoom === undefined ? [atSea] : [atSea, inland];
 		}),
 	};
 }

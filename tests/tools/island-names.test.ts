@@ -17,6 +17,12 @@ it("writes an island's name on the side of most open sea, from the shore", () =>
 	expect(placeIslandName([125, 38], [island, coast])?.labelAt[0]).toBeCloseTo(124.98, 6);
 });
 
+it("puts the name ashore from the zoom at which the island has room for it, if it is ever near enough", () => {
+	const large = placeIslandName([125, 38], [square(125, 38, 0.1), coast]);
+	expect(large?.inlandFromZoom).toBe(9);
+	expect(placeIslandName([125, 38], [square(125, 38, 0.005), coast])).not.toHaveProperty("inlandFromZoom");
+});
+
 it("takes the wanted side", () => {
 	expect(placeIslandName([125, 38], [island, coast], "south")).toMatchObject({ side: "south" });
 });

@@ -19,16 +19,22 @@ const sidewaysWeight = 0.6;
 /** With less open sea than this on every side a name stands on the island. */
 const leastKm = 4;
 const isletsKm = 1;
+/** The room that a name on an island wants, in CSS pixels. */
+const nameRoomPx = { width: 130, height: 60 };
+/** With this zoom or a lower one an island must fill that room, else its name stays at sea. */
+const nearestZoom = 12;
 
 /**
- * Finds where the name of an island stands: the side, and the outermost place of its shore there. Without a wanted side
- * the one with most open sea is taken. A place between islets stands for all within {@link isletsKm}. Undefined when there is little sea on any side, or no ring of `land` holds the place.
+ * Finds where the name of an island stands: the side, the outermost place of its shore there, and the zoom from which
+ * there is room for it on the island itself. Without a wanted side the one with most open sea is taken. A place between
+ * islets stands for all within {@link isletsKm}. Undefined when there is little sea on any side, or no ring of `land`
+ * holds the place.
  */
 export function placeIslandName(
 	at: LngLat,
 	land: readonly Ring[],
 	wanted?: Side,
-): { readonly side: Side; readonly labelAt: LngLat } | undefined {
+): { readonly side: Side; readonly labelAt: LngLat; readonly inlandFromZoom?: number } | undefined {
 	const near = land.filter((ring) => isWithin(at, boundsOfRing(ring), 0.6));
 	const island = near.find((ring) => makeIsInside([ring])(at)) ?? near.filter((ring) => isBeside(ring, at)).flat();
 	if (!island.length) return undefined;
@@ -41,7 +47,24 @@ export function placeIslandName(
 	const chosen = ranked.find(({ side, openKm }) => (wanted ? side === wanted : openKm >= leastKm));
 	if (!chosen) return undefined;
 	const [lng, lat] = chosen.labelAt;
-	return { side: chosen.side, labelAt: [Number(lng.toFixed(4)), Number(lat.toFixed(4))] };
+	const inlandFromZoom = zoomWithRoom(island);
+	return {
+		side: chosen.side,
+		labelAt: [Number(lng.toFixed(4)), Number(lat.toFixed(4))],
+		...(inlandFromZoom <= nearestZoom && { inlandFromZoom }),
+	};
+}
+
+/** The zoom, in halves, from which an island fills the room that its name wants. */
+function zoomWithRoom(island: Ring): number {
+	const [west, south, east, north] = boundsOfRing(island);
+	const middle = (((south + north) / 2) * Math.PI) / 180;
+	const pixelsAtZoom0 = (degrees: number) => (degrees / 360) * 512;
+	const zoom = Math.max(
+		Math.log2(nameRoomPx.width / pixelsAtZoom0(east - west)),
+		Math.log2((nameRoomPx.height * Math.cos(middle)) / pixelsAtZoom0(north - south)),
+	);
+	return Math.ceil(zoom * 2) / 2;
 }
 
 function isBeside(ring: Ring, place: LngLat): boolean {

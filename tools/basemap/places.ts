@@ -18,6 +18,8 @@ export interface PlaceFacts {
 	/** Where the name of an island or cape stands: on this side of it, from the shore at `labelAt`; over the point where absent. */
 	readonly side?: Side;
 	readonly labelAt?: LngLat;
+	/** The zoom from which the name stands over the point after all, since the island has room for it. */
+	readonly inlandFromZoom?: number;
 	/** Where the point comes from: the GeoNames gazetteer, or set by hand. */
 	readonly basis: "geonames" | "hand";
 	/** The forms of a disputed name. */
@@ -69,7 +71,7 @@ export function buildPlaces(
 function nameSeaward(
 	{ kind, at, side }: PlaceRow,
 	land: readonly (readonly LngLat[])[],
-): Pick<PlaceFacts, "side" | "labelAt"> {
+): Pick<PlaceFacts, "side" | "labelAt" | "inlandFromZoom"> {
 	if (typeof at === "string") return {};
 	if (kind === "cape") return side ? { side, labelAt: at } : {};
 	return kind === "island" ? (placeIslandName(at, land, side) ?? {}) : {};

@@ -121,7 +121,11 @@ const isSettlement: ExpressionSpecification = ["in", ["get", "kind"], ["literal"
 const isIsland: ExpressionSpecification = ["in", ["get", "kind"], ["literal", islandKinds]];
 const isCapital: ExpressionSpecification = ["==", ["get", "kind"], "capital"];
 const isFirst: ExpressionSpecification = ["==", ["get", "rank"], 1];
-const isDue: ExpressionSpecification = [">=", ["zoom"], ["coalesce", ["get", "minZoom"], 0]];
+const isDue: ExpressionSpecification = [
+	"all",
+	[">=", ["zoom"], ["coalesce", ["get", "minZoom"], 0]],
+	["<", ["zoom"], ["coalesce", ["get", "maxZoom"], 99]],
+];
 /** The rank below the first that a zoom has room for. Filters see whole zooms only. */
 const isRanked: ExpressionSpecification = [
 	"all",
@@ -129,11 +133,11 @@ const isRanked: ExpressionSpecification = [
 	["<=", ["get", "rank"], ["step", ["zoom"], 1, 5, 2, 7, 3, 8, 4, 9, 5]],
 ];
 
-/** Places for a name round its dot, best first: close on every side, then further off; a capital's stays near. */
+/** Places for a name round its dot, best first: close on every side, then further off; a capital's stays nearer. */
 const besideDot: ExpressionSpecification = [
 	"case",
 	["==", ["get", "kind"], "capital"],
-	["literal", placesAround([0.55, 1.4])],
+	["literal", placesAround([0.55, 1.4, 2.2])],
 	["literal", placesAround([0.55, 1.4, 2.4])],
 ];
 
