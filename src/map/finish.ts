@@ -3,7 +3,7 @@ import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import type { Bounds } from "../domain/geometry/bounds-of";
 import { region } from "../domain/view";
-import { blockPx, guardFrame } from "./frame-guard";
+import { blockPx, findControls, guardFrame, type PixelBox } from "./frame-guard";
 import { type Axis, buildGraticule, findCrossings, formatDegrees, graticuleStep } from "./graticule";
 import { readBounds } from "./read-sight";
 import { addDots } from "./settlement-dots";
@@ -14,17 +14,18 @@ import { frameGuardImage } from "./style/image-names";
 /**
  * Finishes a map whose shapes are drawn: the shallows along the overview's coast if there is one, the graticule, its
  * degrees along the upper and the left edge, the dots of settlements, and a frame that names keep clear of. All of it
- * follows the view from then on.
+ * follows the view, and what stands over the map, from then on.
  */
 export function finishMap(map: MapLibreMap, overview: Topology | undefined): void {
 	const degrees = makeDegrees(map.getContainer());
+	let controls: readonly PixelBox[] = [];
 	let covered: { readonly box: Bounds; readonly step: number } | undefined;
 	const setData = (source: string, data: Parameters<GeoJSONSource["setData"]>[0]) =>
 		map.getSource<GeoJSONSource>(source)?.setData(data);
 
 	const draw = () => {
 		const step = graticuleStep(map.getZoom());
-		degrees.write(map, step);
+		degrees.write(map, step, controls);
 		const view = readBounds(map);
 		if (covered && covered.step === step && isWithin(view, covered.box)) return;
 		covered = { box: widen(view), step };
@@ -32,6 +33,7 @@ export function finishMap(map: MapLibreMap, overview: Topology | undefined): voi
 	};
 	const guard = () => setData(baseSources.frame, guardFrame(map));
 	const rest = () => {
+		controls = findControls(map);
 		draw();
 		guard();
 	};
@@ -44,7 +46,14 @@ export function finishMap(map: MapLibreMap, overview: Topology | undefined): voi
 	map.on("move", draw);
 	map.on("moveend", guard);
 	map.on("resize", rest);
-	map.once("remove", degrees.remove);
+	// Legend and readings come later than the map, and the legend unfolds.
+	const foot = map.getContainer().parentElement?.querySelector(".map-foot");
+	const watch = new ResizeObserver(rest);
+	if (foot) watch.observe(foot);
+	map.once("remove", () => {
+		watch.disconnect();
+		degrees.remove();
+	});
 }
 
 function frameOf({ bbox }: Topology): Bounds {
@@ -65,7 +74,7 @@ function makeDegrees(container: HTMLElement) {
 	container.append(layer);
 	const labels: HTMLElement[] = [];
 	return {
-		write(map: MapLibreMap, step: number) {
+		write(map: MapLibreMap, step: number, controls: readonly PixelBox[]) {
 			const { clientWidth: width, clientHeight: height } = container;
 			const written = (["lng", "lat"] as const).flatMap((axis) => {
 				const length = axis === "lng" ? width : height;
@@ -76,7 +85,10 @@ function makeDegrees(container: HTMLElement) {
 				const [start, end] = cornerPx[axis];
 				let last = Number.NEGATIVE_INFINITY;
 				return findCrossings(along, length, step).flatMap(({ minutes, atPx }) => {
-					if (atPx < start || atPx > length - end || Math.abs(atPx - last) < labelRoomPx[axis]) return [];
+					const [x, y] = axis === "lng" ? [atPx, 0] : [0, atPx];
+					const isCovered = controls.some((box) => isNear(box, x, y, labelRoomPx[axis] / 2));
+					const isInCorner = atPx < start || atPx > length - end;
+					if (isCovered || isInCorner || Math.abs(atPx - last) < labelRoomPx[axis]) return [];
 					last = atPx;
 					return [{ axis, atPx, text: formatDegrees(minutes, axis) }];
 				});
@@ -92,6 +104,10 @@ function makeDegrees(container: HTMLElement) {
 		},
 		remove: () => layer.remove(),
 	};
+}
+
+function isNear({ left, right, top, bottom }: PixelBox, x: number, y: number, px: number): boolean {
+	return x > left - px && x < right + px && y > top - px && y < bottom + px;
 }
 
 function widen([west, south, east, north]: Bounds): Bounds {

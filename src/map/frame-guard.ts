@@ -15,8 +15,10 @@ const blockSpacingPx = 16;
  * Side of a block: less than they stand apart, lest one displace another, and by so little that no name slips through.
  */
 export const blockPx = 12;
-/** What stands over the map and must not cover a name. */
-const coverings = ".map-buttons, .map-attribution, .maplibregl-ctrl-scale, .map-degrees span";
+/** What stands over the map and must not cover what is written on it. */
+const controls = ".map-buttons, .map-attribution, .map-legend > *, .map-readings";
+/** What is written along the frame and must not run into a name. */
+const degrees = ".map-degrees span";
 
 /** The places, in pixels, of blocks that line a frame of a given size and fill the boxes in it. */
 export function placeBlocks(
@@ -42,6 +44,11 @@ export function placeBlocks(
 	);
 }
 
+/** The boxes of what stands over the map, in pixels of its container. */
+export function findControls(map: MapLibreMap): readonly PixelBox[] {
+	return findBoxes(map, controls);
+}
+
 /**
  * Where names must not be in the present view: MapLibre knows no frame, so that it cuts names at its edges and lets
  * them run under controls. Invisible symbols that are placed before all names keep them away, and names with several
@@ -49,12 +56,7 @@ export function placeBlocks(
  */
 export function guardFrame(map: MapLibreMap): FeatureCollection<Point> {
 	const container = map.getContainer();
-	const { left, top } = container.getBoundingClientRect();
-	const region = container.parentElement ?? container;
-	const boxes = [...region.querySelectorAll(coverings)].map((element) => {
-		const box = element.getBoundingClientRect();
-		return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
-	});
+	const boxes = findBoxes(map, `${controls}, ${degrees}`);
 	return {
 		type: "FeatureCollection",
 		features: placeBlocks(container.clientWidth, container.clientHeight, boxes).map((pixel) => ({
@@ -63,6 +65,15 @@ export function guardFrame(map: MapLibreMap): FeatureCollection<Point> {
 			geometry: { type: "Point", coordinates: map.unproject([...pixel]).toArray() },
 		})),
 	};
+}
+
+function findBoxes(map: MapLibreMap, selector: string): readonly PixelBox[] {
+	const container = map.getContainer();
+	const { left, top } = container.getBoundingClientRect();
+	return [...(container.parentElement ?? container).querySelectorAll(selector)].map((element) => {
+		const box = element.getBoundingClientRect();
+		return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
+	});
 }
 
 function spread(from: number, to: number): number[] {
