@@ -5,14 +5,16 @@ import type { Catalogue, LayerEntry, LayerId } from "../domain/atlas";
 import { isSameList } from "../domain/is-same-list";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
-import { shapeSource } from "./style/atlas-layers";
+import { toLineNames } from "./line-names";
+import { lineNameSource } from "./style/line-names";
 import { pointSource } from "./style/point-layers";
+import { shapeSource } from "./style/shape-source";
 import { symbols } from "./style/symbols";
 import { type LoadedLayer, toPointData, toShapeData } from "./to-map-data";
 
 /**
- * Keeps the features of all visible and glowing layers in one source, and the points of the visible ones in another,
- * where they are grouped across layers. Waits while any of those layers is on its way, so that tiles are made and
+ * Keeps the features of all visible and glowing layers in one source, the points of the visible ones in another, where
+ * they are grouped across layers, and once names are due the lines in a third, along which they are written. Waits while any of those layers is on its way, so that tiles are made and
  * points grouped once.
  */
 export function bindFeatures(
@@ -21,8 +23,15 @@ export function bindFeatures(
 		catalogue,
 		state,
 		data,
+		areNamesDue,
 		isGlowing,
-	}: { catalogue: Catalogue; state: ViewState; data: AtlasData; isGlowing: (layer: LayerId) => boolean },
+	}: {
+		catalogue: Catalogue;
+		state: ViewState;
+		data: AtlasData;
+		areNamesDue: () => boolean;
+		isGlowing: (layer: LayerId) => boolean;
+	},
 ): void {
 	const keep = (
 		source: string,
@@ -40,5 +49,6 @@ export function bindFeatures(
 		});
 	};
 	keep(shapeSource, ({ id }) => state.isVisible(id) || isGlowing(id), toShapeData);
+	keep(lineNameSource, ({ id }) => areNamesDue() && state.isVisible(id), toLineNames);
 	keep(pointSource, ({ id, symbol }) => state.isVisible(id) && symbols[symbol].swatch === "point", toPointData);
 }

@@ -4,8 +4,8 @@ import { createEffect, on, untrack } from "solid-js";
 import type { Catalogue, FeatureId, LayerId } from "../domain/atlas";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
-import { shapeSource } from "./style/atlas-layers";
 import { type LayerRole, roleOf } from "./style/roles";
+import { shapeSource } from "./style/shape-source";
 
 /**
  * Shows and hides the style's layers of each entry of the catalogue, once its data are there: names only once they are

@@ -29,7 +29,8 @@ export function toPointData(layers: readonly LoadedLayer[]): FeatureCollection<P
 	};
 }
 
-function toMapFeature(
+/** What the style asks of a feature: its id and layer, the names to write, and how it is drawn. */
+export function toMapFeature(
 	{ geometry, properties: { id, name, label, certainty, uncertaintyKm, designator, side } }: AtlasFeature,
 	entry: LayerEntry,
 ): Feature {

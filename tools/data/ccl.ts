@@ -1,11 +1,11 @@
 import type { LineString } from "geojson";
 import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
 import { bandAround } from "../../src/domain/geometry/build-time/band-around";
-import { densify } from "../../src/domain/geometry/build-time/densify";
 import { limitsOfBand } from "../../src/domain/geometry/build-time/limits-of-band";
-import { simplifyPath } from "../../src/domain/geometry/build-time/simplify-path";
+import { densify } from "../../src/domain/geometry/densify";
 import { isInArea } from "../../src/domain/geometry/is-in-area";
 import { toLngLat } from "../../src/domain/geometry/lng-lat";
+import { simplifyPath } from "../../src/domain/geometry/simplify-path";
 import { landAt, readCoast } from "./coast";
 import { toFeature } from "./to-feature";
 

@@ -7,8 +7,8 @@ import { bandAround, type Cuts } from "../../src/domain/geometry/build-time/band
 import { lineBetween } from "../../src/domain/geometry/build-time/line-between";
 import { mapPaths } from "../../src/domain/geometry/build-time/map-paths";
 import { type Area, boxArea, cutOut } from "../../src/domain/geometry/build-time/overlay";
-import { simplifyPath } from "../../src/domain/geometry/build-time/simplify-path";
 import { endsOf, type LngLat } from "../../src/domain/geometry/lng-lat";
+import { simplifyPath } from "../../src/domain/geometry/simplify-path";
 import { agreementFacts } from "./cma-2018-facts";
 import { landsWithin, readCoast } from "./coast";
 import { toFeature } from "./to-feature";

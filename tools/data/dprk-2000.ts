@@ -4,9 +4,9 @@ import { bandAround } from "../../src/domain/geometry/build-time/band-around";
 import { mapPaths } from "../../src/domain/geometry/build-time/map-paths";
 import { type Area, boxArea, commonArea, uniteAreas } from "../../src/domain/geometry/build-time/overlay";
 import { roundBuffer } from "../../src/domain/geometry/build-time/round-buffer";
-import { simplifyPath } from "../../src/domain/geometry/build-time/simplify-path";
 import type { LngLat } from "../../src/domain/geometry/lng-lat";
 import { nauticalMileKm } from "../../src/domain/geometry/nautical-mile";
+import { simplifyPath } from "../../src/domain/geometry/simplify-path";
 import { landAt, readCoast } from "./coast";
 import { secondWaterway } from "./dprk-1999";
 import {

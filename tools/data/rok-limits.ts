@@ -1,9 +1,9 @@
 import type { LineString, MultiLineString, Polygon, Position } from "geojson";
 import { bandAround } from "../../src/domain/geometry/build-time/band-around";
-import { densify } from "../../src/domain/geometry/build-time/densify";
 import { limitsOfBand } from "../../src/domain/geometry/build-time/limits-of-band";
-import { simplifyPath } from "../../src/domain/geometry/build-time/simplify-path";
+import { densify } from "../../src/domain/geometry/densify";
 import { toLngLat } from "../../src/domain/geometry/lng-lat";
+import { simplifyPath } from "../../src/domain/geometry/simplify-path";
 import { distanceToShoreKm } from "./coast";
 
 const stepKm = 1;

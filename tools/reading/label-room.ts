@@ -1,5 +1,8 @@
+import { type Place, placesAlong } from "../../src/domain/geometry/places-along";
+import { estimateTextWidth } from "../../src/domain/text-width";
+
 /** A place of the picture, in pixels from its upper left corner. */
-export type Pixel = readonly [x: number, y: number];
+export type Pixel = Place;
 
 /** Text with its place on the picture. */
 export interface PlacedLabel {
@@ -46,7 +49,7 @@ export function makeLabelRoom(size: { readonly width: number; readonly height: n
 	const isFree = (box: Box) => isWithin(box, size) && !taken.some((other) => overlap(box, other));
 
 	function place(lines: readonly string[], middles: readonly Pixel[]): PlacedLabel | undefined {
-		const width = Math.max(...lines.map((line) => estimateWidth(line, fontSize)));
+		const width = Math.max(...lines.map((line) => estimateTextWidth(line, fontSize)));
 		const height = lines.length * fontSize * lineHeight;
 		const choices = middles
 			.map((middle) => ({ middle, box: around(middle, width / 2 + clearancePx, height / 2 + clearancePx) }))
@@ -59,10 +62,10 @@ export function makeLabelRoom(size: { readonly width: number; readonly height: n
 	}
 
 	return {
-		keepClear: (path) => void obstacles.push(...placesAlong(path)),
+		keepClear: (path) => void obstacles.push(...placesAlong(path, stepPx)),
 		at: (lines, middle) => place(lines, [middle]),
 		besidePoint(name, [x, y]) {
-			const across = estimateWidth(name, fontSize) / 2 + 9;
+			const across = estimateTextWidth(name, fontSize) / 2 + 9;
 			const down = (fontSize * lineHeight) / 2 + 7;
 			return place(
 				[name],
@@ -75,12 +78,14 @@ export function makeLabelRoom(size: { readonly width: number; readonly height: n
 			);
 		},
 		alongPath(name, path) {
-			const inside = placesAlong(path).filter(([x, y]) => isWithin({ west: x, east: x, north: y, south: y }, size));
+			const inside = placesAlong(path, stepPx).filter(([x, y]) =>
+				isWithin({ west: x, east: x, north: y, south: y }, size),
+			);
 			const middles = inside
 				.flatMap(([x, y], index) =>
 					[1.2, 1.8, 2.4].flatMap((times) => {
 						const away = fontSize * times;
-						const across = estimateWidth(name, fontSize) / 2 + away;
+						const across = estimateTextWidth(name, fontSize) / 2 + away;
 						const fromMiddle = Math.abs(index - inside.length / 2) * stepPx;
 						return [x, x - across, x + across]
 							.flatMap((middleX): Pixel[] => [
@@ -96,27 +101,6 @@ export function makeLabelRoom(size: { readonly width: number; readonly height: n
 			return place([name], middles);
 		},
 	};
-}
-
-/** Places every {@link stepPx} along a path, its first and last among them. */
-function placesAlong(path: readonly Pixel[]): Pixel[] {
-	const places = path.slice(0, 1);
-	let left = stepPx;
-	for (const [index, to] of path.slice(1).entries()) {
-		const from = path[index] ?? to;
-		const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-		for (; left <= length; left += stepPx) {
-			const share = left / length;
-			places.push([from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]);
-		}
-		left -= length;
-	}
-	return [...places, ...path.slice(1).slice(-1)];
-}
-
-/** The width of text without a font at hand: a Hangul syllable is about as wide as high, a Latin letter half that. */
-function estimateWidth(text: string, fontSize: number): number {
-	return [...text].reduce((sum, each) => sum + (/\p{Script=Hangul}/u.test(each) ? 0.95 : 0.55), 0) * fontSize;
 }
 
 function around([x, y]: Pixel, halfWidth: number, halfHeight: number): Box {

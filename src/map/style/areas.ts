@@ -5,13 +5,14 @@ import { formatImageName } from "./image-names";
 import { dimmable, isSchematic, marked, ofTypes, type Part } from "./part";
 import { writeNames } from "./points";
 import { withRole } from "./roles";
-import { schematicDash, symbols } from "./symbols";
+import { bandOpensZooms, schematicDash, symbols } from "./symbols";
 
 const isArea = ofTypes("Polygon", "MultiPolygon");
 
 /** The hatching of a band between two lines fades as one comes near enough to see the lines themselves. */
 function hatchOpacity(isBand: boolean): ExpressionSpecification {
-	return isBand ? ["interpolate", ["linear"], ["zoom"], 8.5, dimmable(1), 10.5, dimmable(0.2)] : dimmable(1);
+	const [from, to] = bandOpensZooms;
+	return isBand ? ["interpolate", ["linear"], ["zoom"], from, dimmable(1), to, dimmable(0.2)] : dimmable(1);
 }
 
 /** Areas: a light fill, hatching where the symbol has it, and an outline that is dotted when only words define it. */

@@ -4,6 +4,7 @@ import { buildLines } from "./lines";
 import type { SlottedLayer } from "./order";
 import type { Palette } from "./palette";
 import { buildPoints } from "./points";
+import { shapeSource } from "./shape-source";
 
 /** What an entry of the catalogue is drawn with. */
 export interface Drawing {
@@ -12,12 +13,6 @@ export interface Drawing {
 	/** The kinds of shape in the layer's file. */
 	readonly shapes: readonly ShapeKind[];
 }
-
-/**
- * Id of the source of all visible layers' features. They share one because MapLibre masks the tiles of each source anew
- * wherever layers of the style change from one source to another, and asks the worker for each source's tiles apart.
- */
-export const shapeSource = "shapes";
 
 const builders = { area: buildAreas, line: buildLines, point: buildPoints };
 
@@ -34,7 +29,7 @@ export function buildAtlasLayers(entry: LayerEntry, drawing: Drawing): readonly 
 				{
 					...layer,
 					id: `${entry.id}/${part}`,
-					source: shapeSource,
+					source: layer.source ?? shapeSource,
 					filter: ["all", ["==", ["get", "layer"], entry.id], layer.filter ?? true],
 					minzoom: Math.max(entry.minZoom ?? 0, layer.minzoom ?? 0),
 					layout: { ...layer.layout, visibility: "none" },

@@ -1,14 +1,16 @@
 import type { StyleSpecification } from "maplibre-gl";
 import type { Catalogue, Language, LayerId, ShapeKind } from "../../domain/atlas";
 import { region } from "../../domain/view";
-import { buildAtlasLayers, shapeSource } from "./atlas-layers";
+import { buildAtlasLayers } from "./atlas-layers";
 import { buildBaseLayers } from "./base-layers";
 import { baseSources, cornersOf } from "./base-sources";
+import { lineNameSource } from "./line-names";
 import { inPaintersOrder } from "./order";
 import type { Palette } from "./palette";
 import { dimmedState } from "./part";
 import { buildPin, pinSource } from "./pin";
 import { buildPointLayers, buildPointSource, pointSource, spreadSource } from "./point-layers";
+import { shapeSource } from "./shape-source";
 
 /** A font file of the labels and the characters it is for. */
 export interface FontFile {
@@ -57,6 +59,7 @@ export function buildStyle({
 		sources: {
 			...Object.fromEntries(base),
 			[shapeSource]: { type: "geojson", data: empty, promoteId: "id" },
+			[lineNameSource]: { type: "geojson", data: empty, promoteId: "id" },
 			[pointSource]: buildPointSource(),
 			[pinSource]: { type: "geojson", data: empty },
 			[spreadSource]: { type: "geojson", data: empty, promoteId: "id" },

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../domain/atlas";
 import type { Drawing } from "./atlas-layers";
-import { labelFont } from "./label-font";
+import { buildLineNames } from "./line-names";
 import { dimmable, isSchematic, marked, ofTypes, type Part, widthByZoom } from "./part";
 import { withRole } from "./roles";
 import { schematicDash, symbols } from "./symbols";
@@ -13,25 +13,12 @@ const ribbonWidth = 9;
 /** Lays the ribbon against the line, on the side that the feature names. */
 const ribbonOffset = widthByZoom(ribbonWidth / 2, (offset) => ["match", ["get", "side"], "left", -offset, offset]);
 
-/** From afar a name takes any stretch that is straight enough; from near, one or two are enough for a window. */
-const nameSpacing: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 8, 110, 9, 240, 12, 420];
-
-/**
- * Writes the name on the side where the ribbon is not; MapLibre counts such an offset from the line's own direction.
- */
-const clearOfRibbon: ExpressionSpecification = [
-	"match",
-	["get", "side"],
-	"left",
-	["literal", [0, 1]],
-	["literal", [0, -0.9]],
-];
-
 /**
  * Lines: a ribbon on the side of the party that asserts them, a glow when selected, a casing that keeps them clear of
  * the ground, the line, and its name along it.
  */
-export function buildLines(entry: LayerEntry, { palette, language }: Drawing): readonly Part[] {
+export function buildLines(entry: LayerEntry, drawing: Drawing): readonly Part[] {
+	const { palette } = drawing;
 	const { width, dash } = symbols[entry.symbol].line;
 	const color = palette.meaning[entry.color];
 	const line = (
@@ -95,31 +82,6 @@ export function buildLines(entry: LayerEntry, { palette, language }: Drawing): r
 		["lines", "line-schematic", line(isSchematic, schematicDash)],
 		["lines", "line-marked", markedLine(["!", isSchematic], dash)],
 		["lines", "line-schematic-marked", markedLine(isSchematic, schematicDash)],
-		[
-			"names",
-			"line-name",
-			{
-				type: "symbol",
-				metadata: withRole("names"),
-				filter: isLine,
-				minzoom: 6.5,
-				layout: {
-					"symbol-placement": "line",
-					"symbol-spacing": nameSpacing,
-					"text-field": ["get", language],
-					"text-font": labelFont.bold,
-					"text-size": 12,
-					"text-letter-spacing": 0.02,
-					"text-offset": clearOfRibbon,
-					"text-max-angle": 60,
-				},
-				paint: {
-					"text-color": color,
-					"text-opacity": dimmable(1),
-					"text-halo-color": palette.halo,
-					"text-halo-width": 1.6,
-				},
-			},
-		],
+		buildLineNames(entry, drawing),
 	];
 }

@@ -9,10 +9,10 @@ import type { Slot } from "./order";
 
 type WithoutPlace<Layer> = Layer extends unknown ? Omit<Layer, "id" | "source"> : never;
 
-/** A style layer before it is given its id and source. */
+/** A style layer before it is given its id, and its source where that is not the one of shapes. */
 export type PartLayer = WithoutPlace<
 	FillLayerSpecification | LineLayerSpecification | CircleLayerSpecification | SymbolLayerSpecification
->;
+> & { readonly source?: string };
 
 /** One of the layers an entry of the catalogue is drawn with: its slot, the end of its id, and what it paints. */
 export type Part = readonly [slot: Slot, name: string, layer: PartLayer];

@@ -1,13 +1,12 @@
 import type { CircleLayerSpecification, ExpressionSpecification } from "maplibre-gl";
 import { certainties, isApproximate, type LayerEntry } from "../../domain/atlas";
 import type { Drawing } from "./atlas-layers";
+import { metresPerPixelAtZoom0 } from "./ground-resolution";
 import { labelFont } from "./label-font";
 import { dimmable, marked, ofTypes, type Part, type PartLayer } from "./part";
 import { withRole } from "./roles";
 import { discMinZoom, symbols } from "./symbols";
 
-/** Ground resolution of zoom 0 at 38° north, in metres a CSS pixel: 2πR·cos φ / 512 with R = 6378137 m. */
-const metresPerPixelAtZoom0 = ((2 * Math.PI * 6378137) / 512) * Math.cos((38 * Math.PI) / 180);
 const smallDiscKm = 15;
 const tickMinZoom = 8;
 
@@ -58,7 +57,7 @@ export function buildPoints(entry: LayerEntry, drawing: Drawing): readonly Part[
 				},
 			},
 		],
-		["names", "point-name", writeNames(isPoint, color, drawing)],
+		["names", "point-name", writeNames(isPoint, color, drawing, corners)],
 	];
 	return [
 		["uncertainty", "uncertainty", { ...disc(discOpacity), minzoom: discMinZoom }],
@@ -84,11 +83,20 @@ export function buildPoints(entry: LayerEntry, drawing: Drawing): readonly Part[
 	];
 }
 
-/** Names, or designators where there are any, beside points and within areas. */
+/** Where a name may stand beside a point of a line: not where the line runs on, most often to the side. */
+const corners = ["bottom-left", "bottom-right", "top-left", "top-right"] as const;
+
+/** Names, or designators where there are any, beside points and within areas; `anchors` in MapLibre's sense, best first. */
 export function writeNames(
 	filter: ExpressionSpecification,
 	color: string | ExpressionSpecification,
 	{ palette, language }: Pick<Drawing, "palette" | "language">,
+	anchors: readonly ("left" | "right" | "top" | "bottom" | (typeof corners)[number])[] = [
+		"left",
+		"right",
+		"top",
+		"bottom",
+	],
 ): PartLayer {
 	return {
 		type: "symbol",
@@ -99,7 +107,7 @@ export function writeNames(
 			"text-field": ["case", ["has", "designator"], ["get", "designator"], ["get", language]],
 			"text-font": labelFont.regular,
 			"text-size": 11.5,
-			"text-variable-anchor": ["left", "right", "top", "bottom"],
+			"text-variable-anchor": [...anchors],
 			"text-radial-offset": 0.9,
 			"text-justify": "auto",
 			"text-max-width": 11,

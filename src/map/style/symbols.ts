@@ -44,5 +44,8 @@ export const symbols: Readonly<Record<SymbolName, MapSymbol>> = {
 	point: plain,
 };
 
+/** From the first zoom to the second the hatching of a band gives way to its limits, which then are named. */
+export const bandOpensZooms = [8.5, 10.5] as const;
+
 /** From this zoom on the disc of a point's `uncertaintyKm` is drawn. */
 export const discMinZoom = 7.5;

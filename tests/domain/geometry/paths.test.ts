@@ -3,14 +3,14 @@ import { expect, it } from "vitest";
 import { alongLine } from "../../../src/domain/geometry/along-line";
 import { areaKm2 } from "../../../src/domain/geometry/area-km2";
 import { bandAround } from "../../../src/domain/geometry/build-time/band-around";
-import { densify } from "../../../src/domain/geometry/build-time/densify";
 import { boxArea, commonArea, cutOut, uniteAreas } from "../../../src/domain/geometry/build-time/overlay";
 import { rewind } from "../../../src/domain/geometry/build-time/rewind";
 import { roundGeometry } from "../../../src/domain/geometry/build-time/round-geometry";
-import { simplifyPath } from "../../../src/domain/geometry/build-time/simplify-path";
+import { densify } from "../../../src/domain/geometry/densify";
 import { distanceKm } from "../../../src/domain/geometry/distance-km";
 import { isInArea } from "../../../src/domain/geometry/is-in-area";
 import { toLngLat } from "../../../src/domain/geometry/lng-lat";
+import { simplifyPath } from "../../../src/domain/geometry/simplify-path";
 
 const straight: LineString = {
 	type: "LineString",

@@ -1,6 +1,6 @@
 import type { LineString } from "geojson";
-import { distanceKm } from "../distance-km";
-import { toLngLat } from "../lng-lat";
+import { distanceKm } from "./distance-km";
+import { toLngLat } from "./lng-lat";
 
 /** The line with vertices added, straight in degrees, so that none is farther than a distance from the next. */
 export function densify(line: LineString, stepKm: number): LineString {

@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { toLngLat } from "../lng-lat";
+import { toLngLat } from "./lng-lat";
 
 /**
  * A path with fewer vertices, none of those left out farther than the tolerance from it (Douglas and Peucker 1973, on a

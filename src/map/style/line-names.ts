@@ -1,0 +1,63 @@
+import type { ExpressionSpecification } from "maplibre-gl";
+import type { LayerEntry } from "../../domain/atlas";
+import type { Drawing } from "./atlas-layers";
+import { labelFont } from "./label-font";
+import { dimmable, type Part } from "./part";
+import { withRole } from "./roles";
+import { bandOpensZooms, symbols } from "./symbols";
+
+/**
+ * Id of the source of the stretches along which lines’ names are written, see `map/line-names.ts`. Those of each whole
+ * zoom of {@link lineNameZooms} bear it as `zoom`.
+ */
+export const lineNameSource = "line-names";
+
+/** The first and the last whole zoom with stretches of its own; beyond, the nearest serves. */
+export const lineNameZooms = [6, 12] as const;
+
+/** Height of the names in CSS pixels. */
+export const lineNameSize = 12;
+
+const [firstZoom, lastZoom] = lineNameZooms;
+
+/**
+ * Writes the name on the side where the ribbon is not; MapLibre counts such an offset from the line’s own direction. From
+ * afar a line is crowded with what stands on it, so that the name of one without a ribbon keeps a disc’s radius off.
+ */
+const clearOfRibbon: ExpressionSpecification = [
+	"step",
+	["zoom"],
+	["match", ["get", "side"], "left", ["literal", [0, 1]], "right", ["literal", [0, -0.9]], ["literal", [0, -2]]],
+	9.5,
+	["match", ["get", "side"], "left", ["literal", [0, 1]], ["literal", [0, -0.9]]],
+];
+
+/** The names written along a layer’s lines, in the colour of the lines. */
+export function buildLineNames({ color, symbol }: LayerEntry, { palette, language }: Drawing): Part {
+	return [
+		"names",
+		"line-name",
+		{
+			type: "symbol",
+			source: lineNameSource,
+			metadata: withRole("names"),
+			filter: ["==", ["get", "zoom"], ["max", firstZoom, ["min", lastZoom, ["floor", ["zoom"]]]]],
+			minzoom: symbols[symbol].area.band ? bandOpensZooms[1] : 6.5,
+			layout: {
+				"symbol-placement": "line-center",
+				"text-field": ["get", language],
+				"text-font": labelFont.bold,
+				"text-size": lineNameSize,
+				"text-letter-spacing": 0.02,
+				"text-offset": clearOfRibbon,
+				"text-max-angle": 45,
+			},
+			paint: {
+				"text-color": palette.meaning[color],
+				"text-opacity": dimmable(1),
+				"text-halo-color": palette.halo,
+				"text-halo-width": 1.6,
+			},
+		},
+	];
+}

@@ -1,0 +1,57 @@
+import type { Position } from "geojson";
+import { describe, expect, it } from "vitest";
+import { distanceKm } from "../../src/domain/geometry/distance-km";
+import { toLngLat } from "../../src/domain/geometry/lng-lat";
+import { toLineNames } from "../../src/map/line-names";
+import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
+
+const entry = makeLayer({ id: "lines" });
+const stretchesOf = (coordinates: Position[], zoom: number) =>
+	toLineNames([
+		{ entry, collection: makeCollection(makeFeature({ id: "line" }, { type: "LineString", coordinates })) },
+	]).features.filter(({ properties }) => properties?.zoom === zoom);
+
+/** At zoom 8 so short that its name comes once: up and down from 126° to 126.5° east, and straight on to 126.9°. */
+const shortBend: Position[] = [
+	...Array.from({ length: 11 }, (_, index): Position => [126 + index / 20, 38 + (index % 2) * 0.05]),
+	[126.9, 38],
+];
+
+/** A line that goes up and down from 126° to 127° east, and straight on to 128°. */
+const bentThenStraight: Position[] = [
+	...Array.from({ length: 21 }, (_, index): Position => [126 + index / 20, 38 + (index % 2) * 0.08]),
+	[128, 38],
+];
+
+describe("the stretches for a line’s name", () => {
+	it("are where the line is straight", () => {
+		const [best, ...others] = stretchesOf(shortBend, 8);
+		expect(others).toHaveLength(2);
+		for (const [lng = 0] of best?.geometry.coordinates ?? []) expect(lng).toBeGreaterThan(126.5);
+	});
+
+	it("lie beside each other for one name, so that only one of them can be written", () => {
+		const [best, after, before] = stretchesOf(bentThenStraight, 8).slice(-3);
+		const westEnd = (stretch: typeof best) => stretch?.geometry.coordinates[0]?.[0] ?? 0;
+		const eastEnd = (stretch: typeof best) => stretch?.geometry.coordinates.at(-1)?.[0] ?? 0;
+		expect(westEnd(after)).toBeLessThan(eastEnd(best));
+		expect(eastEnd(before)).toBeGreaterThan(westEnd(after));
+	});
+
+	it("are more the nearer one is, each as long as the name", () => {
+		const [far, near] = [stretchesOf(bentThenStraight, 8), stretchesOf(bentThenStraight, 10)];
+		expect(near.length).toBeGreaterThan(far.length);
+		const lengthKm = ({ geometry: { coordinates } }: (typeof far)[number]) =>
+			distanceKm(toLngLat(coordinates[0] ?? []), toLngLat(coordinates.at(-1) ?? []));
+		const [farKm, nearKm] = [far.at(-1), near.at(-1)].map((each) => (each ? lengthKm(each) : 0));
+		expect((farKm ?? 0) / (nearKm ?? 1)).toBeCloseTo(4, 0);
+	});
+
+	it("are the whole course of a line that is shorter than its name", () => {
+		const short: Position[] = [
+			[126, 38],
+			[126.01, 38],
+		];
+		expect(stretchesOf(short, 6).map(({ geometry }) => geometry.coordinates)).toEqual([short]);
+	});
+});
