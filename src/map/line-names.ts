@@ -11,6 +11,8 @@ const tolerancePx = 5;
 /** A name comes once in so many CSS pixels of its line. */
 const everyPx = 280;
 const stepPx = 6;
+/** A stretch that turns by more radians is only taken where a line has no better one: letters would run together. */
+const sharpTurn = 0.9;
 /** How far a name goes for a straighter stretch: radians of turning spared for the whole length of its line. */
 const drift = 0.2;
 /** Other stretches for a name whose best one is taken, shifted by parts of its length so that only one can have it. */
@@ -59,16 +61,19 @@ function findStretches(path: readonly Position[], namePx: number, metresPerPixel
 	const turned = sumOfTurns(places);
 	const lastStart = places.length - 1 - wanted;
 	const pieces = Math.max(1, Math.round((places.length * stepPx) / everyPx));
-	return Array.from({ length: pieces }, (_, piece) => {
+	const found = Array.from({ length: pieces }, (_, piece) => {
 		const middle = ((piece + 0.5) * places.length) / pieces - wanted / 2;
 		const reach = Math.max(0, places.length / pieces - wanted) / 2;
 		const starts = range(middle - reach, middle + reach, lastStart);
-		const cost = (start: number) =>
-			(turned[start + wanted] ?? 0) - (turned[start] ?? 0) + (drift * Math.abs(start - middle)) / places.length;
+		const turnFrom = (start: number) => (turned[start + wanted] ?? 0) - (turned[start] ?? 0);
+		const cost = (start: number) => turnFrom(start) + (drift * Math.abs(start - middle)) / places.length;
 		const best = starts.reduce((least, start) => (cost(start) < cost(least) ? start : least), starts[0] ?? 0);
-		return [...new Set(shifts.map((shift) => clamp(Math.round(best + shift * wanted), lastStart)))];
-	})
-		.flat()
+		return { best, turn: turnFrom(best) };
+	});
+	const bearable = Math.max(sharpTurn, Math.min(...found.map(({ turn }) => turn)));
+	return found
+		.filter(({ turn }) => turn <= bearable)
+		.flatMap(({ best }) => [...new Set(shifts.map((shift) => clamp(Math.round(best + shift * wanted), lastStart)))])
 		.map((start) => places.slice(start, start + wanted + 1).map(([x, y]) => [x / scaleOfLng, y]));
 }
 
