@@ -11,11 +11,14 @@ const tolerancePx = 5;
 /** A name comes once in so many CSS pixels of its line. */
 const everyPx = 280;
 const stepPx = 6;
-/** A stretch that turns by more radians is only taken where a line has no better one: letters would run together. */
-const sharpTurn = 0.9;
+/**
+ * A stretch whose two ends differ in heading by more radians is only taken where a line has no better one: the letters
+ * would run together within the bend.
+ */
+const sharpBend = 0.9;
 /** How far a name goes for a straighter stretch: radians of turning spared for the whole length of its line. */
 const drift = 0.2;
-/** Other stretches for a name whose best one is taken, shifted by parts of its length so that only one can have it. */
+/** Other stretches for a name whose best one is taken, shifted by parts of its width so that only one can have it. */
 const shifts = [0, 0.4, -0.4];
 
 const metresPerDegree = 111_195;
@@ -34,10 +37,10 @@ export function toLineNames(layers: readonly LoadedLayer[]): FeatureCollection<L
 			collection.features.flatMap((each) => {
 				const { properties } = toMapFeature(each, entry);
 				const { name, label = name } = each.properties;
-				const namePx = Math.max(...Object.values(label).map((text) => estimateTextWidth(text, lineNameSize)));
+				const widthsPx = Object.values(label).map((text) => estimateTextWidth(text, lineNameSize));
 				return pathsOf(each.geometry).flatMap((path) =>
 					zooms.flatMap((zoom) =>
-						findStretches(path, namePx, metresPerPixelAtZoom0 / 2 ** zoom).map(
+						findStretches(path, widthsPx, metresPerPixelAtZoom0 / 2 ** zoom).map(
 							(coordinates): Feature<LineString> => ({
 								type: "Feature",
 								properties: { ...properties, zoom },
@@ -51,13 +54,17 @@ export function toLineNames(layers: readonly LoadedLayer[]): FeatureCollection<L
 	};
 }
 
-/** The stretches of a path, preferred first, that have room for a name; the path itself where it is hardly longer. */
-function findStretches(path: readonly Position[], namePx: number, metresPerPixel: number): Position[][] {
+/**
+ * The stretches of a path, preferred first, that have room for a name in each language, of these widths; the path itself
+ * where it is hardly longer.
+ */
+function findStretches(path: readonly Position[], widthsPx: readonly number[], metresPerPixel: number): Position[][] {
 	const course = smoothPath(path, (tolerancePx * metresPerPixel) / 1000);
 	const plane = course.map(([lng = 0, lat = 0]): Place => [lng * scaleOfLng, lat]);
 	const places = placesAlong(plane, (stepPx * metresPerPixel) / metresPerDegree);
-	const wanted = Math.ceil((namePx * 1.15) / stepPx);
+	const wanted = Math.ceil((Math.max(...widthsPx) * 1.15) / stepPx);
 	if (places.length <= wanted) return [course];
+	const shortest = Math.min(...widthsPx) / stepPx;
 	const turned = sumOfTurns(places);
 	const lastStart = places.length - 1 - wanted;
 	const pieces = Math.max(1, Math.round((places.length * stepPx) / everyPx));
@@ -68,13 +75,13 @@ function findStretches(path: readonly Position[], namePx: number, metresPerPixel
 		const turnFrom = (start: number) => (turned[start + wanted] ?? 0) - (turned[start] ?? 0);
 		const cost = (start: number) => turnFrom(start) + (drift * Math.abs(start - middle)) / places.length;
 		const best = starts.reduce((least, start) => (cost(start) < cost(least) ? start : least), starts[0] ?? 0);
-		return { best, turn: turnFrom(best) };
+		return [...new Set(shifts.map((shift) => clamp(Math.round(best + shift * shortest), lastStart)))];
 	});
-	const bearable = Math.max(sharpTurn, Math.min(...found.map(({ turn }) => turn)));
-	return found
-		.filter(({ turn }) => turn <= bearable)
-		.flatMap(({ best }) => [...new Set(shifts.map((shift) => clamp(Math.round(best + shift * wanted), lastStart)))])
-		.map((start) => places.slice(start, start + wanted + 1).map(([x, y]) => [x / scaleOfLng, y]));
+	const stretches = found.flat().map((start) => places.slice(start, start + wanted + 1));
+	const bearable = Math.max(sharpBend, Math.min(...stretches.map(bendOf)));
+	return stretches
+		.filter((stretch) => bendOf(stretch) <= bearable)
+		.map((stretch) => stretch.map(([x, y]) => [x / scaleOfLng, y]));
 }
 
 /** How much a path has turned, in radians, from its start to each of its places. */
@@ -82,12 +89,20 @@ function sumOfTurns(places: readonly Place[]): number[] {
 	let sum = 0;
 	return places.map((place, index) => {
 		const [before, after] = [places[index - 1], places[index + 1]];
-		if (before && after) {
-			const turn = headingOf(place, after) - headingOf(before, place);
-			sum += Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)));
-		}
+		if (before && after) sum += angleBetween(headingOf(before, place), headingOf(place, after));
 		return sum;
 	});
+}
+
+/** By how much the last third of a stretch heads elsewhere than the first, in radians. */
+function bendOf(stretch: readonly Place[]): number {
+	const third = Math.floor(stretch.length / 3);
+	const [a, b, c, d] = [0, third, stretch.length - 1 - third, stretch.length - 1].map((index) => stretch[index]);
+	return a && b && c && d ? angleBetween(headingOf(a, b), headingOf(c, d)) : 0;
+}
+
+function angleBetween(one: number, other: number): number {
+	return Math.abs(Math.atan2(Math.sin(other - one), Math.cos(other - one)));
 }
 
 function headingOf([x0, y0]: Place, [x1, y1]: Place): number {
