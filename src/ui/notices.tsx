@@ -37,6 +37,6 @@ function formatProblem(problem: LinkProblem, words: Dictionary["notice"]): strin
 		case "unknown-excerpt":
 			return words.unknownExcerpt(problem.value);
 		case "malformed":
-			return words.malformed(problem.key, problem.value);
+			return words.malformed(problem.value);
 	}
 }
