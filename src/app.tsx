@@ -172,7 +172,9 @@ function Page() {
 			<PartBoundary>
 				<Dialogs />
 			</PartBoundary>
-			<LinkNotice />
+			<Show when={isCompact() || isEmbedded}>
+				<LinkNotice />
+			</Show>
 			<Show when={isMapDrawn()}>
 				<Suspense>
 					<PrintSheet />

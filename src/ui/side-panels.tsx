@@ -10,6 +10,7 @@ import { DockedPin } from "./docked-pin";
 import { Header } from "./header";
 import { LayerPanel } from "./layer-panel";
 import { Loading } from "./loading";
+import { LinkNotice } from "./notices";
 
 const Reader = lazy(async () => ({ default: (await import("./reader/reader")).Reader }));
 const FollowCaption = lazy(async () => ({ default: (await import("./reader/reader")).FollowCaption }));
@@ -65,6 +66,7 @@ function WidePanels(props: { readonly isCardElsewhere: boolean; readonly isDue: 
 		<>
 			<div class="left-panel">
 				<Header />
+				<LinkNotice />
 				<div class="left-panel-body">
 					<Show when={props.isDue}>
 						<p class="panel-tools">

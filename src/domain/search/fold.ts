@@ -34,7 +34,7 @@ const romanFolds: readonly (readonly [RegExp, string])[] = [
 	[/d/g, "t"],
 	[/b/g, "p"],
 	[/r/g, "l"],
-	[/([a-z])\1+/g, "$1"],
+	[/([a-z])\1/g, "$1"],
 ];
 
 function foldRoman(word: string): string {
