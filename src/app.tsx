@@ -161,6 +161,7 @@ function Page() {
 						onCover={setCover}
 						isDue={isMapStarted()}
 						isIdle={isMapDrawn()}
+						hasMapFailed={hasMapFailed()}
 					/>
 				</Show>
 			</PartBoundary>

@@ -44,7 +44,14 @@ export function FeatureTable() {
 	);
 
 	return (
-		<section class="feature-table" role="region" aria-label={words().region} aria-busy={isLoading()} ref={scroller}>
+		<section
+			class="feature-table"
+			role="region"
+			aria-label={words().region}
+			aria-busy={isLoading()}
+			tabindex="-1"
+			ref={scroller}
+		>
 			<div class="list-tools">
 				<input
 					type="search"

@@ -33,7 +33,11 @@ const ListPanel = lazy(async () => ({ default: (await import("../list-panel")).L
 const besideWindow = "(min-width: 560px) and (max-height: 500px)";
 
 /** A phone's tabs, and the one sheet over the map that holds whatever a person has turned to last. */
-export function CompactPanels(props: { readonly onCover: (cover: Cover) => void }) {
+export function CompactPanels(props: {
+	readonly onCover: (cover: Cover) => void;
+	/** Whether the list stands where the map would be. */
+	readonly hasMapFailed: boolean;
+}) {
 	const isBeside = createMediaQuery(besideWindow);
 	const sheet = createOpenSheet(isBeside);
 	const title = useSheetTitle(sheet);
@@ -84,7 +88,7 @@ export function CompactPanels(props: { readonly onCover: (cover: Cover) => void 
 					)}
 				</Show>
 			</div>
-			<TabBar sheet={sheet} ref={(element) => (tabs = element)} />
+			<TabBar sheet={sheet} hasMapFailed={props.hasMapFailed} ref={(element) => (tabs = element)} />
 		</>
 	);
 }
