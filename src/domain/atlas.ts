@@ -23,6 +23,11 @@ export function textIn(text: LocalText, language: Language): string {
 	return text[language] ?? text.en;
 }
 
+/** The language of what {@link textIn} gives: English where the text is not written in that one. */
+export function languageIn(text: LocalText, language: Language): Language {
+	return text[language] === undefined ? "en" : language;
+}
+
 /** What a text is in other languages than one, where it is another text there than {@link textIn} gives. */
 export function textsInOthers(
 	text: LocalText,

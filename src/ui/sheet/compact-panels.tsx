@@ -2,6 +2,7 @@ import {
 	createEffect,
 	createMemo,
 	createSignal,
+	type JSX,
 	lazy,
 	Match,
 	onCleanup,
@@ -11,7 +12,7 @@ import {
 	Switch,
 } from "solid-js";
 import { besideWidthPx, type Cover, coverOf, noCover, sheetHeights } from "../../domain/sheet";
-import { useText } from "../../i18n/text";
+import { Said, useText } from "../../i18n/text";
 import { createMediaQuery } from "../../state/appearance";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
@@ -124,7 +125,7 @@ function SheetContents(props: { readonly sheet: OpenSheet; readonly close: () =>
 }
 
 /** What the sheet's bar says: what is in it, and of a feature its layer. Article and pin have words of their own. */
-function useSheetTitle(sheet: OpenSheet): () => string | undefined {
+function useSheetTitle(sheet: OpenSheet): () => JSX.Element {
 	const { index, view } = useAppState();
 	const text = useText();
 	return () => {
@@ -136,7 +137,7 @@ function useSheetTitle(sheet: OpenSheet): () => string | undefined {
 			case "list":
 				return text.words().list;
 			case "feature":
-				return layer && text.of(layer.name);
+				return layer && <Said of={layer.name} />;
 			default:
 				return undefined;
 		}
