@@ -3,6 +3,7 @@ import Download from "lucide-solid/icons/download";
 import { createEffect, For, Match, Show, Switch } from "solid-js";
 import type { AtlasCollection, LayerEntry } from "../domain/atlas";
 import { summarizeLayer } from "../domain/layer-facts";
+import { licencesIn } from "../domain/licence";
 import { Said, useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import "../styles/card.css";
@@ -84,7 +85,7 @@ function Facts(props: { readonly layer: LayerEntry; readonly collection: AtlasCo
 						</LedgerRow>
 					)}
 				</Show>
-				<LedgerRow term={words().licence}>{details()?.licence}</LedgerRow>
+				<LedgerRow term={words().licence}>{licencesIn(details()?.licence ?? "").join(", ")}</LedgerRow>
 			</dl>
 			<p>
 				<a class="download" href={layerUrl(props.layer.id)} download={`${props.layer.id}.geojson`}>
