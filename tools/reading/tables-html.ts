@@ -1,6 +1,7 @@
 import type { FeatureFacts, LayerEntry, LayerTexts, Source } from "../../src/domain/atlas";
 import { wordsFor } from "../../src/domain/describe-view";
 import { languageOfText } from "../../src/domain/language-of-text";
+import { sortSources } from "../../src/domain/source-kind";
 import { formatCertainty, formatTime } from "../../src/i18n/format";
 import type { AtlasFiles } from "../atlas/read-atlas";
 import { type Html, html, textHtml } from "./html";
@@ -50,7 +51,7 @@ ${features.map(({ properties }) => rowHtml(layer, properties))}</tbody></table><
 
 	function sourcesHtml({ sources }: FeatureFacts): Html {
 		const cited = sources.flatMap((id) => atlas.sources.find((source) => source.id === id) ?? []);
-		return html`<ul>${cited.map((source) => html`<li>${sourceHtml(source)}</li>`)}</ul>`;
+		return html`<ul>${sortSources(cited).map((source) => html`<li>${sourceHtml(source)}</li>`)}</ul>`;
 	}
 }
 
