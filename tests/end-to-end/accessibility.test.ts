@@ -33,7 +33,7 @@ test("on a phone axe finds no barrier", async ({ visitor }) => {
 	await reader.presses("Article");
 	found.push(...(await findBarriers(reader, "with the article")));
 	await reader.presses("Follow the text");
-	await reader.page.locator(".follow-caption").waitFor();
+	await reader.page.locator(".follow-line").waitFor();
 	found.push(...(await findBarriers(reader, "following")));
 	await reader.presses("Follow the text");
 	await reader.followsPassage("48 field training operations");
