@@ -161,6 +161,7 @@ function Page() {
 						onCover={setCover}
 						isDue={isMapStarted()}
 						isIdle={isMapDrawn()}
+						hasMapFailed={hasMapFailed()}
 					/>
 				</Show>
 			</PartBoundary>
@@ -172,7 +173,9 @@ function Page() {
 			<PartBoundary>
 				<Dialogs />
 			</PartBoundary>
-			<LinkNotice />
+			<Show when={isCompact() || isEmbedded}>
+				<LinkNotice />
+			</Show>
 			<Show when={isMapDrawn()}>
 				<Suspense>
 					<PrintSheet />

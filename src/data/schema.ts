@@ -4,6 +4,7 @@ import { type AtlasCollection, certainties, languages, parties, type Source } fr
 import { isIsoDate } from "../domain/iso-date";
 import { licences } from "../domain/licence";
 import { failure, type Result, success } from "../domain/result";
+import { sourceKinds } from "../domain/source-kind";
 
 /** What is wrong in a data file, said so that its author can mend it. */
 export interface DataProblem {
@@ -118,7 +119,9 @@ const sources = v.array(
 		issued: v.optional(v.strictObject({ "date-parts": v.pipe(v.array(dateParts), v.length(1, "must hold one date")) })),
 		URL: v.optional(v.pipe(v.string(), v.url("must be a URL"))),
 		note: v.optional(text),
-		custom: v.optional(v.strictObject({ licence: v.picklist(licences) })),
+		custom: v.optional(
+			v.strictObject({ licence: v.optional(v.picklist(licences)), kind: v.optional(v.picklist(sourceKinds)) }),
+		),
 	}),
 );
 

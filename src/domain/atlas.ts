@@ -1,5 +1,6 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { Licence } from "./licence";
+import type { SourceKind } from "./source-kind";
 
 /** Slug of a layer in the catalogue, such as `nll`. */
 export type LayerId = string;
@@ -21,6 +22,11 @@ export type LocalText = Readonly<{ en: string } & Partial<Record<Language, strin
 /** A text in a language, or in English where it is not written in that one. */
 export function textIn(text: LocalText, language: Language): string {
 	return text[language] ?? text.en;
+}
+
+/** The language of what {@link textIn} gives: English where the text is not written in that one. */
+export function languageIn(text: LocalText, language: Language): Language {
+	return text[language] === undefined ? "en" : language;
 }
 
 /** What a text is in other languages than one, where it is another text there than {@link textIn} gives. */
@@ -253,6 +259,14 @@ export function shapeKindOf({ type }: Geometry): ShapeKind | undefined {
 	return type.endsWith("Polygon") ? "area" : undefined;
 }
 
+/** What CSL-JSON has no word for. */
+export interface SourceCustom {
+	/** For a data set from which shapes are taken over: the terms that come with them. */
+	readonly licence?: Licence | undefined;
+	/** Who speaks in it, where its type does not tell. */
+	readonly kind?: SourceKind | undefined;
+}
+
 /** A citable document: the part of CSL-JSON the atlas uses. */
 export interface Source {
 	readonly id: SourceId;
@@ -263,8 +277,7 @@ export interface Source {
 	readonly issued?: { readonly "date-parts": readonly (readonly number[])[] } | undefined;
 	readonly URL?: string | undefined;
 	readonly note?: string | undefined;
-	/** For a data set from which shapes are taken over: the terms that come with them. */
-	readonly custom?: { readonly licence: Licence } | undefined;
+	readonly custom?: SourceCustom | undefined;
 }
 
 /** An exercise, or a series of them, to which located events point. */

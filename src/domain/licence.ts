@@ -18,7 +18,14 @@ export function licencesOf({ features }: AtlasCollection, sources: readonly Sour
 	return licences.filter((licence) => terms.includes(licence));
 }
 
+const and = " AND ";
+
 /** The SPDX expression that all of some terms apply. */
 export function formatLicences(terms: readonly Licence[]): string {
-	return terms.join(" AND ");
+	return terms.join(and);
+}
+
+/** The identifiers in an expression of {@link formatLicences}. */
+export function licencesIn(expression: string): readonly string[] {
+	return expression.split(and);
 }

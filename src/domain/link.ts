@@ -15,10 +15,11 @@ export interface LinkVocabulary {
 	hasExcerpt(ref: ExcerptRef): boolean;
 }
 
-/** A part of a link that could not be honoured; the rest of the link is. */
-export type LinkProblem =
-	| { readonly kind: "unknown-layer" | "unknown-feature" | "unknown-excerpt"; readonly value: string }
-	| { readonly kind: "malformed"; readonly key: string; readonly value: string };
+/** A part of a link that could not be honoured; the rest of the link is. A malformed one is given as it was written. */
+export interface LinkProblem {
+	readonly kind: "unknown-layer" | "unknown-feature" | "unknown-excerpt" | "malformed";
+	readonly value: string;
+}
 
 /** What was read from a link. */
 export interface ParsedLink {
@@ -45,13 +46,13 @@ type Key = (typeof keys)[number];
  * its default. The first of a repeated key counts; keys come in any order.
  */
 export function parseLink(fragment: string, vocabulary: LinkVocabulary): ParsedLink {
-	const { values, rest } = splitFragment(fragment);
-	const problems: LinkProblem[] = [];
+	const { values, rest, malformed } = splitFragment(fragment);
+	const problems: LinkProblem[] = malformed.map((value) => ({ kind: "malformed", value }));
 	const read = <Value>(key: Key, parse: (text: string) => Value | undefined): Value | undefined => {
 		const text = values.get(key);
 		if (text === undefined || text === "") return undefined;
 		const value = parse(text);
-		if (value === undefined) problems.push({ kind: "malformed", key, value: text });
+		if (value === undefined) problems.push({ kind: "malformed", value: `${key}=${text}` });
 		return value;
 	};
 
@@ -169,27 +170,35 @@ export function formatExcerpt({ article, id }: ExcerptRef): string {
 	return `${article}.${id}`;
 }
 
-function splitFragment(fragment: string): { values: Map<Key, string>; rest: LinkRest } {
+interface SplitFragment {
+	readonly values: ReadonlyMap<Key, string>;
+	readonly rest: LinkRest;
+	/** Parts that are nobody's, since not even their names can be decoded. */
+	readonly malformed: readonly string[];
+}
+
+function splitFragment(fragment: string): SplitFragment {
 	const text = fragment.startsWith("#") ? fragment.slice(1) : fragment;
 	const directiveAt = text.indexOf(":~:");
 	const body = directiveAt < 0 ? text : text.slice(0, directiveAt);
 	const values = new Map<Key, string>();
 	const others: string[] = [];
+	const malformed: string[] = [];
 	for (const part of body.split("&")) {
 		if (part === "") continue;
 		const [name = "", ...value] = part.split("=");
 		const key = keys.find((each) => each === name);
-		if (!key) others.push(part);
-		else if (!values.has(key)) values.set(key, decode(value.join("=")));
+		if (!key) (decode(name) === undefined ? malformed : others).push(part);
+		else if (!values.has(key)) values.set(key, decode(value.join("=")) ?? value.join("="));
 	}
-	return { values, rest: { parts: others, directive: directiveAt < 0 ? "" : text.slice(directiveAt) } };
+	return { values, rest: { parts: others, directive: directiveAt < 0 ? "" : text.slice(directiveAt) }, malformed };
 }
 
-function decode(text: string): string {
+function decode(text: string): string | undefined {
 	try {
 		return decodeURIComponent(text);
 	} catch {
-		return text;
+		return undefined;
 	}
 }
 

@@ -104,7 +104,7 @@ export interface Dictionary {
 		unknownLayer(id: string): string;
 		unknownFeature(id: string): string;
 		unknownExcerpt(id: string): string;
-		malformed(key: string, value: string): string;
+		malformed(part: string): string;
 	};
 	readonly error: Statement & { readonly retry: string };
 	readonly party: Readonly<Record<Party, string>>;

@@ -1,5 +1,5 @@
-import { createContext, type ParentProps, useContext } from "solid-js";
-import { type Language, type LocalText, type Party, textIn } from "../domain/atlas";
+import { createContext, type ParentProps, Show, useContext } from "solid-js";
+import { type Language, type LocalText, languageIn, type Party, textIn } from "../domain/atlas";
 import { type Dictionary, dictionaries } from "./dictionary";
 import { formatDate, formatKm } from "./format";
 
@@ -10,6 +10,8 @@ export interface Text {
 	words(): Dictionary;
 	/** The form of a text of the atlas. */
 	of(text: LocalText): string;
+	/** The language of that form, for a `lang`; undefined where it is the page's own. */
+	languageOf(text: LocalText): Language | undefined;
 	/** Parties, in a row. */
 	parties(parties: readonly Party[]): string;
 	/** A date of any ISO 8601 precision, written out. */
@@ -26,6 +28,10 @@ export function TextProvider(props: ParentProps<{ language: Language }>) {
 		language: () => props.language,
 		words: () => dictionaries[props.language],
 		of: (local) => textIn(local, props.language),
+		languageOf: (local) => {
+			const language = languageIn(local, props.language);
+			return language === props.language ? undefined : language;
+		},
 		parties: (parties) => parties.map((party) => dictionaries[props.language].party[party]).join(", "),
 		date: (iso) => formatDate(iso, props.language),
 		km: (kilometres) => formatKm(kilometres, props.language),
@@ -38,6 +44,16 @@ export function useText(): Text {
 	const text = useContext(TextContext);
 	if (!text) throw new Error("useText was called outside <TextProvider>; wrap the component, or the test, in one.");
 	return text;
+}
+
+/** A text of the atlas, marked with its language where that is not the page's. */
+export function Said(props: { readonly of: LocalText }) {
+	const text = useText();
+	return (
+		<Show when={text.languageOf(props.of)} fallback={text.of(props.of)}>
+			{(language) => <span lang={language()}>{text.of(props.of)}</span>}
+		</Show>
+	);
 }
 
 /** The words of one part of the interface, of its texts by language, in the language of the moment; reactive. */

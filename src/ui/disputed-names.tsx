@@ -2,7 +2,7 @@ import { disputedNames } from "virtual:disputed-names";
 import { For } from "solid-js";
 import { chooseName, namePolicies } from "../domain/name-policy";
 import { aboutDataTexts } from "../i18n/about-data";
-import { useText, useWords } from "../i18n/text";
+import { Said, useText, useWords } from "../i18n/text";
 import { useAppState } from "../state/context";
 import "../styles/names.css";
 
@@ -39,8 +39,12 @@ export function DisputedNames() {
 						<For each={place.forms}>
 							{(form) => (
 								<div>
-									<dt>{text.of(form.name)}</dt>
-									<dd>{text.of(form.authority)}</dd>
+									<dt>
+										<Said of={form.name} />
+									</dt>
+									<dd>
+										<Said of={form.authority} />
+									</dd>
 								</div>
 							)}
 						</For>

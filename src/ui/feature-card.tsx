@@ -4,7 +4,7 @@ import X from "lucide-solid/icons/x";
 import { For, type JSX, Match, Show, Switch } from "solid-js";
 import { excerptsAbout } from "../domain/article";
 import { type AtlasFeature, textsInOthers } from "../domain/atlas";
-import { useText } from "../i18n/text";
+import { Said, useText } from "../i18n/text";
 import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
 import "../styles/card.css";
@@ -48,7 +48,7 @@ export function FeatureCard(props: { readonly showOnMap?: boolean }) {
 					{(entry) => (
 						<span class="feature-card-layer">
 							<Swatch layer={entry()} />
-							{text.of(entry().name)}
+							<Said of={entry().name} />
 						</span>
 					)}
 				</Show>
@@ -88,7 +88,9 @@ function CardBody(props: { readonly feature: AtlasFeature; readonly children: JS
 	const excerpts = () => excerptsAbout(index.articles, facts().id);
 	return (
 		<div class="feature-card-body">
-			<h2>{text.of(facts().name)}</h2>
+			<h2>
+				<Said of={facts().name} />
+			</h2>
 			<For each={textsInOthers(facts().name, text.language())}>
 				{(other) => (
 					<p class="other-name" lang={other.language}>
@@ -96,7 +98,9 @@ function CardBody(props: { readonly feature: AtlasFeature; readonly children: JS
 					</p>
 				)}
 			</For>
-			<p>{text.of(facts().summary)}</p>
+			<p>
+				<Said of={facts().summary} />
+			</p>
 			{props.children}
 			<FeatureLedger facts={facts()} assertion={findLayerOf(index, facts().id)?.assertion ?? "reported"} />
 			<Show when={excerpts().length > 0}>

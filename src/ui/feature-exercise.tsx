@@ -1,7 +1,7 @@
 import { Match, Switch } from "solid-js";
 import type { ExerciseId } from "../domain/atlas";
 import { formatTime } from "../i18n/format";
-import { useText } from "../i18n/text";
+import { Said, useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { Citations } from "./feature-sources";
 import { RetryButton } from "./retry-button";
@@ -18,11 +18,13 @@ export function FeatureExercise(props: { readonly id: ExerciseId }) {
 				{(exercise) => (
 					<details>
 						<summary>
-							{text.of(exercise().name)}
+							<Said of={exercise().name} />
 							{", "}
 							{formatTime(exercise(), words(), text.language())}
 						</summary>
-						<p>{text.of(exercise().summary)}</p>
+						<p>
+							<Said of={exercise().summary} />
+						</p>
 						<Citations ids={exercise().sources} />
 					</details>
 				)}

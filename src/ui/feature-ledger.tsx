@@ -1,7 +1,7 @@
 import { lazy, Show, Suspense } from "solid-js";
 import type { Assertion, FeatureFacts } from "../domain/atlas";
 import { formatCertainty } from "../i18n/format";
-import { useText } from "../i18n/text";
+import { Said, useText } from "../i18n/text";
 import { LedgerRow } from "./ledger-row";
 
 const FeatureExercise = lazy(async () => ({ default: (await import("./feature-exercise")).FeatureExercise }));
@@ -17,7 +17,11 @@ export function FeatureLedger(props: { readonly facts: FeatureFacts; readonly as
 				{(parties) => <LedgerRow term={words().rejectedBy}>{text.parties(parties())}</LedgerRow>}
 			</Show>
 			<Show when={props.facts.instrument}>
-				{(instrument) => <LedgerRow term={words().instrument}>{text.of(instrument())}</LedgerRow>}
+				{(instrument) => (
+					<LedgerRow term={words().instrument}>
+						<Said of={instrument()} />
+					</LedgerRow>
+				)}
 			</Show>
 			<Dates facts={props.facts} />
 			<Show when={props.facts.exercise}>
@@ -31,7 +35,11 @@ export function FeatureLedger(props: { readonly facts: FeatureFacts; readonly as
 			</Show>
 			<LedgerRow term={words().certainty}>{formatCertainty(props.facts, text.words(), text.language())}</LedgerRow>
 			<Show when={props.facts.method}>
-				{(method) => <LedgerRow term={words().method}>{text.of(method())}</LedgerRow>}
+				{(method) => (
+					<LedgerRow term={words().method}>
+						<Said of={method()} />
+					</LedgerRow>
+				)}
 			</Show>
 			<Show when={props.facts.printed}>
 				{(printed) => (

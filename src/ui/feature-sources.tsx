@@ -1,6 +1,7 @@
 import { For, Match, Show, Switch } from "solid-js";
 import type { Source, SourceId } from "../domain/atlas";
 import { languageOfText } from "../domain/language-of-text";
+import { sortSources } from "../domain/source-kind";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { Loading } from "./loading";
@@ -17,7 +18,7 @@ export function FeatureSources(props: { readonly ids: readonly SourceId[] }) {
 	);
 }
 
-/** Documents as links; fetches the bibliography when first shown. */
+/** Documents as links, by kind; fetches the bibliography when first shown. */
 export function Citations(props: { readonly ids: readonly SourceId[] }) {
 	const { sources } = useAppState().data;
 	const text = useText();
@@ -27,8 +28,8 @@ export function Citations(props: { readonly ids: readonly SourceId[] }) {
 		<Switch fallback={<Loading words={words().sourcesLoading} />}>
 			<Match when={sources.status().kind === "ready"}>
 				<ul class="sources">
-					<For each={props.ids}>
-						{(id) => <Show when={sources.get(id)}>{(source) => <Citation source={source()} />}</Show>}
+					<For each={sortSources(props.ids.flatMap((id) => sources.get(id) ?? []))}>
+						{(source) => <Citation source={source} />}
 					</For>
 				</ul>
 			</Match>

@@ -4,7 +4,7 @@ import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js"
 import { type AtlasFeature, textsInOthers } from "../domain/atlas";
 import { holdsWords, type ListOrder, nextOrder } from "../domain/list-order";
 import { type ListColumn, listColumns } from "../i18n/list-text";
-import { useText } from "../i18n/text";
+import { Said, useText } from "../i18n/text";
 import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
 import "../styles/list.css";
@@ -44,7 +44,14 @@ export function FeatureTable() {
 	);
 
 	return (
-		<section class="feature-table" role="region" aria-label={words().region} aria-busy={isLoading()} ref={scroller}>
+		<section
+			class="feature-table"
+			role="region"
+			aria-label={words().region}
+			aria-busy={isLoading()}
+			tabindex="-1"
+			ref={scroller}
+		>
 			<div class="list-tools">
 				<input
 					type="search"
@@ -139,7 +146,7 @@ function Row(props: { readonly feature: AtlasFeature; readonly cells: ListCells 
 						aria-pressed={isSelected()}
 						onClick={() => view.select([facts().id], { frame: true })}
 					>
-						{text.of(facts().name)}
+						<Said of={facts().name} />
 					</button>
 					<For each={textsInOthers(facts().name, text.language())}>
 						{(other) => <small lang={other.language}>{other.text}</small>}
@@ -148,7 +155,7 @@ function Row(props: { readonly feature: AtlasFeature; readonly cells: ListCells 
 			</th>
 			<For each={listColumns.slice(1)}>
 				{(column) => (
-					<td role="cell" data-column={column}>
+					<td role="cell" data-column={column} lang={props.cells.language(props.feature, column)}>
 						{props.cells.text(props.feature, column) ?? "…"}
 						<Show when={column === "assertedBy" && rejected()}>{(words) => <small>{words()}</small>}</Show>
 					</td>

@@ -3,7 +3,8 @@ import Download from "lucide-solid/icons/download";
 import { createEffect, For, Match, Show, Switch } from "solid-js";
 import type { AtlasCollection, LayerEntry } from "../domain/atlas";
 import { summarizeLayer } from "../domain/layer-facts";
-import { useText } from "../i18n/text";
+import { licencesIn } from "../domain/licence";
+import { Said, useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import "../styles/card.css";
 import { formatLoadProblem } from "../i18n/format-load-problem";
@@ -23,11 +24,11 @@ export function LayerCard(props: { readonly layer: LayerEntry; readonly onClose:
 	};
 	createEffect(() => data.want(props.layer.id));
 	return (
-		<Modal title={text.of(props.layer.name)} onClose={props.onClose}>
+		<Modal title={text.of(props.layer.name)} titleLanguage={text.languageOf(props.layer.name)} onClose={props.onClose}>
 			<ModalBody>
 				<p class="layer-card-lead">
 					<Swatch layer={props.layer} />{" "}
-					<Show when={layerDetails[props.layer.id]}>{(details) => <span>{text.of(details().summary)}</span>}</Show>
+					<Show when={layerDetails[props.layer.id]}>{(details) => <Said of={details().summary} />}</Show>
 				</p>
 				<Switch fallback={<p>{text.words().layers.loading}</p>}>
 					<Match when={data.collection(props.layer.id)}>
@@ -63,7 +64,11 @@ function Facts(props: { readonly layer: LayerEntry; readonly collection: AtlasCo
 					<LedgerRow term={text.words().feature.rejectedBy}>{text.parties(facts().rejectedBy)}</LedgerRow>
 				</Show>
 				<Show when={details()?.method}>
-					{(method) => <LedgerRow term={words().method}>{text.of(method())}</LedgerRow>}
+					{(method) => (
+						<LedgerRow term={words().method}>
+							<Said of={method()} />
+						</LedgerRow>
+					)}
 				</Show>
 				<LedgerRow term={text.words().feature.certainty}>
 					<ul>
@@ -74,9 +79,13 @@ function Facts(props: { readonly layer: LayerEntry; readonly collection: AtlasCo
 					</ul>
 				</LedgerRow>
 				<Show when={details()?.notKnown}>
-					{(limits) => <LedgerRow term={words().notKnown}>{text.of(limits())}</LedgerRow>}
+					{(limits) => (
+						<LedgerRow term={words().notKnown}>
+							<Said of={limits()} />
+						</LedgerRow>
+					)}
 				</Show>
-				<LedgerRow term={words().licence}>{details()?.licence}</LedgerRow>
+				<LedgerRow term={words().licence}>{licencesIn(details()?.licence ?? "").join(", ")}</LedgerRow>
 			</dl>
 			<p>
 				<a class="download" href={layerUrl(props.layer.id)} download={`${props.layer.id}.geojson`}>

@@ -2,7 +2,7 @@ import Info from "lucide-solid/icons/info";
 import { createEffect, createSignal, For, lazy, Show, Suspense } from "solid-js";
 import type { LayerEntry, LayerGroup } from "../domain/atlas";
 import { formatLoadProblem } from "../i18n/format-load-problem";
-import { useText } from "../i18n/text";
+import { Said, useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { IconButton } from "./icon-button";
 import { Swatch } from "./swatch";
@@ -24,7 +24,6 @@ export function LayerPanel() {
 
 function Group(props: { readonly group: LayerGroup; readonly layers: readonly LayerEntry[] }) {
 	const { view } = useAppState();
-	const text = useText();
 	const shown = () => props.layers.filter((layer) => view.isVisible(layer.id)).length;
 	let box!: HTMLInputElement;
 	createEffect(() => {
@@ -45,7 +44,9 @@ function Group(props: { readonly group: LayerGroup; readonly layers: readonly La
 							)
 						}
 					/>
-					<span>{text.of(props.group.name)}</span>
+					<span>
+						<Said of={props.group.name} />
+					</span>
 				</label>
 				<ul>
 					<For each={props.layers}>{(layer) => <LayerRow layer={layer} />}</For>
@@ -74,7 +75,9 @@ function LayerRow(props: { readonly layer: LayerEntry }) {
 					onChange={(event) => view.setVisible([props.layer.id], event.currentTarget.checked)}
 				/>
 				<Swatch layer={props.layer} />
-				<span>{text.of(props.layer.name)}</span>
+				<span>
+					<Said of={props.layer.name} />
+				</span>
 			</label>
 			<IconButton
 				class="icon-button layer-info"

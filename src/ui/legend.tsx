@@ -3,7 +3,7 @@ import ChevronUp from "lucide-solid/icons/chevron-up";
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import { isSameList } from "../domain/is-same-list";
 import { legendTexts } from "../i18n/legend";
-import { useText, useWords } from "../i18n/text";
+import { Said, useWords } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { keepFlag, recallFlag } from "../state/visit-memory";
 import { ConventionKey, PartyColorKey } from "./legend-keys";
@@ -21,7 +21,6 @@ export function Legend(props: {
 	readonly isCrowded: boolean;
 }) {
 	const { index, view, data } = useAppState();
-	const text = useText();
 	const words = useWords(legendTexts);
 	const isWanted = () => recallFlag(openKey, () => window.sessionStorage) ?? false;
 	const [isOpen, setOpen] = createSignal(!props.isCrowded && isWanted());
@@ -62,7 +61,9 @@ export function Legend(props: {
 							{(entry) => (
 								<li>
 									<Swatch layer={entry} />
-									<span>{text.of(entry.name)}</span>
+									<span>
+										<Said of={entry.name} />
+									</span>
 								</li>
 							)}
 						</For>

@@ -1,5 +1,5 @@
 import { kinds } from "virtual:list-data";
-import { type AtlasFeature, certainties, type FeatureId, languages } from "../domain/atlas";
+import { type AtlasFeature, certainties, type FeatureId, type Language, languages } from "../domain/atlas";
 import { wordsFor } from "../domain/describe-view";
 import { type ListOrder, sortByKey } from "../domain/list-order";
 import type { Whereabouts } from "../domain/relations";
@@ -18,6 +18,8 @@ export interface ListCells {
 	words(): ListText;
 	/** The text of a column; undefined where it is still to be found out. */
 	text(feature: AtlasFeature, column: ListColumn): string | undefined;
+	/** The language of that text where it is not the page's. */
+	language(feature: AtlasFeature, column: ListColumn): Language | undefined;
 	/** Those who do not recognise it, with the term before them; undefined for none known. */
 	rejectedBy(feature: AtlasFeature): string | undefined;
 	/** All that a query may find a feature by, in every language. */
@@ -69,6 +71,8 @@ export function createListCells(whereabouts: (id: FeatureId) => Whereabouts | un
 	return {
 		words,
 		text: cell,
+		language: ({ properties: { kind } }, column) =>
+			column === "kind" ? text.languageOf(wordsFor(kind, kinds)) : undefined,
 		rejectedBy({ properties: { rejectedBy } }) {
 			return rejectedBy && words().by(text.words().feature.rejectedBy, text.parties(rejectedBy));
 		},

@@ -1,6 +1,7 @@
 import { Content, Overlay, Portal, Root, Title } from "@kobalte/core/dialog";
 import X from "lucide-solid/icons/x";
 import { type JSX, type ParentProps, Show } from "solid-js";
+import type { Language } from "../domain/atlas";
 import { useText } from "../i18n/text";
 import "../styles/modal.css";
 import { IconButton } from "./icon-button";
@@ -12,6 +13,8 @@ import { IconButton } from "./icon-button";
 export function Modal(
 	props: ParentProps<{
 		readonly title: string;
+		/** Absent where the title is in the page's language. */
+		readonly titleLanguage?: Language | undefined;
 		/** Stands at the head in place of the title, which is then only heard. */
 		readonly head?: JSX.Element;
 		/** Named besides `modal`, for a look of its own. */
@@ -34,7 +37,7 @@ export function Modal(
 					onCloseAutoFocus={() => returnFocus(opener)}
 				>
 					<div class="modal-bar">
-						<Show when={props.head} fallback={<Title>{props.title}</Title>}>
+						<Show when={props.head} fallback={<Title lang={props.titleLanguage}>{props.title}</Title>}>
 							{props.head}
 						</Show>
 						<IconButton label={text.words().feature.close} onPress={() => props.onClose()}>

@@ -6,7 +6,7 @@ import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { IconButton } from "./icon-button";
 
-/** Says which parts of a link were not honoured. */
+/** Says which parts of a link were not honoured: over the page, or in the flow of the left panel, where it covers nothing. */
 export function LinkNotice() {
 	const { address } = useAppState();
 	const text = useText();
@@ -37,6 +37,6 @@ function formatProblem(problem: LinkProblem, words: Dictionary["notice"]): strin
 		case "unknown-excerpt":
 			return words.unknownExcerpt(problem.value);
 		case "malformed":
-			return words.malformed(problem.key, problem.value);
+			return words.malformed(problem.value);
 	}
 }

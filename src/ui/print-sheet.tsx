@@ -3,7 +3,7 @@ import { excerptsAbout } from "../domain/article";
 import type { SourceId } from "../domain/atlas";
 import { formatTime } from "../i18n/format";
 import { legendTexts } from "../i18n/legend";
-import { useText, useWords } from "../i18n/text";
+import { Said, useText, useWords } from "../i18n/text";
 import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
 import "../styles/card.css";
@@ -57,8 +57,12 @@ function Sheet() {
 			<Show when={selected}>
 				{(facts) => (
 					<div class="print-selected">
-						<h2>{text.of(facts().name)}</h2>
-						<p>{text.of(facts().summary)}</p>
+						<h2>
+							<Said of={facts().name} />
+						</h2>
+						<p>
+							<Said of={facts().summary} />
+						</p>
 						<Show when={findLayerOf(index, facts().id)}>
 							{(layer) => <FeatureLedger facts={facts()} assertion={layer().assertion} />}
 						</Show>
@@ -72,13 +76,13 @@ function Sheet() {
 				{(layer) => (
 					<>
 						<h3>
-							<Swatch layer={layer} /> {text.of(layer.name)}
+							<Swatch layer={layer} /> <Said of={layer.name} />
 						</h3>
 						<ul>
 							<For each={data.collection(layer.id)?.features}>
 								{({ properties: facts }) => (
 									<li>
-										{text.of(facts.name)}
+										<Said of={facts.name} />
 										<small>
 											{[
 												text.words().party[facts.assertedBy],

@@ -9,7 +9,9 @@ import { Card, preloadCard } from "./card";
 import { DockedPin } from "./docked-pin";
 import { Header } from "./header";
 import { LayerPanel } from "./layer-panel";
+import { focusListInPlace } from "./list-in-place";
 import { Loading } from "./loading";
+import { LinkNotice } from "./notices";
 
 const Reader = lazy(async () => ({ default: (await import("./reader/reader")).Reader }));
 const FollowCaption = lazy(async () => ({ default: (await import("./reader/reader")).FollowCaption }));
@@ -26,6 +28,8 @@ export function SidePanels(props: {
 	readonly isCardElsewhere: boolean;
 	readonly isDue: boolean;
 	readonly isIdle: boolean;
+	/** Whether the list stands where the map would be. */
+	readonly hasMapFailed: boolean;
 	/** Called with what lies over the map's edges. */
 	readonly onCover: (cover: Cover) => void;
 }) {
@@ -39,12 +43,14 @@ export function SidePanels(props: {
 		<>
 			<Show
 				when={props.isCompact}
-				fallback={<WidePanels isCardElsewhere={props.isCardElsewhere} isDue={props.isDue} />}
+				fallback={
+					<WidePanels isCardElsewhere={props.isCardElsewhere} isDue={props.isDue} hasMapFailed={props.hasMapFailed} />
+				}
 			>
 				<Header />
 				<Show when={props.isDue}>
 					<Suspense>
-						<CompactPanels onCover={props.onCover} />
+						<CompactPanels onCover={props.onCover} hasMapFailed={props.hasMapFailed} />
 					</Suspense>
 				</Show>
 			</Show>
@@ -57,7 +63,11 @@ export function SidePanels(props: {
 	);
 }
 
-function WidePanels(props: { readonly isCardElsewhere: boolean; readonly isDue: boolean }) {
+function WidePanels(props: {
+	readonly isCardElsewhere: boolean;
+	readonly isDue: boolean;
+	readonly hasMapFailed: boolean;
+}) {
 	const { view } = useAppState();
 	const text = useText();
 	const [isListOpen, setListOpen] = createSignal(false);
@@ -65,14 +75,15 @@ function WidePanels(props: { readonly isCardElsewhere: boolean; readonly isDue: 
 		<>
 			<div class="left-panel">
 				<Header />
+				<LinkNotice />
 				<div class="left-panel-body">
 					<Show when={props.isDue}>
 						<p class="panel-tools">
 							<button
 								class="bar-button"
 								type="button"
-								aria-expanded={isListOpen()}
-								onClick={() => setListOpen((open) => !open)}
+								aria-expanded={props.hasMapFailed ? undefined : isListOpen()}
+								onClick={() => (props.hasMapFailed ? focusListInPlace() : setListOpen((open) => !open))}
 							>
 								<Table aria-hidden="true" />
 								<span>{text.words().list}</span>

@@ -83,6 +83,27 @@ describe("the card of a feature", () => {
 		await expect.element(card).toHaveTextContent("1953년 8월 30일");
 	});
 
+	it("lists documents before studies", async () => {
+		const north = makeFeature({ id: "north", sources: ["source-1", "source-2"] });
+		const atlas = makeAppState(makeIndex(), { lines: makeCollection(north) }, "sel=north");
+		shown = renderWith(atlas, () => <FeatureCard />);
+		await expect.element(page.getByText("A book")).toBeVisible();
+		const cited = [...shown.element.querySelectorAll(".sources li")];
+		expect(cited.map((each) => each.textContent)).toEqual(["A treaty", "A book"]);
+	});
+
+	it("marks as English what is not written in Korean, and nothing else of the atlas", async () => {
+		const north = makeFeature({ id: "north", summary: { en: "A line." }, instrument: { en: "An order." } });
+		const atlas = makeAppState(makeIndex([]), { lines: makeCollection(north) }, "sel=north");
+		shown = renderWith(atlas, () => <FeatureCard />, "ko");
+		await expect.element(page.getByText("A book")).toBeVisible();
+		const marked = [...shown.element.querySelectorAll("[lang]:not(.other-name, .sources *)")];
+		expect(marked.map((each) => [each.textContent, each.getAttribute("lang")])).toEqual([
+			["A line.", "en"],
+			["An order.", "en"],
+		]);
+	});
+
 	it("quotes the passage that speaks of it, and opens the article there", async () => {
 		const { state } = open();
 		await expect.element(page.getByText("About sea lines.")).toBeVisible();

@@ -6,7 +6,7 @@ import { failure, success } from "../../src/domain/result";
 import { TextProvider } from "../../src/i18n/text";
 import type { AtlasIndex } from "../../src/state/atlas-index";
 import { type AppState, AppStateProvider } from "../../src/state/context";
-import { exercise, searchables, source } from "../fixtures/atlas";
+import { exercise, searchables, sources } from "../fixtures/atlas";
 
 /** A page with one component in it, and the state it reads. */
 export interface Rendered {
@@ -30,7 +30,7 @@ export function makeAppState(
 					const file = files[id];
 					return file ? success(file) : failure({ kind: "network" });
 				},
-				loadSources: async () => success([source]),
+				loadSources: async () => success(sources),
 				loadExercises: async () => success([exercise]),
 			},
 			bar: {

@@ -50,11 +50,11 @@ describe("a link", () => {
 		const { view, problems } = parse("#map=x/y/z&layers=lines,nowhere&sel=nobody&excerpt=news.gone&lang=fr&theme=dark");
 		expect(view).toEqual({ layers: ["lines"], theme: "dark" });
 		expect(problems).toEqual([
-			{ kind: "malformed", key: "map", value: "x/y/z" },
+			{ kind: "malformed", value: "map=x/y/z" },
 			{ kind: "unknown-layer", value: "nowhere" },
 			{ kind: "unknown-feature", value: "nobody" },
 			{ kind: "unknown-excerpt", value: "news.gone" },
-			{ kind: "malformed", key: "lang", value: "fr" },
+			{ kind: "malformed", value: "lang=fr" },
 		]);
 	});
 
@@ -67,7 +67,7 @@ describe("a link", () => {
 		"map=5/38/NaN",
 		"map=1e3/38/127",
 	])("refuses the camera %s", (fragment) =>
-		expect(parse(fragment)).toMatchObject({ view: { camera: undefined }, problems: [{ key: "map" }] }),
+		expect(parse(fragment)).toMatchObject({ view: { camera: undefined }, problems: [{ kind: "malformed" }] }),
 	);
 
 	it("falls back to the usual layers where it names none that exist", () => {
@@ -93,5 +93,11 @@ describe("a link", () => {
 	it("reads what was percent-encoded on its way, and survives what cannot be decoded", () => {
 		expect(parse("layers=lines%2Chidden").view.layers).toEqual(["lines", "hidden"]);
 		expect(parse("sel=%E0%A4").problems).toEqual([{ kind: "unknown-feature", value: "%E0%A4" }]);
+	});
+
+	it("names a part whose very name cannot be decoded, and does not write it back", () => {
+		const { view, problems, rest } = parse("#%E0%A4%A&layers=none&b%20c=%E0");
+		expect(problems).toEqual([{ kind: "malformed", value: "%E0%A4%A" }]);
+		expect(formatLink(view, vocabulary, rest)).toBe("layers=none&b%20c=%E0");
 	});
 });

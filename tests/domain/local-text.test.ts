@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { textIn, textsInOthers } from "../../src/domain/atlas";
+import { languageIn, textIn, textsInOthers } from "../../src/domain/atlas";
+import { textHtml } from "../../tools/reading/html";
 
 const sea = { en: "Sea", ko: "바다" };
 
 describe("a text of the atlas", () => {
 	it("is read in English where it is not written in the language wanted", () => {
 		expect([textIn(sea, "ko"), textIn({ en: "Sea" }, "ko")]).toEqual(["바다", "Sea"]);
+		expect([languageIn(sea, "ko"), languageIn({ en: "Sea" }, "ko")]).toEqual(["ko", "en"]);
+	});
+
+	it("is marked in the pages without scripts where it is not in the page’s language", () => {
+		expect(textHtml({ en: "Sea & sky" }, "ko").html).toBe('<span lang="en">Sea &amp; sky</span>');
+		expect([textHtml(sea, "ko").html, textHtml(sea, "en").html]).toEqual(["바다", "Sea"]);
 	});
 
 	it("has other forms beside the one that is read, each but once", () => {

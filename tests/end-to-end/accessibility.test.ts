@@ -1,17 +1,18 @@
 import { expect } from "vitest";
 import { findBarriers } from "./barriers";
-import { patienceMs } from "./driver";
+import { patienceMs, type Reader } from "./driver";
 import { test } from "./reader-test";
 import { findUntranslated } from "./untranslated";
 
 test("at a desk axe finds no barrier", async ({ visitor }) => {
 	const reader = await visitor();
-	await reader.opens("#layers=mdl,nll,atlantis");
-	const found = [...(await findBarriers(reader, "with a notice"))];
-	await reader.presses("Dismiss");
-	await reader.opens("#map=9/37.68/125.6&sel=nll");
+	await reader.opens("#map=9/37.68/125.6&layers=mdl,nll,atlantis&sel=nll");
 	await reader.seesCard(/^Northern Limit Line/);
-	found.push(...(await findBarriers(reader, "with a popup")));
+	await reader.page.locator(".sources").first().waitFor();
+	const found = [...(await findBarriers(reader, "with a notice and a popup"))];
+	for (const other of [".maplibregl-popup", ".map-buttons"])
+		expect(await isOver(reader, ".notice", other), `the notice over ${other}`).toBe(false);
+	await reader.presses("Dismiss");
 	await reader.readsInArticle("disputed maritime borders");
 	await reader.seesPassage("disputed maritime borders");
 	await reader.presses("Share");
@@ -32,7 +33,7 @@ test("on a phone axe finds no barrier", async ({ visitor }) => {
 	await reader.presses("Article");
 	found.push(...(await findBarriers(reader, "with the article")));
 	await reader.presses("Follow the text");
-	await reader.page.locator(".follow-caption").waitFor();
+	await reader.page.locator(".follow-line").waitFor();
 	found.push(...(await findBarriers(reader, "following")));
 	await reader.presses("Follow the text");
 	await reader.followsPassage("48 field training operations");
@@ -181,3 +182,9 @@ test("with keys alone a feature is found on the map, its card read and left, and
 	await reader.seesNoCard();
 	await expect.poll(focused, { timeout: patienceMs }).toBe("application");
 });
+
+async function isOver({ page }: Reader, one: string, other: string): Promise<boolean> {
+	const [a, b] = await Promise.all([page.locator(one).boundingBox(), page.locator(other).boundingBox()]);
+	if (!a || !b) throw new Error(`${a ? other : one} is not in sight.`);
+	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

@@ -49,6 +49,17 @@ test("without WebGL 2 the page says so, and panel, features and article work", a
 	await reader.switchesOff("Military Demarcation Line");
 	await entry("Military Demarcation Line").waitFor({ state: "detached" });
 
+	for (const window of [
+		{ width: 1280, height: 800 },
+		{ width: 390, height: 844 },
+	]) {
+		await reader.page.setViewportSize(window);
+		await reader.presses("List");
+		await expect.poll(() => features.evaluate((list) => list === document.activeElement)).toBe(true);
+		expect(await features.count(), "lists").toBe(1);
+	}
+	await reader.page.setViewportSize({ width: 1280, height: 800 });
+
 	await entry("Northern Limit Line (West Sea)").click();
 	await reader.seesCard("Northern Limit Line (West Sea)");
 	await reader.findsInAddress({ layers: "nll", sel: "nll" });

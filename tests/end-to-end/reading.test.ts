@@ -75,6 +75,8 @@ test("the reading page is not seen while the application starts", async ({ site 
 	await page.goto(site.url, { waitUntil: "commit" });
 	const reading = page.locator(".reading");
 	await reading.waitFor({ state: "attached" });
+	// Nothing is painted before the styles are there, though the browser calls it visible.
+	await page.waitForFunction(() => [...document.styleSheets].some(({ href }) => href?.includes("/index-")));
 	expect(await reading.isVisible()).toBe(false);
 	await context.close();
 });

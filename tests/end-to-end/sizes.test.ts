@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { patienceMs, type Reader } from "./driver";
 import { findRightEdge, findSmallTargets } from "./measure";
 import { test } from "./reader-test";
+import { findUntranslated } from "./untranslated";
 
 /** Windows in which the page is built alike, so that each state is opened once and seen in all of them. */
 const families = [
@@ -32,8 +33,16 @@ async function* states(reader: Reader, size: Size) {
 		await reader.presses("Layers");
 		yield "with the layers";
 	}
-	await reader.presses("List");
-	await reader.page.getByRole("table").waitFor();
+	await reader.presses("한국어");
+	yield "with the layers, in Korean";
+	await reader.presses("군사분계선 안내");
+	await reader.page.getByRole("dialog").locator(".sources").waitFor();
+	yield "with the card of a layer, in Korean";
+	await reader.page.keyboard.press("Escape");
+	await reader.presses("목록");
+	await reader.page.getByRole("table").getByText("군사분계선").first().waitFor();
+	yield "with the list, in Korean";
+	await reader.presses("English");
 	yield "with the list";
 	await reader.presses(isPhone(size) ? "Article" : "Close the list");
 	await reader.opens("?card#sel=nll");
@@ -46,10 +55,12 @@ async function* states(reader: Reader, size: Size) {
 	await reader.opens("?pin#map=8/37.5/125&pin=37.4/125.1");
 	await reader.page.getByText("Nearest lines").waitFor();
 	yield "with a pin";
+	await reader.presses("한국어");
+	yield "with a pin, in Korean";
 }
 
 for (const sizes of families)
-	test(`nothing is wider than ${sizes.map(({ width }) => width).join(", ")} pixels, and fingers find what they press`, async ({
+	test(`nothing is wider than ${sizes.map(({ width }) => width).join(", ")} pixels, fingers find what they press, and Korean is whole`, async ({
 		visitor,
 	}) => {
 		const [first] = sizes;
@@ -64,6 +75,7 @@ for (const sizes of families)
 				found.push(...small.map((target) => `${state}, at ${size.width}: ${target}`));
 			}
 			await reader.page.setViewportSize(first);
+			if ((await reader.language()) === "ko") found.push(...(await findUntranslated(reader, state)));
 		}
-		expect(found, "targets too small for a finger").toEqual([]);
+		expect(found, "targets too small for a finger, or words left in English").toEqual([]);
 	});

@@ -6,6 +6,8 @@ const allowed: Readonly<Record<string, string>> = {
 	GSHHG: "the coastline's data set",
 	GeoNames: "the gazetteer's name",
 	OpenStreetMap: "a project's name",
+	ODbL: "a licence’s name",
+	"or-later": "the end of a licence’s name",
 	CONTRIBUTING: "a file's name",
 	"nk-missile-tests": "a data set's name",
 	Enter: "what stands on the key",

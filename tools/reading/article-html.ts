@@ -1,7 +1,6 @@
 import type { Article, Block, Run } from "../../src/domain/article";
-import { textIn } from "../../src/domain/atlas";
 import { formatDate } from "../../src/i18n/format";
-import { type Html, html } from "./html";
+import { type Html, html, textHtml } from "./html";
 import type { Words } from "./words";
 
 /** An article as HTML: its text byte for byte, each passage a link that opens the map at what it speaks of. */
@@ -10,10 +9,10 @@ export function articleHtml(article: Article, { dictionary, language }: Words): 
 	return html`<article id="${article.id}">
 <div class="front-matter">${article.publisher && html`<p lang="${article.language}">${article.publisher}</p>`}
 ${article.date && html`<p>${words.dated} <time datetime="${article.date}">${formatDate(article.date, language)}</time></p>`}
-${article.dateNote && html`<p>${textIn(article.dateNote, language)}</p>`}</div>
+${article.dateNote && html`<p>${textHtml(article.dateNote, language)}</p>`}</div>
 ${article.blocks.map(
 	(block) => html`${blockHtml(article, block)}
-${block.notes?.map((note) => html`<aside><strong>${words.note}</strong> ${textIn(note, language)}</aside>\n`)}`,
+${block.notes?.map((note) => html`<aside><strong>${words.note}</strong> ${textHtml(note, language)}</aside>\n`)}`,
 )}</article>`;
 }
 

@@ -1,3 +1,5 @@
+import { type Language, type LocalText, languageIn, textIn } from "../../src/domain/atlas";
+
 /** Text that is HTML already. */
 export interface Html {
 	readonly html: string;
@@ -14,6 +16,13 @@ function toHtml(part: Part): string {
 	if (part === undefined || part === false) return "";
 	if (typeof part === "string" || typeof part === "number") return escapeText(String(part));
 	return "html" in part ? part.html : part.map(toHtml).join("");
+}
+
+/** A text of the atlas for a page in a language, marked with its own where that is another. */
+export function textHtml(text: LocalText, language: Language): Html {
+	const own = languageIn(text, language);
+	const said = textIn(text, language);
+	return own === language ? html`${said}` : html`<span lang="${own}">${said}</span>`;
 }
 
 /** Text for HTML and XML, in elements and in quoted attributes. */

@@ -1,9 +1,10 @@
-import { type FeatureFacts, type LayerEntry, type LayerTexts, type Source, textIn } from "../../src/domain/atlas";
+import type { FeatureFacts, LayerEntry, LayerTexts, Source } from "../../src/domain/atlas";
 import { wordsFor } from "../../src/domain/describe-view";
 import { languageOfText } from "../../src/domain/language-of-text";
+import { sortSources } from "../../src/domain/source-kind";
 import { formatCertainty, formatTime } from "../../src/i18n/format";
 import type { AtlasFiles } from "../atlas/read-atlas";
-import { type Html, html } from "./html";
+import { type Html, html, textHtml } from "./html";
 import type { Words } from "./words";
 
 /** How much the tables hold: `full` has summaries and sources besides. */
@@ -16,7 +17,7 @@ export type TableDetail = "short" | "full";
 export function tablesHtml(atlas: AtlasFiles, words: Words, detail: TableDetail, mapPage: string): Html {
 	const { groups, layers } = atlas.catalogue;
 	return html`${groups.map(
-		(group) => html`<h3>${textIn(group.name, words.language)}</h3>
+		(group) => html`<h3>${textHtml(group.name, words.language)}</h3>
 ${layers.filter((layer) => layer.group === group.id).map((layer) => layerHtml(layer))}`,
 	)}`;
 
@@ -26,7 +27,7 @@ ${layers.filter((layer) => layer.group === group.id).map((layer) => layerHtml(la
 		const { name, kind, assertedBy, date, certainty } = list.columns;
 		const columns = [name, ...(detail === "full" ? [kind] : []), assertedBy, date, certainty];
 		const more = detail === "full" ? [words.reading.summary, words.dictionary.feature.sources] : [];
-		return html`<section id="${layer.id}"><h4>${textIn(layer.name, language)}</h4><p>${textIn(layer.summary, language)}</p>
+		return html`<section id="${layer.id}"><h4>${textHtml(layer.name, language)}</h4><p>${textHtml(layer.summary, language)}</p>
 <table><thead><tr>${[...columns, ...more].map((each) => html`<th scope="col">${each}</th>`)}</tr></thead><tbody>
 ${features.map(({ properties }) => rowHtml(layer, properties))}</tbody></table></section>
 `;
@@ -37,20 +38,20 @@ ${features.map(({ properties }) => rowHtml(layer, properties))}</tbody></table><
 		const { feature, party } = dictionary;
 		const by = facts.assertedBy === "reported" ? list.sourcesCited : party[facts.assertedBy];
 		const against = facts.rejectedBy?.map((each) => party[each]).join(", ");
-		const kind = textIn(wordsFor(facts.kind, atlas.kinds), language);
-		return html`<tr id="${facts.id}"><th scope="row"><a href="${mapPage}#sel=${facts.id}">${textIn(facts.name, language)}</a></th>${
+		const kind = textHtml(wordsFor(facts.kind, atlas.kinds), language);
+		return html`<tr id="${facts.id}"><th scope="row"><a href="${mapPage}#sel=${facts.id}">${textHtml(facts.name, language)}</a></th>${
 			detail === "full" && html`<td>${kind}</td>`
 		}<td>${list.by(feature.assertedBy[layer.assertion], by)}${
 			against && `; ${list.by(feature.rejectedBy, against)}`
 		}</td><td>${formatTime(facts, feature, language)}</td><td>${formatCertainty(facts, dictionary, language)}</td>${
-			detail === "full" && html`<td>${textIn(facts.summary, language)}</td><td>${sourcesHtml(facts)}</td>`
+			detail === "full" && html`<td>${textHtml(facts.summary, language)}</td><td>${sourcesHtml(facts)}</td>`
 		}</tr>
 `;
 	}
 
 	function sourcesHtml({ sources }: FeatureFacts): Html {
 		const cited = sources.flatMap((id) => atlas.sources.find((source) => source.id === id) ?? []);
-		return html`<ul>${cited.map((source) => html`<li>${sourceHtml(source)}</li>`)}</ul>`;
+		return html`<ul>${sortSources(cited).map((source) => html`<li>${sourceHtml(source)}</li>`)}</ul>`;
 	}
 }
 

@@ -18,7 +18,7 @@ export function splitWords(text: string): readonly string[] {
 /**
  * The key of a word of {@link splitWords} under which its spellings meet. Hangul becomes its letters in a row, so that
  * a syllable half typed is the beginning of the whole. Latin letters lose what tells the romanisations of Korean apart
- * (Revised Romanization, McCune–Reischauer with or without its signs, the DPRK's own), and doubled letters.
+ * (Revised Romanization, McCune–Reischauer with or without its signs, the DPRK's own), and the second of a doubled letter; three in a row stay two.
  */
 export function foldWord(word: string): string {
 	return /\p{Script=Hangul}/u.test(word) ? disassemble(word) : foldRoman(word);
@@ -34,7 +34,7 @@ const romanFolds: readonly (readonly [RegExp, string])[] = [
 	[/d/g, "t"],
 	[/b/g, "p"],
 	[/r/g, "l"],
-	[/([a-z])\1+/g, "$1"],
+	[/([a-z])\1/g, "$1"],
 ];
 
 function foldRoman(word: string): string {

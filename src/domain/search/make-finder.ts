@@ -47,7 +47,7 @@ export function makeFinder<Thing extends Findable>(things: readonly Thing[]): Fi
 		const words = splitWords(typed);
 		const query = toQuery(words);
 		if (!query) return [];
-		const isShort = words.join("").length < 2;
+		const isShort = foldWord(words.join("")).length < 2;
 		return index
 			.search(query, isShort ? { fields: ["whole"] } : {})
 			.slice(0, limit)
@@ -81,7 +81,8 @@ function toQuery(words: readonly string[]): Query | undefined {
 	const last = words.at(-1);
 	if (last === undefined) return undefined;
 	const shorter = withoutPendingLetter(last);
-	const variants = shorter === undefined ? [words] : [words, [...words.slice(0, -1), shorter]];
+	const isTold = shorter !== undefined && foldWord(shorter).length > 1;
+	const variants = isTold ? [words, [...words.slice(0, -1), shorter]] : [words];
 	return {
 		combineWith: "OR",
 		queries: variants.flatMap((variant): Query[] => [

@@ -110,7 +110,7 @@ export const en: Dictionary = {
 		unknownLayer: (id) => `There is no layer “${id}”.`,
 		unknownFeature: (id) => `There is no feature “${id}”.`,
 		unknownExcerpt: (id) => `There is no passage “${id}”.`,
-		malformed: (key, value) => `“${key}=${value}” cannot be read.`,
+		malformed: (part) => `“${part}” cannot be read.`,
 	},
 	error: {
 		title: "This part of the page has stopped",

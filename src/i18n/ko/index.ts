@@ -110,7 +110,7 @@ export const ko: Dictionary = {
 		unknownLayer: (id) => `레이어 “${id}” 없음.`,
 		unknownFeature: (id) => `항목 “${id}” 없음.`,
 		unknownExcerpt: (id) => `구절 “${id}” 없음.`,
-		malformed: (key, value) => `“${key}=${value}” 읽을 수 없음.`,
+		malformed: (part) => `“${part}” 읽을 수 없음.`,
 	},
 	error: {
 		title: "페이지의 이 부분이 멈췄습니다",

@@ -2,7 +2,7 @@ import { For, Match, Show, Switch } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { Article, Block, Run } from "../../domain/article";
 import { readerTexts } from "../../i18n/reader-text";
-import { useText, useWords } from "../../i18n/text";
+import { Said, useText, useWords } from "../../i18n/text";
 import { Passage } from "./passage";
 
 /** An article, verbatim, with its passages linked to the map; what the editors say of it stands visibly apart. */
@@ -41,7 +41,13 @@ function FrontMatter(props: { readonly article: Article }) {
 					</p>
 				)}
 			</Show>
-			<Show when={props.article.dateNote}>{(note) => <p>{text.of(note())}</p>}</Show>
+			<Show when={props.article.dateNote}>
+				{(note) => (
+					<p>
+						<Said of={note()} />
+					</p>
+				)}
+			</Show>
 			<p>{words().passageHint}</p>
 		</div>
 	);
@@ -58,7 +64,7 @@ function BlockView(props: { readonly article: Article; readonly block: Block }) 
 			<For each={props.block.notes}>
 				{(note) => (
 					<aside class="editors-note" lang={text.language()}>
-						<strong>{text.words().article.note}</strong> {text.of(note)}
+						<strong>{text.words().article.note}</strong> <Said of={note} />
 					</aside>
 				)}
 			</For>

@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js";
-import type { LayerEntry } from "../../domain/atlas";
+import type { LayerEntry, LocalText } from "../../domain/atlas";
 import { readerTexts } from "../../i18n/reader-text";
-import { useText, useWords } from "../../i18n/text";
+import { Said, useWords } from "../../i18n/text";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
 import { Swatch } from "../swatch";
@@ -20,7 +20,9 @@ export function FollowCaption() {
 						{({ layer, name }) => (
 							<li>
 								<Swatch layer={layer} />
-								<span>{name}</span>
+								<span>
+									<Said of={name} />
+								</span>
 							</li>
 						)}
 					</For>
@@ -39,10 +41,14 @@ export function FollowLine() {
 	const followed = createFollowed();
 	return (
 		<span class="follow-line">
-			{followed
-				.named()
-				.map(({ name }) => name)
-				.join(", ")}{" "}
+			<For each={followed.named()}>
+				{({ name }, at) => (
+					<>
+						{at() > 0 && ", "}
+						<Said of={name} />
+					</>
+				)}
+			</For>{" "}
 			{followed.rest() > 0 && words().more(followed.rest())}
 		</span>
 	);
@@ -51,15 +57,14 @@ export function FollowLine() {
 /** The first features of the passage that is followed, as far as they are loaded, and how many there are besides. */
 function createFollowed() {
 	const { index, data, followText } = useAppState();
-	const text = useText();
 	const features = () => followText.passage()?.excerpt.features ?? [];
-	const named = (): readonly { readonly layer: LayerEntry; readonly name: string }[] =>
+	const named = (): readonly { readonly layer: LayerEntry; readonly name: LocalText }[] =>
 		features()
 			.slice(0, mostNamed)
 			.flatMap((id) => {
 				const feature = data.feature(id);
 				const layer = findLayerOf(index, id);
-				return feature && layer ? [{ layer, name: text.of(feature.properties.name) }] : [];
+				return feature && layer ? [{ layer, name: feature.properties.name }] : [];
 			});
 	return { named, rest: () => features().length - named().length };
 }

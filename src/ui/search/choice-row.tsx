@@ -1,5 +1,5 @@
 import { Show } from "solid-js";
-import type { Language, LayerEntry } from "../../domain/atlas";
+import type { Language, LayerEntry, LocalText } from "../../domain/atlas";
 import { type FindingText, findingTexts, namesOfCommand } from "../../i18n/finding";
 import { formatPosition } from "../../i18n/format";
 import { type Text, useText, useWords } from "../../i18n/text";
@@ -30,12 +30,12 @@ export function ChoiceRow(props: {
 			onClick={() => props.onChoose()}
 		>
 			<Show when={row().layer}>{(layer) => <Swatch layer={layer()} />}</Show>
-			<span class="search-name" lang={row().language}>
+			<span class="search-name" lang={row().nameLanguage}>
 				{row().name}
 			</span>
 			<Show when={row().detail}>
 				{(detail) => (
-					<span class="search-detail" lang={row().language}>
+					<span class="search-detail" lang={row().detailLanguage}>
 						{detail()}
 					</span>
 				)}
@@ -48,22 +48,32 @@ interface Row {
 	readonly name: string;
 	readonly detail?: string | undefined;
 	readonly layer?: LayerEntry | undefined;
-	/** Of name and detail, where not that of the page. */
-	readonly language?: Language | undefined;
+	/** Where not that of the page. */
+	readonly nameLanguage?: Language | undefined;
+	readonly detailLanguage?: Language | undefined;
 }
 
 function describe(choice: Choice, text: Text, words: FindingText): Row {
+	const named = (name: LocalText) => ({ name: text.of(name), nameLanguage: text.languageOf(name) });
+	const detailed = (detail: LocalText) => ({ detail: text.of(detail), detailLanguage: text.languageOf(detail) });
 	switch (choice.kind) {
 		case "position":
 			return { name: formatPosition(choice.at, words, text.language()), detail: words.dropPin };
 		case "place":
-			return { name: text.of(choice.place.name), detail: words.placeKinds[choice.place.kind] };
+			return { ...named(choice.place.name), detail: words.placeKinds[choice.place.kind] };
 		case "feature":
-			return { name: text.of(choice.feature.name), detail: text.of(choice.layer.name), layer: choice.layer };
+			return { ...named(choice.feature.name), ...detailed(choice.layer.name), layer: choice.layer };
 		case "layer":
-			return { name: text.of(choice.layer.name), detail: choice.group && text.of(choice.group), layer: choice.layer };
-		case "article":
-			return { name: `“${choice.excerpt.words}”`, detail: choice.article.title, language: choice.article.language };
+			return { ...named(choice.layer.name), ...(choice.group && detailed(choice.group)), layer: choice.layer };
+		case "article": {
+			const { language } = choice.article;
+			return {
+				name: `“${choice.excerpt.words}”`,
+				detail: choice.article.title,
+				nameLanguage: language,
+				detailLanguage: language,
+			};
+		}
 		case "command":
 			return { name: namesOfCommand(choice.id, text.language())[0] };
 	}

@@ -1,5 +1,5 @@
 import X from "lucide-solid/icons/x";
-import { createMemo, createSignal, For, onMount, Show } from "solid-js";
+import { createMemo, createSignal, For, type JSX, onMount, Show } from "solid-js";
 import type { AtlasFeature } from "../../domain/atlas";
 import type { LngLat } from "../../domain/geometry/lng-lat";
 import { type Offset, offsetFrom } from "../../domain/geometry/offset-from";
@@ -8,7 +8,7 @@ import { minimum } from "../../domain/minimum";
 import { type Place, spotsOf } from "../../domain/search/searchables";
 import { findingTexts } from "../../i18n/finding";
 import { formatPosition, formatTime } from "../../i18n/format";
-import { useText, useWords } from "../../i18n/text";
+import { Said, useText, useWords } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import "../../styles/card.css";
 import "../../styles/pin.css";
@@ -85,7 +85,7 @@ export function PinCard() {
 								<For each={found().inside} fallback={<li>{words().insideNothing}</li>}>
 									{(feature) => (
 										<li>
-											<FeatureButton feature={feature} words={text.of(feature.properties.name)} />
+											<FeatureButton feature={feature} words={<Said of={feature.properties.name} />} />
 											<Show when={feature.properties.until}>
 												<small> {formatTime(feature.properties, text.words().feature, text.language())}</small>
 											</Show>
@@ -117,7 +117,7 @@ export function PinCard() {
 	);
 }
 
-function FeatureButton(props: { readonly feature: AtlasFeature; readonly words: string }) {
+function FeatureButton(props: { readonly feature: AtlasFeature; readonly words: JSX.Element }) {
 	const { view } = useAppState();
 	return (
 		<button class="text-button" type="button" onClick={() => view.select([props.feature.properties.id])}>

@@ -2,6 +2,7 @@ import {
 	createEffect,
 	createMemo,
 	createSignal,
+	type JSX,
 	lazy,
 	Match,
 	onCleanup,
@@ -11,7 +12,7 @@ import {
 	Switch,
 } from "solid-js";
 import { besideWidthPx, type Cover, coverOf, noCover, sheetHeights } from "../../domain/sheet";
-import { useText } from "../../i18n/text";
+import { Said, useText } from "../../i18n/text";
 import { createMediaQuery } from "../../state/appearance";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
@@ -33,7 +34,11 @@ const ListPanel = lazy(async () => ({ default: (await import("../list-panel")).L
 const besideWindow = "(min-width: 560px) and (max-height: 500px)";
 
 /** A phone's tabs, and the one sheet over the map that holds whatever a person has turned to last. */
-export function CompactPanels(props: { readonly onCover: (cover: Cover) => void }) {
+export function CompactPanels(props: {
+	readonly onCover: (cover: Cover) => void;
+	/** Whether the list stands where the map would be. */
+	readonly hasMapFailed: boolean;
+}) {
 	const isBeside = createMediaQuery(besideWindow);
 	const sheet = createOpenSheet(isBeside);
 	const title = useSheetTitle(sheet);
@@ -84,7 +89,7 @@ export function CompactPanels(props: { readonly onCover: (cover: Cover) => void 
 					)}
 				</Show>
 			</div>
-			<TabBar sheet={sheet} ref={(element) => (tabs = element)} />
+			<TabBar sheet={sheet} hasMapFailed={props.hasMapFailed} ref={(element) => (tabs = element)} />
 		</>
 	);
 }
@@ -120,7 +125,7 @@ function SheetContents(props: { readonly sheet: OpenSheet; readonly close: () =>
 }
 
 /** What the sheet's bar says: what is in it, and of a feature its layer. Article and pin have words of their own. */
-function useSheetTitle(sheet: OpenSheet): () => string | undefined {
+function useSheetTitle(sheet: OpenSheet): () => JSX.Element {
 	const { index, view } = useAppState();
 	const text = useText();
 	return () => {
@@ -132,7 +137,7 @@ function useSheetTitle(sheet: OpenSheet): () => string | undefined {
 			case "list":
 				return text.words().list;
 			case "feature":
-				return layer && text.of(layer.name);
+				return layer && <Said of={layer.name} />;
 			default:
 				return undefined;
 		}

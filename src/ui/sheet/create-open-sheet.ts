@@ -10,6 +10,8 @@ export interface OpenSheet {
 	setStep(step: SheetStep): void;
 	/** Shows this; what lies low comes up, what is shown already goes. */
 	toggle(content: SheetContent): void;
+	/** Takes the sheet away, and lets go of nothing. */
+	hide(): void;
 	/** Lets go of what the sheet shows. What a card lay over comes back. */
 	close(): void;
 }
@@ -66,6 +68,7 @@ export function createOpenSheet(isBeside: Accessor<boolean>): OpenSheet {
 			else if (before.step === "peek") setStep("half");
 			else show(undefined);
 		},
+		hide: () => show(undefined),
 		close,
 	};
 }

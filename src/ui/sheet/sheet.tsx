@@ -1,7 +1,7 @@
 import ChevronsDown from "lucide-solid/icons/chevrons-down";
 import ChevronsUp from "lucide-solid/icons/chevrons-up";
 import X from "lucide-solid/icons/x";
-import { createUniqueId, type ParentProps } from "solid-js";
+import { createUniqueId, type JSX, type ParentProps } from "solid-js";
 import { type SheetHeights, type SheetStep, sheetSteps, stepSheet } from "../../domain/sheet";
 import { sheetTexts } from "../../i18n/sheet-text";
 import { useText, useWords } from "../../i18n/text";
@@ -14,7 +14,7 @@ import { createSheetDrag } from "./create-sheet-drag";
  */
 export function Sheet(
 	props: ParentProps<{
-		readonly title: string | undefined;
+		readonly title: JSX.Element;
 		readonly step: SheetStep;
 		readonly heights: SheetHeights;
 		/** In CSS pixels; absent where it is as wide as the map. */

@@ -24,6 +24,11 @@ describe("folding", () => {
 		expect(new Set(places.map(fold)).size).toBe(places.length);
 	});
 
+	it("takes a letter for its double, but not for a row of them", () => {
+		expect(fold("Bussan")).toBe(fold("Busan"));
+		expect(fold("zzzzzz").length).toBeGreaterThan(2);
+	});
+
 	it("makes a syllable half typed the beginning of the whole", () => {
 		for (const typed of ["연", "연ㅍ", "연펴", "연평", "연평ㄷ"])
 			expect(fold("연평도")).toMatch(RegExp(`^${fold(typed)}`));

@@ -22,7 +22,17 @@ const first = (typed: string) => find(typed, 10)[0]?.key;
 
 describe("the search of this atlas", () => {
 	it.each([
-		["yeonpyeongdo", "Yeonpyeong", "Yŏnp'yŏng", "연평", "연평도", "yonpyong do", "Yeonpyeong Island", "Yeongpyeongdo"],
+		[
+			"yeonpyeongdo",
+			"Yeonpyeong",
+			"Yŏnp'yŏng",
+			"연평",
+			"연평도",
+			"yonpyong do",
+			"Yeonpyeong Island",
+			"Yeongpyeongdo",
+			"Yeonpyong",
+		],
 		["baengnyeongdo", "Baengnyeongdo", "Paengnyŏng", "백령", "baeng nyeong", "Baekryeong-do", "Paengnyong Island"],
 		["kaesong", "Gaeseong", "Kaesŏng", "개성", "Kaseong"],
 		["pyongyang", "Pyongyang", "P'yŏngyang", "평양", "Pyeongyang", "Phyongyang"],
@@ -93,7 +103,19 @@ describe("the search of this atlas", () => {
 
 	it("finds nothing for nothing, and nothing for what is nowhere", () => {
 		expect(find("  ", 10)).toEqual([]);
-		expect(find("xylophone", 10)).toEqual([]);
+		for (const typed of [
+			"xylophone",
+			"zzzzzz",
+			"aaaaaa",
+			"ggg",
+			"eee",
+			"asdfgh",
+			"ㅋㅋㅋㅋ",
+			"ㅁㄴㅇㄹ",
+			"뷁쀍",
+			"빵빵빵",
+		])
+			expect(find(typed, 10), typed).toEqual([]);
 	});
 
 	it("leads to former ids of layers and features", () => {
