@@ -1,32 +1,36 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Position } from "geojson";
+import { languages, textIn } from "../domain/atlas";
 import { type Place, placesAlong } from "../domain/geometry/places-along";
 import { smoothPath } from "../domain/geometry/smooth-path";
 import { estimateTextWidth } from "../domain/text-width";
 import { metresPerPixelAtZoom0 } from "./style/ground-resolution";
-import { lineNameSize, lineNameZooms } from "./style/line-names";
+import { lineNameNearZoom, lineNameSize, lineNameZooms } from "./style/line-names";
 import { type LoadedLayer, toMapFeature } from "./to-map-data";
 
-/** How far in CSS pixels the course of a name may leave the line: less than the name is high. */
-const tolerancePx = 5;
-/** A name comes once in so many CSS pixels of its line. */
-const everyPx = 280;
+/** How far in CSS pixels the course of a name may leave the line: by less than the name keeps off, see the style. */
+const tolerancePx = { besideRibbon: 4, far: 10, near: 6 };
+/** A name comes once in so many of its widths, within these CSS pixels. */
+const every = { widths: 3, leastPx: 260, mostPx: 420 };
 const stepPx = 6;
+/** The length of a stretch in widths of its name, which are only estimated: where it is too short nothing is written. */
+const leeway = 1.2;
 /**
- * A stretch whose two ends differ in heading by more radians is only taken where a line has no better one: the letters
- * would run together within the bend.
+ * A stretch whose headings differ by more under the name, in radians and in radians a CSS pixel, is only taken where a
+ * line has no better one: the letters would run together within the bend.
  */
-const sharpBend = 0.9;
+const sharpBend = { least: 0.7, perPx: 0.0075 };
 /** How far a name goes for a straighter stretch: radians of turning spared for the whole length of its line. */
 const drift = 0.2;
 /** Other stretches for a name whose best one is taken, shifted by parts of its width so that only one can have it. */
-const shifts = [0, 0.4, -0.4];
+const shifts = [0, 0.3, -0.3];
 
 const metresPerDegree = 111_195;
 const scaleOfLng = Math.cos((38 * Math.PI) / 180);
 
 /**
  * The stretches along which the names of layers’ lines are written, for each whole zoom: the straightest ones of a course
- * that leaves out the line’s small turns. Along the line itself, which turns at every hill, MapLibre finds no room.
+ * that leaves out the line’s small turns. Along the line itself, which turns at every hill, MapLibre finds no room. Each
+ * language has its own, since a short name fits where a long one does not.
  */
 export function toLineNames(layers: readonly LoadedLayer[]): FeatureCollection<LineString> {
 	const [first, last] = lineNameZooms;
@@ -35,17 +39,18 @@ export function toLineNames(layers: readonly LoadedLayer[]): FeatureCollection<L
 		type: "FeatureCollection",
 		features: layers.flatMap(({ entry, collection }) =>
 			collection.features.flatMap((each) => {
-				const { properties } = toMapFeature(each, entry);
 				const { name, label = name } = each.properties;
-				const widthsPx = Object.values(label).map((text) => estimateTextWidth(text, lineNameSize));
-				return pathsOf(each.geometry).flatMap((path) =>
-					zooms.flatMap((zoom) =>
-						findStretches(path, widthsPx, metresPerPixelAtZoom0 / 2 ** zoom).map(
-							(coordinates): Feature<LineString> => ({
-								type: "Feature",
-								properties: { ...properties, zoom },
-								geometry: { type: "LineString", coordinates },
-							}),
+				const { properties } = toMapFeature(each, entry);
+				return languages.flatMap((language) =>
+					pathsOf(each.geometry).flatMap((path) =>
+						zooms.flatMap((zoom) =>
+							findStretches(path, textIn(label, language), zoom, properties?.side !== undefined).map(
+								(coordinates): Feature<LineString> => ({
+									type: "Feature",
+									properties: { ...omitNames(properties), [language]: textIn(label, language), zoom },
+									geometry: { type: "LineString", coordinates },
+								}),
+							),
 						),
 					),
 				);
@@ -54,55 +59,71 @@ export function toLineNames(layers: readonly LoadedLayer[]): FeatureCollection<L
 	};
 }
 
+function omitNames(properties: Feature["properties"]): Feature["properties"] {
+	return { ...properties, ...Object.fromEntries(languages.map((language) => [language, ""])) };
+}
+
 /**
- * The stretches of a path, preferred first, that have room for a name in each language, of these widths; the path itself
- * where it is hardly longer.
+ * The stretches of a path, preferred first, that have room for a name; the path itself where it is hardly longer.
  */
-function findStretches(path: readonly Position[], widthsPx: readonly number[], metresPerPixel: number): Position[][] {
-	const course = smoothPath(path, (tolerancePx * metresPerPixel) / 1000);
+function findStretches(path: readonly Position[], name: string, zoom: number, hasRibbon: boolean): Position[][] {
+	const metresPerPixel = metresPerPixelAtZoom0 / 2 ** zoom;
+	const tolerance = hasRibbon ? tolerancePx.besideRibbon : zoom < lineNameNearZoom ? tolerancePx.far : tolerancePx.near;
+	const course = smoothPath(path, (tolerance * metresPerPixel) / 1000);
 	const plane = course.map(([lng = 0, lat = 0]): Place => [lng * scaleOfLng, lat]);
 	const places = placesAlong(plane, (stepPx * metresPerPixel) / metresPerDegree);
-	const wanted = Math.ceil((Math.max(...widthsPx) * 1.15) / stepPx);
+	const widthPx = estimateTextWidth(name, lineNameSize);
+	const wanted = Math.ceil((widthPx * leeway) / stepPx);
 	if (places.length <= wanted) return [course];
-	const shortest = Math.min(...widthsPx) / stepPx;
+	const margin = Math.round((wanted * (1 - 1 / leeway)) / 2);
 	const turned = sumOfTurns(places);
 	const lastStart = places.length - 1 - wanted;
-	const pieces = Math.max(1, Math.round((places.length * stepPx) / everyPx));
+	const pieces = Math.ceil((places.length * stepPx) / clamp(widthPx * every.widths, every.mostPx, every.leastPx));
 	const found = Array.from({ length: pieces }, (_, piece) => {
 		const middle = ((piece + 0.5) * places.length) / pieces - wanted / 2;
 		const reach = Math.max(0, places.length / pieces - wanted) / 2;
 		const starts = range(middle - reach, middle + reach, lastStart);
-		const turnFrom = (start: number) => (turned[start + wanted] ?? 0) - (turned[start] ?? 0);
+		const turnFrom = (start: number) => (turned[start + wanted - margin] ?? 0) - (turned[start + margin] ?? 0);
 		const cost = (start: number) => turnFrom(start) + (drift * Math.abs(start - middle)) / places.length;
 		const best = starts.reduce((least, start) => (cost(start) < cost(least) ? start : least), starts[0] ?? 0);
-		return [...new Set(shifts.map((shift) => clamp(Math.round(best + shift * shortest), lastStart)))];
+		return [...new Set(shifts.map((shift) => clamp(Math.round(best + shift * wanted), lastStart)))];
 	});
 	const stretches = found.flat().map((start) => places.slice(start, start + wanted + 1));
-	const bearable = Math.max(sharpBend, Math.min(...stretches.map(bendOf)));
+	const bends = stretches.map((stretch) => bendOf(stretch.slice(margin, stretch.length - margin)));
+	const bearable = Math.max(sharpBend.least, sharpBend.perPx * widthPx, Math.min(...bends));
 	return stretches
-		.filter((stretch) => bendOf(stretch) <= bearable)
+		.filter((_, index) => (bends[index] ?? 0) <= bearable)
 		.map((stretch) => stretch.map(([x, y]) => [x / scaleOfLng, y]));
 }
 
-/** How much a path has turned, in radians, from its start to each of its places. */
+/** The heading of each step of a path, in radians to the left of the first one's. */
+function headingsOf(places: readonly Place[]): number[] {
+	let heading = 0;
+	return places.slice(1).map((place, index) => {
+		const [before, from] = [places[index - 1], places[index] ?? place];
+		if (before) heading += turnBetween(headingOf(before, from), headingOf(from, place));
+		return heading;
+	});
+}
+
+/** How much a path has turned to either side, in radians, from its start to each of its places. */
 function sumOfTurns(places: readonly Place[]): number[] {
 	let sum = 0;
-	return places.map((place, index) => {
-		const [before, after] = [places[index - 1], places[index + 1]];
-		if (before && after) sum += angleBetween(headingOf(before, place), headingOf(place, after));
+	const headings = headingsOf(places);
+	return places.map((_, index) => {
+		sum += Math.abs((headings[index] ?? 0) - (headings[index - 1] ?? headings[index] ?? 0));
 		return sum;
 	});
 }
 
-/** By how much the last third of a stretch heads elsewhere than the first, in radians. */
+/** By how much the headings of a stretch differ at most, in radians. */
 function bendOf(stretch: readonly Place[]): number {
-	const third = Math.floor(stretch.length / 3);
-	const [a, b, c, d] = [0, third, stretch.length - 1 - third, stretch.length - 1].map((index) => stretch[index]);
-	return a && b && c && d ? angleBetween(headingOf(a, b), headingOf(c, d)) : 0;
+	const headings = headingsOf(stretch);
+	return Math.max(...headings) - Math.min(...headings);
 }
 
-function angleBetween(one: number, other: number): number {
-	return Math.abs(Math.atan2(Math.sin(other - one), Math.cos(other - one)));
+function turnBetween(one: number, other: number): number {
+	return Math.atan2(Math.sin(other - one), Math.cos(other - one));
 }
 
 function headingOf([x0, y0]: Place, [x1, y1]: Place): number {
@@ -114,8 +135,8 @@ function range(from: number, to: number, last: number): number[] {
 	return Array.from({ length: Math.max(1, clamp(Math.floor(to), last) - first + 1) }, (_, index) => first + index);
 }
 
-function clamp(value: number, last: number): number {
-	return Math.min(last, Math.max(0, value));
+function clamp(value: number, most: number, least = 0): number {
+	return Math.min(most, Math.max(least, value));
 }
 
 function pathsOf(geometry: Geometry): readonly Position[][] {

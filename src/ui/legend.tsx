@@ -42,7 +42,12 @@ export function Legend(props: {
 		keepFlag(openKey, isOpen(), () => window.sessionStorage);
 	};
 	return (
-		<section class="legend" classList={{ "is-open": isOpen() }} role="region" aria-label={words().title}>
+		<section
+			class="legend"
+			classList={{ "is-open": isOpen(), "is-crowded": props.isCrowded }}
+			role="region"
+			aria-label={words().title}
+		>
 			<button class="legend-bar" type="button" aria-expanded={isOpen()} onClick={toggle}>
 				{words().title}
 				<Show when={isOpen()} fallback={<ChevronUp aria-hidden="true" />}>

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { patienceMs, type Reader } from "./driver";
+import { findCutText } from "./layout";
 import { findRightEdge, findSmallTargets } from "./measure";
 import { test } from "./reader-test";
 import { findUntranslated } from "./untranslated";
@@ -49,7 +50,8 @@ async function* states(reader: Reader, size: Size) {
 	await reader.seesAnyCard();
 	await reader.page.locator(".sources").first().waitFor();
 	yield "with a card";
-	await reader.opens("?article#excerpt=2024-03-05-drills.disputed-maritime-borders&lang=ko");
+	const selected = isPhone(size) ? "" : "&sel=nll";
+	await reader.opens(`?article#excerpt=2024-03-05-drills.disputed-maritime-borders&lang=ko${selected}`);
 	await reader.page.locator(".article-text").first().waitFor();
 	yield "with the article, in Korean";
 	await reader.opens("?pin#map=8/37.5/125&pin=37.4/125.1");
@@ -72,10 +74,11 @@ for (const sizes of families)
 				const edge = () => findRightEdge(reader.page);
 				await expect.poll(edge, { message: state, timeout: patienceMs }).toBeLessThanOrEqual(size.width);
 				const small = isPhone(size) ? await findSmallTargets(reader.page) : [];
-				found.push(...small.map((target) => `${state}, at ${size.width}: ${target}`));
+				const cut = await findCutText(reader.page);
+				found.push(...[...small, ...cut].map((each) => `${state}, at ${size.width}: ${each}`));
 			}
 			await reader.page.setViewportSize(first);
 			if ((await reader.language()) === "ko") found.push(...(await findUntranslated(reader, state)));
 		}
-		expect(found, "targets too small for a finger, or words left in English").toEqual([]);
+		expect(found, "targets too small for a finger, text that is cut off, or words left in English").toEqual([]);
 	});

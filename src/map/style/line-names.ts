@@ -15,6 +15,9 @@ export const lineNameSource = "line-names";
 /** The first and the last whole zoom with stretches of its own; beyond, the nearest serves. */
 export const lineNameZooms = [6, 12] as const;
 
+/** Up to this zoom the name of a line without a ribbon keeps a disc’s radius off it. */
+export const lineNameNearZoom = 10;
+
 /** Height of the names in CSS pixels. */
 export const lineNameSize = 12;
 
@@ -28,7 +31,7 @@ const clearOfRibbon: ExpressionSpecification = [
 	"step",
 	["zoom"],
 	["match", ["get", "side"], "left", ["literal", [0, 1]], "right", ["literal", [0, -0.9]], ["literal", [0, -2]]],
-	9.5,
+	lineNameNearZoom,
 	["match", ["get", "side"], "left", ["literal", [0, 1]], ["literal", [0, -0.9]]],
 ];
 
