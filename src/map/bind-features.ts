@@ -1,11 +1,12 @@
 import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { createEffect, createMemo } from "solid-js";
-import type { Catalogue, LayerEntry, LayerId } from "../domain/atlas";
+import type { Catalogue, Language, LayerEntry, LayerId } from "../domain/atlas";
 import { isSameList } from "../domain/is-same-list";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
-import { toLineNames } from "./line-names";
+import { lineNameZoomAt, toLineNames } from "./line-names";
+import { createMapSignal } from "./map-signal";
 import { lineNameSource } from "./style/line-names";
 import { pointSource } from "./style/point-layers";
 import { shapeSource } from "./style/shape-source";
@@ -14,7 +15,7 @@ import { type LoadedLayer, toPointData, toShapeData } from "./to-map-data";
 
 /**
  * Keeps the features of all visible and glowing layers in one source, the points of the visible ones in another, where
- * they are grouped across layers, and once names are due the lines in a third, along which they are written. Waits while any of those layers is on its way, so that tiles are made and
+ * they are grouped across layers, and once names are due what lines’ names are written along in a third. Waits while any of those layers is on its way, so that tiles are made and
  * points grouped once.
  */
 export function bindFeatures(
@@ -23,12 +24,14 @@ export function bindFeatures(
 		catalogue,
 		state,
 		data,
+		language,
 		areNamesDue,
 		isGlowing,
 	}: {
 		catalogue: Catalogue;
 		state: ViewState;
 		data: AtlasData;
+		language: () => Language;
 		areNamesDue: () => boolean;
 		isGlowing: (layer: LayerId) => boolean;
 	},
@@ -49,6 +52,11 @@ export function bindFeatures(
 		});
 	};
 	keep(shapeSource, ({ id }) => state.isVisible(id) || isGlowing(id), toShapeData);
-	keep(lineNameSource, ({ id }) => areNamesDue() && state.isVisible(id), toLineNames);
+	const zoom = createMapSignal(map, ["zoom"], () => lineNameZoomAt(map.getZoom()));
+	keep(
+		lineNameSource,
+		({ id }) => areNamesDue() && state.isVisible(id),
+		(loaded) => toLineNames(loaded, zoom(), language()),
+	);
 	keep(pointSource, ({ id, symbol }) => state.isVisible(id) && symbols[symbol].swatch === "point", toPointData);
 }

@@ -142,7 +142,14 @@ export function startEngine(options: EngineOptions): MapEngine {
 				const { catalogue } = index;
 				const ready = createReadiness(map, { state, data, index, basemap });
 				const isGlowing = (layer: LayerId) => options.glow().some((feature) => layerOf(feature) === layer);
-				bindFeatures(map, { catalogue, state, data, areNamesDue: ready.areNamesDue, isGlowing });
+				bindFeatures(map, {
+					catalogue,
+					state,
+					data,
+					language: options.language,
+					areNamesDue: ready.areNamesDue,
+					isGlowing,
+				});
 				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...litUp()], layerOf);
 				bindVisibility(map, { style, catalogue, state, data, areNamesDue: ready.areNamesDue, wasMarked, isGlowing });
 				bindStyle(map, style);

@@ -1,17 +1,20 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Position } from "geojson";
-import { languages, textIn } from "../domain/atlas";
+import { type Language, textIn } from "../domain/atlas";
 import { type Place, placesAlong } from "../domain/geometry/places-along";
+import { simplifyPath } from "../domain/geometry/simplify-path";
 import { smoothPath } from "../domain/geometry/smooth-path";
 import { estimateTextWidth } from "../domain/text-width";
 import { metresPerPixelAtZoom0 } from "./style/ground-resolution";
-import { lineNameNearZoom, lineNameSize, lineNameZooms } from "./style/line-names";
+import { lineNameNearZoom, lineNameSize } from "./style/line-names";
 import { type LoadedLayer, toMapFeature } from "./to-map-data";
 
 /** How far in CSS pixels the course of a name may leave the line: by less than the name keeps off, see the style. */
 const tolerancePx = { besideRibbon: 4, far: 10, near: 6 };
 /** A name comes once in so many of its widths, within these CSS pixels. */
 const every = { widths: 3, leastPx: 260, mostPx: 420 };
-const stepPx = 6;
+const stepPx = 8;
+/** What is finer in a stretch is left out. */
+const finestPx = 0.4;
 /** The length of a stretch in widths of its name, which are only estimated: where it is too short nothing is written. */
 const leeway = 1.2;
 /**
@@ -27,40 +30,42 @@ const shifts = [0, 0.3, -0.3];
 const metresPerDegree = 111_195;
 const scaleOfLng = Math.cos((38 * Math.PI) / 180);
 
+/** The whole zooms with stretches of their own; beyond, the nearest of them serves. */
+const zooms = { least: 6, most: 12 };
+
+/** For which whole zoom stretches are due at a zoom. */
+export function lineNameZoomAt(zoom: number): number {
+	return clamp(Math.floor(zoom), zooms.most, zooms.least);
+}
+
 /**
- * The stretches along which the names of layers’ lines are written, for each whole zoom: the straightest ones of a course
- * that leaves out the line’s small turns. Along the line itself, which turns at every hill, MapLibre finds no room. Each
- * language has its own, since a short name fits where a long one does not.
+ * The stretches along which the names of layers’ lines are written in a language, for one of the zooms that
+ * {@link lineNameZoomAt} gives: the straightest ones of a course that leaves out the line’s small turns. Along the line
+ * itself, which turns at every hill, MapLibre finds no room.
  */
-export function toLineNames(layers: readonly LoadedLayer[]): FeatureCollection<LineString> {
-	const [first, last] = lineNameZooms;
-	const zooms = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+export function toLineNames(
+	layers: readonly LoadedLayer[],
+	zoom: number,
+	language: Language,
+): FeatureCollection<LineString> {
 	return {
 		type: "FeatureCollection",
 		features: layers.flatMap(({ entry, collection }) =>
 			collection.features.flatMap((each) => {
-				const { name, label = name } = each.properties;
+				const { name, label = name, side } = each.properties;
 				const { properties } = toMapFeature(each, entry);
-				return languages.flatMap((language) =>
-					pathsOf(each.geometry).flatMap((path) =>
-						zooms.flatMap((zoom) =>
-							findStretches(path, textIn(label, language), zoom, properties?.side !== undefined).map(
-								(coordinates): Feature<LineString> => ({
-									type: "Feature",
-									properties: { ...omitNames(properties), [language]: textIn(label, language), zoom },
-									geometry: { type: "LineString", coordinates },
-								}),
-							),
-						),
-					),
-				);
+				return pathsOf(each.geometry)
+					.flatMap((path) => findStretches(path, textIn(label, language), zoom, side !== undefined))
+					.map(
+						(coordinates): Feature<LineString> => ({
+							type: "Feature",
+							properties,
+							geometry: { type: "LineString", coordinates },
+						}),
+					);
 			}),
 		),
 	};
-}
-
-function omitNames(properties: Feature["properties"]): Feature["properties"] {
-	return { ...properties, ...Object.fromEntries(languages.map((language) => [language, ""])) };
 }
 
 /**
@@ -93,7 +98,8 @@ function findStretches(path: readonly Position[], name: string, zoom: number, ha
 	const bearable = Math.max(sharpBend.least, sharpBend.perPx * widthPx, Math.min(...bends));
 	return stretches
 		.filter((_, index) => (bends[index] ?? 0) <= bearable)
-		.map((stretch) => stretch.map(([x, y]) => [x / scaleOfLng, y]));
+		.map((stretch) => stretch.map(([x, y]) => [x / scaleOfLng, y]))
+		.map((stretch) => simplifyPath(stretch, (finestPx * metresPerPixel) / 1000));
 }
 
 /** The heading of each step of a path, in radians to the left of the first one's. */

@@ -8,9 +8,11 @@ import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 const entry = makeLayer({ id: "lines" });
 const name = { en: "A line’s long name", ko: "선의 긴 이름" };
 const stretchesOf = (coordinates: Position[], zoom: number) =>
-	toLineNames([
-		{ entry, collection: makeCollection(makeFeature({ id: "line", name }, { type: "LineString", coordinates })) },
-	]).features.filter(({ properties }) => properties?.zoom === zoom && properties.en !== "");
+	toLineNames(
+		[{ entry, collection: makeCollection(makeFeature({ id: "line", name }, { type: "LineString", coordinates })) }],
+		zoom,
+		"en",
+	).features;
 
 /** At zoom 8 so short that its name comes once: up and down from 126° to 126.3° east, and straight on to 127.1°. */
 const shortBend: Position[] = [

@@ -6,22 +6,14 @@ import { dimmable, type Part } from "./part";
 import { withRole } from "./roles";
 import { bandOpensZooms, symbols } from "./symbols";
 
-/**
- * Id of the source of the stretches along which lines’ names are written, see `map/line-names.ts`. Those of each whole
- * zoom of {@link lineNameZooms} bear it as `zoom`.
- */
+/** Id of the source of the stretches along which lines’ names are written, see `map/line-names.ts`. */
 export const lineNameSource = "line-names";
-
-/** The first and the last whole zoom with stretches of its own; beyond, the nearest serves. */
-export const lineNameZooms = [6, 12] as const;
 
 /** Up to this zoom the name of a line without a ribbon keeps a disc’s radius off it. */
 export const lineNameNearZoom = 10;
 
 /** Height of the names in CSS pixels. */
 export const lineNameSize = 12;
-
-const [firstZoom, lastZoom] = lineNameZooms;
 
 /**
  * Writes the name on the side where the ribbon is not; MapLibre counts such an offset from the line’s own direction. From
@@ -44,7 +36,6 @@ export function buildLineNames({ color, symbol }: LayerEntry, { palette, languag
 			type: "symbol",
 			source: lineNameSource,
 			metadata: withRole("names"),
-			filter: ["==", ["get", "zoom"], ["max", firstZoom, ["min", lastZoom, ["floor", ["zoom"]]]]],
 			minzoom: symbols[symbol].area.band ? bandOpensZooms[1] : 6.5,
 			layout: {
 				"symbol-placement": "line-center",
