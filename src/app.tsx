@@ -148,7 +148,7 @@ function Page() {
 				<Show
 					when={!isEmbedded}
 					fallback={
-						<Show when={isCardElsewhere()} fallback={<DockedPin />}>
+						<Show when={isCardElsewhere() && view.selection()} fallback={<DockedPin />}>
 							<div class="docked-card">
 								<Card />
 							</div>

@@ -95,3 +95,15 @@ test("where the clipboard is refused, the link is there to be copied by hand", a
 	expect(await field.getAttribute("readonly")).not.toBeNull();
 	await expect.poll(selected).toBe(reader.page.url());
 });
+
+test("without WebGL 2 an embedded map is its list, and a card comes only with a selection", async ({ visitor }) => {
+	const reader = await visitor({ webgl: false });
+	await reader.opens("?embed=1#layers=nll");
+	await reader.page.getByRole("table").waitFor();
+	await reader.seesNoCard();
+	await reader.page
+		.getByRole("table")
+		.getByRole("button", { name: "Northern Limit Line (West Sea)", exact: true })
+		.click();
+	await reader.seesCard(/^Northern Limit Line/);
+});
