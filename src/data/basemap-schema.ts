@@ -1,8 +1,8 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { Topology } from "topojson-specification";
 import * as v from "valibot";
-import type { LngLat } from "../domain/geometry/lng-lat";
-import type { NameForm } from "../domain/name-policy";
+import { languages } from "../domain/atlas";
+import { toLngLat } from "../domain/geometry/lng-lat";
 import type { Result } from "../domain/result";
 import { type DataProblem, localText, parseWith, position, slug } from "./schema";
 
@@ -14,10 +14,17 @@ const number = v.number("must be a number");
 /** Only the frame of a topology is looked at: what stands in its arcs is much, and the map is what it is drawn for. */
 const topology = v.strictObject({
 	type: v.literal("Topology"),
-	bbox: v.custom<NonNullable<Topology["bbox"]>>(Array.isArray, "must be a list of four numbers"),
+	bbox: v.custom<NonNullable<Topology["bbox"]>>(isBox, "must be a list of four numbers"),
 	transform: v.custom<NonNullable<Topology["transform"]>>(isObject, "must hold a scale and a shift"),
 	objects: v.custom<Topology["objects"]>(isObject, "must hold the parts of the ground by their names"),
 	arcs: v.custom<Topology["arcs"]>(Array.isArray, "must be a list of lines"),
+});
+
+const form = v.strictObject({
+	name: localText,
+	authority: localText,
+	languages: v.optional(v.array(v.picklist(languages, "must be a language of the atlas"))),
+	source: v.optional(localText),
 });
 
 const place = v.strictObject({
@@ -27,15 +34,10 @@ const place = v.strictObject({
 	rank: number,
 	minZoom: v.optional(number),
 	side: v.optional(slug),
-	labelAt: v.optional(
-		v.pipe(
-			position,
-			v.transform((at) => at as unknown as LngLat),
-		),
-	),
+	labelAt: v.optional(v.pipe(position, v.transform(toLngLat))),
 	inlandFromZoom: v.optional(number),
 	basis: slug,
-	forms: v.optional(v.array(v.custom<NameForm>(isObject, "must be a form of the name"))),
+	forms: v.optional(v.array(form)),
 });
 
 const places = v.strictObject({
@@ -58,6 +60,10 @@ export function parseTopology(json: unknown, file: string): Result<Topology, rea
 /** Reads the basemap's names. */
 export function parsePlaces(json: unknown): Result<BasemapPlaces, readonly DataProblem[]> {
 	return parseWith(places, json, "places.geojson");
+}
+
+function isBox(value: unknown): boolean {
+	return Array.isArray(value) && value.length === 4 && value.every((each) => typeof each === "number");
 }
 
 function isObject(value: unknown): boolean {

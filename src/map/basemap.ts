@@ -42,6 +42,10 @@ export function fillBasemap(
 	policy: () => NamePolicy,
 	report: (problem: LoadProblem) => void,
 ): BasemapFilling {
+	let isRemoved = false;
+	map.once("remove", () => {
+		isRemoved = true;
+	});
 	const fill = (source: string, data: GeoJSON) => map.getSource<GeoJSONSource>(source)?.setData(data);
 	const drawGround = (topology: Topology) => fill(baseSources.ground, toGround(topology));
 	const load = async <Value>(
@@ -49,6 +53,7 @@ export function fillBasemap(
 		use: (value: Value) => void | Promise<void>,
 	) => {
 		const file = await loading;
+		if (isRemoved) return;
 		if (!file.ok) return report(file.problem);
 		try {
 			await use(file.value);
@@ -56,10 +61,6 @@ export function fillBasemap(
 			report(malformed(error));
 		}
 	};
-	let isRemoved = false;
-	map.once("remove", () => {
-		isRemoved = true;
-	});
 	let overview: Topology | undefined;
 	const loadFineWhenNear = () => {
 		if (map.getZoom() < fineZoom) return;
@@ -82,6 +83,7 @@ export function fillBasemap(
 				.catch((error: unknown) => report(malformed(error)));
 			await load(loadPlaces(urls.places), async (places) => {
 				await finish;
+				if (isRemoved) return;
 				createRoot((dispose) => {
 					map.once("remove", dispose);
 					createEffect(() => fill(baseSources.places, toLabelPoints(places, policy())));
