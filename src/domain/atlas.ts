@@ -26,7 +26,12 @@ export function textIn(text: LocalText, language: Language): string {
 
 /** The language of what {@link textIn} gives: English where the text is not written in that one. */
 export function languageIn(text: LocalText, language: Language): Language {
-	return text[language] === undefined ? "en" : language;
+	return isWritten(text, language) ? language : "en";
+}
+
+/** Whether a text is written in a language, and not merely filled from the English as it is read. */
+function isWritten(text: LocalText, language: Language): boolean {
+	return language === "en" || (text[language] !== undefined && text[language] !== text.en);
 }
 
 /** What a text is in other languages than one, where it is another text there than {@link textIn} gives. */
@@ -37,8 +42,7 @@ export function textsInOthers(
 	const others = languages.filter((each) => each !== language && text[each] !== textIn(text, language));
 	return others.flatMap((each) => {
 		const found = text[each];
-		const isFilled = each !== "en" && found === text.en;
-		return found === undefined || isFilled ? [] : [{ language: each, text: found }];
+		return found !== undefined && isWritten(text, each) ? [{ language: each, text: found }] : [];
 	});
 }
 

@@ -1,5 +1,7 @@
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { languageIn, textIn, textsInOthers } from "../../src/domain/atlas";
+import { makeLocalText } from "../../src/data/schema";
+import { type LocalText, languageIn, textIn, textsInOthers } from "../../src/domain/atlas";
 import { textHtml } from "../../tools/reading/html";
 
 const sea = { en: "Sea", ko: "바다" };
@@ -8,6 +10,8 @@ describe("a text of the atlas", () => {
 	it("is read in English where it is not written in the language wanted", () => {
 		expect([textIn(sea, "ko"), textIn({ en: "Sea" }, "ko")]).toEqual(["바다", "Sea"]);
 		expect([languageIn(sea, "ko"), languageIn({ en: "Sea" }, "ko")]).toEqual(["ko", "en"]);
+		const filled = v.parse(makeLocalText(["en", "ko", "ja"]), sea) as LocalText;
+		expect([textIn(filled, "ja" as "ko"), languageIn(filled, "ja" as "ko")]).toEqual(["Sea", "en"]);
 	});
 
 	it("is marked in the pages without scripts where it is not in the page’s language", () => {
