@@ -15,7 +15,7 @@ export interface LinkVocabulary {
 	hasExcerpt(ref: ExcerptRef): boolean;
 }
 
-/** A part of a link that could not be honoured; the rest of the link is. A malformed one is given as it was written. */
+/** A part of a link that could not be honoured; the rest of the link is. A malformed one is given decoded where it can be. */
 export interface LinkProblem {
 	readonly kind: "unknown-layer" | "unknown-feature" | "unknown-excerpt" | "malformed";
 	readonly value: string;
@@ -29,7 +29,7 @@ export interface ParsedLink {
 	readonly rest: LinkRest;
 }
 
-/** The parts of a fragment that this grammar does not speak of. */
+/** The parts of a fragment that this grammar does not speak of; a part whose name cannot be decoded is not kept. */
 export interface LinkRest {
 	readonly parts: readonly string[];
 	readonly directive: string;

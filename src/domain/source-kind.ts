@@ -1,8 +1,8 @@
 import type { Source } from "./atlas";
 
 /**
- * Who speaks in a source, in the order in which sources are listed: a state, its forces or an organisation of states, in a
- * document of its own; a scholar or an institute; the press; any other, such as an encyclopedia or a gazetteer.
+ * Who speaks in a source, in the order in which sources are listed: a state, its forces or an organisation of states, in
+ * a document of its own; a scholar or an institute; the press; any other, such as an encyclopedia or a gazetteer.
  */
 export const sourceKinds = ["document", "study", "press", "other"] as const;
 /** One of {@link sourceKinds}. */

@@ -5,18 +5,20 @@ import type { Catalogue, Language, LayerEntry, LayerId } from "../domain/atlas";
 import { isSameList } from "../domain/is-same-list";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
-import { lineNameZoomAt, toLineNames } from "./line-names";
 import { createMapSignal } from "./map-signal";
-import { lineNameSource } from "./style/line-names";
+import { lineNameSource, lineNameZoomAt } from "./style/line-names";
 import { pointSource } from "./style/point-layers";
 import { shapeSource } from "./style/shape-source";
 import { symbols } from "./style/symbols";
 import { type LoadedLayer, toPointData, toShapeData } from "./to-map-data";
 
+/** The module that finds where lines’ names are written. */
+export type LineNames = typeof import("./line-names");
+
 /**
  * Keeps the features of all visible and glowing layers in one source, the points of the visible ones in another, where
- * they are grouped across layers, and once names are due what lines’ names are written along in a third. Waits while any of those layers is on its way, so that tiles are made and
- * points grouped once.
+ * they are grouped across layers, and in a third what lines’ names are written along. Each waits
+ * while any of its layers is on its way, so that tiles are made and points grouped once.
  */
 export function bindFeatures(
 	map: MapLibreMap,
@@ -25,14 +27,15 @@ export function bindFeatures(
 		state,
 		data,
 		language,
-		areNamesDue,
+		lineNames,
 		isGlowing,
 	}: {
 		catalogue: Catalogue;
 		state: ViewState;
 		data: AtlasData;
 		language: () => Language;
-		areNamesDue: () => boolean;
+		/** What finds where lines’ names are written, once it is there. */
+		lineNames: () => LineNames | undefined;
 		isGlowing: (layer: LayerId) => boolean;
 	},
 ): void {
@@ -52,11 +55,11 @@ export function bindFeatures(
 		});
 	};
 	keep(shapeSource, ({ id }) => state.isVisible(id) || isGlowing(id), toShapeData);
-	const zoom = createMapSignal(map, ["zoom"], () => lineNameZoomAt(map.getZoom()));
-	keep(
-		lineNameSource,
-		({ id }) => areNamesDue() && state.isVisible(id),
-		(loaded) => toLineNames(loaded, zoom(), language()),
-	);
+	const zoom = createMapSignal(map, ["moveend"], () => lineNameZoomAt(map.getZoom()));
+	createEffect(() => {
+		const found = lineNames();
+		const isWanted = ({ id }: LayerEntry) => state.isVisible(id);
+		if (found) keep(lineNameSource, isWanted, (loaded) => found.toLineNames(loaded, zoom(), language()));
+	});
 	keep(pointSource, ({ id, symbol }) => state.isVisible(id) && symbols[symbol].swatch === "point", toPointData);
 }

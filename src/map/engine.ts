@@ -11,7 +11,7 @@ import type { AtlasData } from "../state/atlas-data";
 import { type AtlasIndex, findLayerOf } from "../state/atlas-index";
 import type { ViewState } from "../state/view-state";
 import { type BasemapUrls, fillBasemap } from "./basemap";
-import { bindFeatures } from "./bind-features";
+import { bindFeatures, type LineNames } from "./bind-features";
 import { bindMark, bindStyle, bindVisibility, withoutHidden } from "./bind-layers";
 import { bindPin } from "./bind-pin";
 import { bindCamera, homeBounds, homePaddingBeside, turnNorth, zoomBy } from "./camera";
@@ -140,14 +140,23 @@ export function startEngine(options: EngineOptions): MapEngine {
 			createRoot((dispose) => {
 				map.once("remove", dispose);
 				const { catalogue } = index;
-				const ready = createReadiness(map, { state, data, index, basemap });
+				const [lineNames, setLineNames] = createSignal<LineNames>();
+				const refine = async () => {
+					const names = import("./line-names").then(
+						(loaded) => setLineNames(() => loaded),
+						(error: Error) => options.onProblem(error.message),
+					);
+					await basemap.refine();
+					await names;
+				};
+				const ready = createReadiness(map, { state, data, index, basemap: { ...basemap, refine } });
 				const isGlowing = (layer: LayerId) => options.glow().some((feature) => layerOf(feature) === layer);
 				bindFeatures(map, {
 					catalogue,
 					state,
 					data,
 					language: options.language,
-					areNamesDue: ready.areNamesDue,
+					lineNames,
 					isGlowing,
 				});
 				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...litUp()], layerOf);

@@ -3,7 +3,7 @@ import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import type { Bounds } from "../domain/geometry/bounds-of";
 import { region } from "../domain/view";
-import { blockPx, findControls, guardFrame, type PixelBox } from "./frame-guard";
+import { blockPx, findControls, guardFrame, type PixelBox, watchControls } from "./frame-guard";
 import { type Axis, buildGraticule, findCrossings, formatDegrees, graticuleStep } from "./graticule";
 import { readBounds } from "./read-sight";
 import { addDots } from "./settlement-dots";
@@ -46,12 +46,9 @@ export function finishMap(map: MapLibreMap, overview: Topology | undefined): voi
 	map.on("move", draw);
 	map.on("moveend", guard);
 	map.on("resize", rest);
-	// Legend and readings come later than the map, and the legend unfolds.
-	const foot = map.getContainer().parentElement?.querySelector(".map-foot");
-	const watch = new ResizeObserver(rest);
-	if (foot) watch.observe(foot);
+	const unwatch = watchControls(map, rest);
 	map.once("remove", () => {
-		watch.disconnect();
+		unwatch();
 		degrees.remove();
 	});
 }

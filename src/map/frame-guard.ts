@@ -50,6 +50,24 @@ export function findControls(map: MapLibreMap): readonly PixelBox[] {
 }
 
 /**
+ * Tells when what stands over the map has another size or place: legend and readings come later than the map, the legend
+ * unfolds, the compass comes and goes, and a sheet moves the foot by its style. Returns what ends that.
+ */
+export function watchControls(map: MapLibreMap, tell: () => void): () => void {
+	const region = map.getContainer().parentElement;
+	const sizes = new ResizeObserver(tell);
+	const places = new MutationObserver(tell);
+	for (const element of region?.querySelectorAll(".map-foot, .map-buttons") ?? []) {
+		sizes.observe(element);
+		places.observe(element, { attributeFilter: ["style"] });
+	}
+	return () => {
+		sizes.disconnect();
+		places.disconnect();
+	};
+}
+
+/**
  * Where names must not be in the present view: MapLibre knows no frame, so that it cuts names at its edges and lets
  * them run under controls. Invisible symbols that are placed before all names keep them away, and names with several
  * places to choose from move inward.

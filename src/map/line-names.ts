@@ -1,15 +1,16 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Position } from "geojson";
-import { type Language, textIn } from "../domain/atlas";
+import { type AtlasCollection, type Language, textIn } from "../domain/atlas";
+import { kmPerDegree } from "../domain/geometry/km-per-degree";
 import { type Place, placesAlong } from "../domain/geometry/places-along";
 import { simplifyPath } from "../domain/geometry/simplify-path";
 import { smoothPath } from "../domain/geometry/smooth-path";
 import { estimateTextWidth } from "../domain/text-width";
-import { metresPerPixelAtZoom0 } from "./style/ground-resolution";
+import { metresPerPixelAtZoom0, scaleOfLng } from "./style/ground-resolution";
 import { lineNameNearZoom, lineNameSize } from "./style/line-names";
 import { type LoadedLayer, toMapFeature } from "./to-map-data";
 
 /** How far in CSS pixels the course of a name may leave the line: by less than the name keeps off, see the style. */
-const tolerancePx = { besideRibbon: 4, far: 10, near: 6 };
+const tolerancePx = { besideRibbon: 4, far: 10, near: 5 };
 /** A name comes once in so many of its widths, within these CSS pixels. */
 const every = { widths: 3, leastPx: 260, mostPx: 420 };
 const stepPx = 8;
@@ -27,17 +28,6 @@ const drift = 0.2;
 /** Other stretches for a name whose best one is taken, shifted by parts of its width so that only one can have it. */
 const shifts = [0, 0.3, -0.3];
 
-const metresPerDegree = 111_195;
-const scaleOfLng = Math.cos((38 * Math.PI) / 180);
-
-/** The whole zooms with stretches of their own; beyond, the nearest of them serves. */
-const zooms = { least: 6, most: 12 };
-
-/** For which whole zoom stretches are due at a zoom. */
-export function lineNameZoomAt(zoom: number): number {
-	return clamp(Math.floor(zoom), zooms.most, zooms.least);
-}
-
 /**
  * The stretches along which the names of layers’ lines are written in a language, for one of the zooms that
  * {@link lineNameZoomAt} gives: the straightest ones of a course that leaves out the line’s small turns. Along the line
@@ -48,24 +38,36 @@ export function toLineNames(
 	zoom: number,
 	language: Language,
 ): FeatureCollection<LineString> {
-	return {
-		type: "FeatureCollection",
-		features: layers.flatMap(({ entry, collection }) =>
-			collection.features.flatMap((each) => {
-				const { name, label = name, side } = each.properties;
-				const { properties } = toMapFeature(each, entry);
-				return pathsOf(each.geometry)
-					.flatMap((path) => findStretches(path, textIn(label, language), zoom, side !== undefined))
-					.map(
-						(coordinates): Feature<LineString> => ({
-							type: "Feature",
-							properties,
-							geometry: { type: "LineString", coordinates },
-						}),
-					);
-			}),
-		),
-	};
+	return { type: "FeatureCollection", features: layers.flatMap((layer) => recallStretches(layer, zoom, language)) };
+}
+
+type Stretches = readonly Feature<LineString>[];
+const known = new WeakMap<AtlasCollection, Map<string, Stretches>>();
+
+/** What was found for a layer stays known: layers are switched, and zooms passed, again and again. */
+function recallStretches(layer: LoadedLayer, zoom: number, language: Language): Stretches {
+	const ofLayer = known.get(layer.collection) ?? new Map<string, Stretches>();
+	known.set(layer.collection, ofLayer);
+	const key = `${zoom}/${language}`;
+	const stretches = ofLayer.get(key) ?? findForLayer(layer, zoom, language);
+	ofLayer.set(key, stretches);
+	return stretches;
+}
+
+function findForLayer({ entry, collection }: LoadedLayer, zoom: number, language: Language): Stretches {
+	return collection.features.flatMap((each) => {
+		const { name, label = name, side } = each.properties;
+		const { properties } = toMapFeature(each, entry);
+		return pathsOf(each.geometry)
+			.flatMap((path) => findStretches(path, textIn(label, language), zoom, side !== undefined))
+			.map(
+				(coordinates): Feature<LineString> => ({
+					type: "Feature",
+					properties,
+					geometry: { type: "LineString", coordinates },
+				}),
+			);
+	});
 }
 
 /**
@@ -76,7 +78,7 @@ function findStretches(path: readonly Position[], name: string, zoom: number, ha
 	const tolerance = hasRibbon ? tolerancePx.besideRibbon : zoom < lineNameNearZoom ? tolerancePx.far : tolerancePx.near;
 	const course = smoothPath(path, (tolerance * metresPerPixel) / 1000);
 	const plane = course.map(([lng = 0, lat = 0]): Place => [lng * scaleOfLng, lat]);
-	const places = placesAlong(plane, (stepPx * metresPerPixel) / metresPerDegree);
+	const places = placesAlong(plane, (stepPx * metresPerPixel) / 1000 / kmPerDegree);
 	const widthPx = estimateTextWidth(name, lineNameSize);
 	const wanted = Math.ceil((widthPx * leeway) / stepPx);
 	if (places.length <= wanted) return [course];

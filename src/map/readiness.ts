@@ -34,8 +34,9 @@ export function createReadiness(
 		if (untrack(isLoading) || !map.loaded() || map.isMoving()) return;
 		if (!untrack(areNamesDue)) {
 			performance.mark(linesDrawnMark);
+			const names = basemap.refine();
 			setNamesDue(true);
-			void basemap.refine().then(() => setHasNames(true));
+			void names.then(() => setHasNames(true));
 		} else if (untrack(hasNames)) setBusy(false);
 	};
 	createEffect(() => {

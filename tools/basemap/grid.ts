@@ -1,3 +1,4 @@
+import { kmPerDegree } from "../../src/domain/geometry/km-per-degree";
 /** A frame in whole degrees. */
 export interface Frame {
 	readonly west: number;
@@ -15,7 +16,7 @@ export type GridLine = readonly GridPoint[];
 export type LngLat = [lng: number, lat: number];
 
 /** Metres in a degree of latitude on the sphere that Turf uses. */
-export const metresPerDegree = 111_195;
+export const metresPerDegree = kmPerDegree * 1000;
 
 /** Twice the signed area of a closed line in the units of its coordinates; positive when it runs anticlockwise. */
 export function doubleSignedArea(line: readonly (readonly number[])[]): number {

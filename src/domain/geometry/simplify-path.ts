@@ -1,4 +1,5 @@
 import type { Position } from "geojson";
+import { kmPerDegree } from "./km-per-degree";
 import { toLngLat } from "./lng-lat";
 
 /**
@@ -17,8 +18,6 @@ export function simplifyPath(path: readonly Position[], toleranceKm: number): Po
 }
 
 type Point = readonly [xKm: number, yKm: number];
-
-const kmPerDegree = 111.195;
 
 function toPlane(path: readonly Position[]): Point[] {
 	const places = path.map(toLngLat);

@@ -9,7 +9,7 @@ const rounds = 3;
 /**
  * A gentle course for a path, near it but without its small turns: simplified with a tolerance, then its corners cut as
  * Chaikin does (1974, at a quarter and three quarters of each side). Ends stay. Made to write along, not to be shown: it
- * leaves the path by up to about a tolerance.
+ * leaves the path by up to a tolerance, and at corners by up to three quarters of one more.
  */
 export function smoothPath(path: readonly Position[], toleranceKm: number): Position[] {
 	const rough = simplifyPath(path, toleranceKm);

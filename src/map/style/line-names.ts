@@ -9,6 +9,14 @@ import { bandOpensZooms, symbols } from "./symbols";
 /** Id of the source of the stretches along which lines’ names are written, see `map/line-names.ts`. */
 export const lineNameSource = "line-names";
 
+/** The whole zooms with stretches of their own; beyond, the nearest of them serves. */
+const zooms = { least: 6, most: 12 };
+
+/** For which whole zoom stretches are due at a zoom. */
+export function lineNameZoomAt(zoom: number): number {
+	return Math.min(zooms.most, Math.max(zooms.least, Math.floor(zoom)));
+}
+
 /** Up to this zoom the name of a line without a ribbon keeps a disc’s radius off it. */
 export const lineNameNearZoom = 10;
 
@@ -16,8 +24,9 @@ export const lineNameNearZoom = 10;
 export const lineNameSize = 12;
 
 /**
- * Writes the name on the side where the ribbon is not; MapLibre counts such an offset from the line’s own direction. From
- * afar a line is crowded with what stands on it, so that the name of one without a ribbon keeps a disc’s radius off.
+ * Writes the name on the side where the ribbon is not; MapLibre counts such an offset from the line’s own direction.
+ * From afar a line is crowded with what stands on it, so that the name of one without a ribbon keeps a disc’s radius
+ * off.
  */
 const clearOfRibbon: ExpressionSpecification = [
 	"step",
