@@ -25,8 +25,11 @@ const leeway = 1.2;
 const sharpBend = { least: 0.7, perPx: 0.0075 };
 /** How far a name goes for a straighter stretch: radians of turning spared for the whole length of its line. */
 const drift = 0.2;
-/** Other stretches for a name whose best one is taken, shifted by parts of its width so that only one can have it. */
-const shifts = [0, 0.3, -0.3];
+/**
+ * Other stretches for a name whose best one is taken, shifted by parts of its length: so little that a name in the first,
+ * or in two beside each other, leaves no room for a second.
+ */
+const shifts = [0, 0.3, -0.3, 0.55, -0.55];
 
 /**
  * The stretches along which the names of layers’ lines are written in a language, for one of the zooms that

@@ -55,7 +55,7 @@ export function placeIslandName(
 	};
 }
 
-/** The zoom, in halves, from which an island fills the room that its name wants. */
+/** The whole zoom, since filters see no other, from which an island fills the room that its name wants. */
 function zoomWithRoom(island: Ring): number {
 	const [west, south, east, north] = boundsOfRing(island);
 	const middle = (((south + north) / 2) * Math.PI) / 180;
@@ -64,7 +64,7 @@ function zoomWithRoom(island: Ring): number {
 		Math.log2(nameRoomPx.width / pixelsAtZoom0(east - west)),
 		Math.log2((nameRoomPx.height * Math.cos(middle)) / pixelsAtZoom0(north - south)),
 	);
-	return Math.ceil(zoom * 2) / 2;
+	return Math.ceil(zoom);
 }
 
 function isBeside(ring: Ring, place: LngLat): boolean {
