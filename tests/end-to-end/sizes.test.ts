@@ -46,15 +46,15 @@ async function* states(reader: Reader, size: Size) {
 	await reader.presses("English");
 	yield "with the list";
 	await reader.presses(isPhone(size) ? "Article" : "Close the list");
-	await reader.opens("?card#sel=nll");
+	await reader.opens("#sel=nll");
 	await reader.seesAnyCard();
 	await reader.page.locator(".sources").first().waitFor();
 	yield "with a card";
 	const selected = isPhone(size) ? "" : "&sel=nll";
-	await reader.opens(`?article#excerpt=2024-03-05-drills.disputed-maritime-borders&lang=ko${selected}`);
+	await reader.opens(`#excerpt=2024-03-05-drills.disputed-maritime-borders&lang=ko${selected}`);
 	await reader.page.locator(".article-text").first().waitFor();
 	yield "with the article, in Korean";
-	await reader.opens("?pin#map=8/37.5/125&pin=37.4/125.1");
+	await reader.opens("#map=8/37.5/125&pin=37.4/125.1");
 	await reader.page.getByText("Nearest lines").waitFor();
 	yield "with a pin";
 	await reader.presses("한국어");
