@@ -99,7 +99,7 @@ test("a finger that scrolls in the sheet never moves the map, not even at the en
 
 test("what is selected low on the map comes to lie above the sheet", async ({ visitor }) => {
 	const reader = await visitor({ phone });
-	await reader.opens("#map=9/37.95/125.6&layers=nll");
+	await reader.opens("#map=9/37.95/125.4&layers=nll");
 	const vertex = vertexOf("nll", "nll", 5);
 	expect((await reader.pixelOf(vertex)).y, "at first below the middle").toBeGreaterThan(500);
 	await reader.taps(vertex);
