@@ -132,7 +132,8 @@ export function buildPointLayers(palette: Palette, language: Language): readonly
 				...names,
 				id: "points/name",
 				source: pointSource,
-				layout: { ...names.layout, visibility: "none" },
+				// Clear of its own icon, which is placed first and would refuse it.
+				layout: { ...names.layout, "text-radial-offset": 1.4, visibility: "none" },
 			} as LayerSpecification,
 		],
 		[
