@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { patienceMs, type Reader } from "./driver";
 import { findCutText, findOverlaps } from "./layout";
+import { findRightEdge } from "./measure";
 import { test } from "./reader-test";
 import { findUntranslated } from "./untranslated";
 
@@ -70,6 +71,8 @@ test.for(["en", "ko"])(
 		expect(await readable(reader, "spaced out")).toEqual([]);
 		await addStyle(reader, ":root { font-size: 200% !important; }");
 		expect(await readable(reader, "at 200 %")).toEqual([]);
+		await reader.page.setViewportSize({ width: 320, height: 640 });
+		await expect.poll(() => findRightEdge(reader.page), { timeout: patienceMs }).toBeLessThanOrEqual(320);
 	},
 );
 
