@@ -29,7 +29,7 @@ const drift = 0.2;
  * Other stretches for a name whose best one is taken, shifted by parts of its length: so little that a name in the first,
  * or in two beside each other, leaves no room for a second.
  */
-const shifts = [0, 0.3, -0.3, 0.55, -0.55];
+const shifts = [0, 0.2, -0.2, -0.5];
 
 /**
  * The stretches along which the names of layers’ lines are written in a language, for one of the zooms that
