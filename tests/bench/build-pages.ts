@@ -25,6 +25,7 @@ export async function buildPages(): Promise<readonly BuiltPage[]> {
 		const folder = name === "limit-lines" ? `${root}dist` : `${root}.cache/bench/${name}`;
 		const attribution = attributionPlugin(ownBytes);
 		await build({
+			configLoader: "runner",
 			logLevel: "error",
 			...(name === "limit-lines" ? { root, plugins: [attribution] } : plainConfig(name, folder, attribution)),
 		});
