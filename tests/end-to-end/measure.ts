@@ -9,6 +9,17 @@ export async function findRightEdge(page: Page): Promise<number> {
 	});
 }
 
+/** What holds text wider than itself, so that it is read by scrolling to and fro; rows of headings in a list may be. */
+export async function findSidewaysScrolling(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() => {
+		const scrolls = (each: Element) =>
+			each.scrollWidth > each.clientWidth + 2 && /auto|scroll/.test(getComputedStyle(each).overflowX);
+		return [...document.querySelectorAll("body *:not(thead tr)")]
+			.filter((each) => each.checkVisibility() && scrolls(each))
+			.map((each) => `.${each.className} is ${each.scrollWidth} px wide within ${each.clientWidth}`);
+	});
+}
+
 /**
  * What can be pressed and is smaller than a finger needs: 44 pixels, 24 in a table, nothing asked of words within a text. A
  * box counts with its label. Each with its size, such as “Close 32 × 32”.

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { patienceMs, type Reader } from "./driver";
 import { findCutText } from "./layout";
-import { findRightEdge, findSmallTargets } from "./measure";
+import { findRightEdge, findSidewaysScrolling, findSmallTargets } from "./measure";
 import { test } from "./reader-test";
 import { findUntranslated } from "./untranslated";
 
@@ -74,7 +74,7 @@ for (const sizes of families)
 				const edge = () => findRightEdge(reader.page);
 				await expect.poll(edge, { message: state, timeout: patienceMs }).toBeLessThanOrEqual(size.width);
 				const small = isPhone(size) ? await findSmallTargets(reader.page) : [];
-				const cut = await findCutText(reader.page);
+				const cut = [...(await findCutText(reader.page)), ...(await findSidewaysScrolling(reader.page))];
 				found.push(...[...small, ...cut].map((each) => `${state}, at ${size.width}: ${each}`));
 			}
 			await reader.page.setViewportSize(first);
