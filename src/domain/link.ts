@@ -15,7 +15,10 @@ export interface LinkVocabulary {
 	hasExcerpt(ref: ExcerptRef): boolean;
 }
 
-/** A part of a link that could not be honoured; the rest of the link is. A malformed one is given decoded where it can be. */
+/**
+ * A part of a link that could not be honoured; the rest of the link is. A malformed one is given decoded where it can
+ * be.
+ */
 export interface LinkProblem {
 	readonly kind: "unknown-layer" | "unknown-feature" | "unknown-excerpt" | "malformed";
 	readonly value: string;

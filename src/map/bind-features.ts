@@ -17,8 +17,8 @@ export type LineNames = typeof import("./line-names");
 
 /**
  * Keeps the features of all visible and glowing layers in one source, the points of the visible ones in another, where
- * they are grouped across layers, and in a third what lines’ names are written along. Each waits
- * while any of its layers is on its way, so that tiles are made and points grouped once.
+ * they are grouped across layers, and in a third what lines’ names are written along. Each waits while any of its
+ * layers is on its way, so that tiles are made and points grouped once.
  */
 export function bindFeatures(
 	map: MapLibreMap,

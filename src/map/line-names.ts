@@ -73,9 +73,7 @@ function findForLayer({ entry, collection }: LoadedLayer, zoom: number, language
 	});
 }
 
-/**
- * The stretches of a path, preferred first, that have room for a name; the path itself where it is hardly longer.
- */
+/** The stretches of a path, preferred first, that have room for a name; the path itself where it is hardly longer. */
 function findStretches(path: readonly Position[], name: string, zoom: number, hasRibbon: boolean): Position[][] {
 	const metresPerPixel = metresPerPixelAtZoom0 / 2 ** zoom;
 	const tolerance = hasRibbon ? tolerancePx.besideRibbon : zoom < lineNameNearZoom ? tolerancePx.far : tolerancePx.near;

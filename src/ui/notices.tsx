@@ -6,7 +6,10 @@ import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { IconButton } from "./icon-button";
 
-/** Says which parts of a link were not honoured: over the page, or in the flow of the left panel, where it covers nothing. */
+/**
+ * Says which parts of a link were not honoured: over the page, or in the flow of the left panel, where it covers
+ * nothing.
+ */
 export function LinkNotice() {
 	const { address } = useAppState();
 	const text = useText();

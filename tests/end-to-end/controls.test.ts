@@ -51,6 +51,7 @@ test("full screen leaves the map and the article, and gives the panel back", asy
 
 test("in the opening view nothing on the map lies on anything else", async ({ visitor }) => {
 	const reader = await visitor();
+	await reader.opens("");
 	for (const [width, height] of [
 		[1280, 800],
 		[1920, 1080],
@@ -58,7 +59,6 @@ test("in the opening view nothing on the map lies on anything else", async ({ vi
 		[320, 640],
 	] as const) {
 		await reader.page.setViewportSize({ width, height });
-		await reader.opens("");
 		await reader.page.getByRole("button", { name: "Legend" }).waitFor();
 		await expect.poll(() => findOverlaps(reader), { timeout: patienceMs, message: `${width} × ${height}` }).toEqual([]);
 	}

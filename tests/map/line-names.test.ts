@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { distanceKm } from "../../src/domain/geometry/distance-km";
 import { toLngLat } from "../../src/domain/geometry/lng-lat";
 import { toLineNames } from "../../src/map/line-names";
+import { lineNameZoomAt } from "../../src/map/style/line-names";
 import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 
 const entry = makeLayer({ id: "lines" });
@@ -67,4 +68,8 @@ describe("the stretches for a line’s name", () => {
 		];
 		expect(stretchesOf(short, 6).map(({ geometry }) => geometry.coordinates)).toEqual([short]);
 	});
+});
+
+it("takes the stretches of the nearest whole zoom that has its own", () => {
+	expect([4.2, 7.9, 12.4, 15].map(lineNameZoomAt)).toEqual([6, 7, 12, 12]);
 });

@@ -18,8 +18,7 @@ const builders = { area: buildAreas, line: buildLines, point: buildPoints };
 
 /**
  * The layers that draw one entry of the catalogue, for the kinds of shape its file holds. Their ids begin with the
- * entry's id and a slash. They are all made at once, hidden, and switched by
- * `visibility` when their data have come.
+ * entry's id and a slash. All are hidden; the map takes each when it is first shown, see `map/bind-layers.ts`.
  */
 export function buildAtlasLayers(entry: LayerEntry, drawing: Drawing): readonly SlottedLayer[] {
 	return drawing.shapes.flatMap((kind) =>
