@@ -17,7 +17,8 @@ export function paintShallows(map: MapLibreMap, land: GeoJSON, frame: Bounds): v
 	const canvas = document.createElement("canvas");
 	canvas.width = widthPx;
 	canvas.height = Math.round((opposite.y - corner.y) * scale);
-	const context = canvas.getContext("2d");
+	// Kept from the graphics processor, which takes seconds for so long a path where it is only software.
+	const context = canvas.getContext("2d", { willReadFrequently: true });
 	if (!context) return;
 
 	const path = new Path2D();
