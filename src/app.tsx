@@ -113,10 +113,10 @@ function Page() {
 						cover={cover()}
 						popups={!isCompact() && !(isTight() && view.excerpt() !== undefined)}
 						card={() => <Card />}
-						legend={(zoom) => (
+						legend={() => (
 							<PartBoundary>
 								<Suspense>
-									<Legend zoom={zoom()} isCrowded={view.selection() !== undefined || view.excerpt() !== undefined} />
+									<Legend isCrowded={view.selection() !== undefined || view.excerpt() !== undefined} />
 								</Suspense>
 							</PartBoundary>
 						)}

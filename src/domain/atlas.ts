@@ -126,8 +126,10 @@ export type AtlasFeature = AtlasCollection["features"][number];
 /** The named ways of drawing a layer. */
 export const symbolNames = [
 	"line",
+	"line-medium",
 	"line-thin",
 	"line-dashed",
+	"line-dash-dot",
 	"line-dotted",
 	"zone",
 	"area",

@@ -1,5 +1,6 @@
-import type { AtlasFeature, FeatureId } from "./atlas";
+import type { AtlasFeature, FeatureId, ShownLayer } from "./atlas";
 import type { Bounds } from "./geometry/bounds-of";
+import { reachesInto } from "./geometry/clip-to-box";
 import type { LngLat } from "./geometry/lng-lat";
 import { nearestInBox } from "./geometry/nearest-in-box";
 import { type Offset, offsetFrom } from "./geometry/offset-from";
@@ -28,6 +29,19 @@ export function findInSight(features: readonly AtlasFeature[], { center, bounds 
 			return place ? [{ feature, place, offset: offsetFrom(center, place) }] : [];
 		})
 		.sort((a, b) => a.place[0] - b.place[0] || b.place[1] - a.place[1]);
+}
+
+/**
+ * Of layers that are switched on those of which something is in sight, each with no other features; one whose file has
+ * not come stays, as nobody can tell.
+ */
+export function narrowToSight(shown: readonly ShownLayer[], { bounds, zoom }: Sight): readonly ShownLayer[] {
+	return shown.flatMap(({ entry, collection }): readonly ShownLayer[] => {
+		if (zoom < (entry.minZoom ?? 0)) return [];
+		if (!collection) return [{ entry, collection }];
+		const features = collection.features.filter(({ geometry }) => reachesInto(geometry, bounds));
+		return features.length > 0 ? [{ entry, collection: { ...collection, features } }] : [];
+	});
 }
 
 /** Where a step leads from a feature, round the ends; from none, or one that is out of sight, to the first or last. */

@@ -1,10 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { Accessor } from "solid-js";
 import { mapControlsTexts } from "../i18n/map-controls";
 import { useWords } from "../i18n/text";
 import { FeatureSteps } from "./feature-steps";
 import { CompassButton, DescribeButton, FullScreenButton } from "./late-buttons";
-import { createMapSignal } from "./map-signal";
 import { PointerPlace } from "./pointer-place";
 import { ScaleBar } from "./scale-bar";
 
@@ -37,9 +35,4 @@ export function Readings(props: { readonly map: MapLibreMap }) {
 			<PointerPlace map={props.map} words={words()} />
 		</div>
 	);
-}
-
-/** The zoom of a map. */
-export function createZoom(map: MapLibreMap): Accessor<number> {
-	return createMapSignal(map, ["zoom"], () => map.getZoom());
 }

@@ -38,8 +38,8 @@ export function MapRegion(props: {
 	readonly popups: boolean;
 	/** The card of the selected feature; called in the owner's own context. */
 	readonly card: () => JSX.Element;
-	/** What explains the map, made when its lines are drawn, with its zoom. */
-	readonly legend: (zoom: () => number) => JSX.Element;
+	/** What explains the map, made when its lines are drawn. */
+	readonly legend: () => JSX.Element;
 	/** What stands where the map would be. */
 	readonly fallback: (failure: MapFailure) => JSX.Element;
 	readonly onCardElsewhere: (elsewhere: boolean) => void;
@@ -157,9 +157,9 @@ export function MapRegion(props: {
 				</Show>
 				<Show when={!failure()}>
 					<Show when={late()} keyed>
-						{({ Readings, createZoom, map }) => (
+						{({ Readings, map }) => (
 							<>
-								<div class="map-legend">{props.legend(createZoom(map))}</div>
+								<div class="map-legend">{props.legend()}</div>
 								<Readings map={map} />
 							</>
 						)}

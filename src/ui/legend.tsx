@@ -2,6 +2,7 @@ import ChevronDown from "lucide-solid/icons/chevron-down";
 import ChevronUp from "lucide-solid/icons/chevron-up";
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import { isSameList } from "../domain/is-same-list";
+import { narrowToSight } from "../domain/sight";
 import { legendTexts } from "../i18n/legend";
 import { Said, useWords } from "../i18n/text";
 import { useAppState } from "../state/context";
@@ -12,24 +13,24 @@ import { Swatch } from "./swatch";
 const openKey = "limit-lines.legend-open";
 
 /**
- * What the symbols on the map mean: every layer that is shown at this zoom, then the colours and ways of drawing these
- * layers use. Folded, as at first, it still tells whose the colours of lines are. A choice is remembered for the visit.
+ * What the symbols on the map mean: every layer of which something is in sight, then the colours and ways of drawing
+ * used there. Folded, as at first, it still tells whose the colours of lines are. A choice is remembered for the visit.
  */
 export function Legend(props: {
-	readonly zoom: number;
 	/** Whether something else needs the room now: then it folds, and comes back after. */
 	readonly isCrowded: boolean;
 }) {
-	const { index, view, data } = useAppState();
+	const { index, view, data, page } = useAppState();
 	const words = useWords(legendTexts);
 	const isWanted = () => recallFlag(openKey, () => window.sessionStorage) ?? false;
 	const [isOpen, setOpen] = createSignal(!props.isCrowded && isWanted());
-	const entries = createMemo(
-		() => index.catalogue.layers.filter(({ id, minZoom = 0 }) => view.isVisible(id) && props.zoom >= minZoom),
-		[],
-		{ equals: isSameList },
-	);
-	const shown = createMemo(() => entries().map((entry) => ({ entry, collection: data.collection(entry.id) })));
+	const shown = createMemo(() => {
+		const layers = index.catalogue.layers.filter(({ id }) => view.isVisible(id));
+		const sight = page.sight();
+		const all = layers.map((entry) => ({ entry, collection: data.collection(entry.id) }));
+		return sight ? narrowToSight(all, sight) : all;
+	});
+	const entries = createMemo(() => shown().map(({ entry }) => entry), [], { equals: isSameList });
 	createEffect(
 		on(
 			() => props.isCrowded,
@@ -74,7 +75,7 @@ export function Legend(props: {
 						</For>
 					</ul>
 					<PartyColorKey shown={shown()} />
-					<ConventionKey shown={shown()} zoom={props.zoom} />
+					<ConventionKey shown={shown()} zoom={page.sight()?.zoom ?? 0} />
 				</div>
 			</Show>
 		</section>

@@ -6,26 +6,31 @@ import { type Language, languages } from "../../src/domain/atlas";
 import { keepFlag } from "../../src/state/visit-memory";
 import { LayerPanel } from "../../src/ui/layer-panel";
 import { Legend } from "../../src/ui/legend";
+import { makeCollection, makeFeature } from "../fixtures/atlas";
 import { makeAppState, type Rendered, renderWith } from "./render";
 
 const index = { catalogue, articles, layerOfFeature, shapesOfLayer };
 const views = ["", "layers=none", `layers=${catalogue.layers.map(({ id }) => id).join(",")}`, "layers=cma-2018,bases"];
 
+const pointAt = (lng: number) => ({ type: "Point" as const, coordinates: [lng, 38] });
 let shown: Rendered | undefined;
 const [isCrowded, setCrowded] = createSignal(false);
-const [zoom, setZoom] = createSignal(15);
 
 function open(
 	fragment: string,
-	{ language = "en", isUntouched = false }: { language?: Language; isUntouched?: boolean } = {},
+	{
+		language = "en",
+		isUntouched = false,
+		files = {},
+	}: { language?: Language; isUntouched?: boolean; files?: Parameters<typeof makeAppState>[1] } = {},
 ) {
 	if (!isUntouched) keepFlag("limit-lines.legend-open", true, () => window.sessionStorage);
 	shown = renderWith(
-		makeAppState(index, {}, fragment),
+		makeAppState(index, files, fragment),
 		() => (
 			<>
 				<LayerPanel />
-				<Legend zoom={zoom()} isCrowded={isCrowded()} />
+				<Legend isCrowded={isCrowded()} />
 			</>
 		),
 		language,
@@ -47,7 +52,6 @@ describe("the legend", () => {
 	beforeEach(() => {
 		sessionStorage.clear();
 		setCrowded(false);
-		setZoom(15);
 	});
 	afterEach(() => shown?.dispose());
 
@@ -69,19 +73,18 @@ describe("the legend", () => {
 		state.view.setVisible(["mdl"], false);
 		expect(inLegend().map(({ name }) => name)).toEqual(["Northern Limit Line"]);
 		state.view.setVisible(["nll"], false);
-		expect(shown?.element.querySelector(".legend-layers")?.textContent).toBe("No layer is switched on.");
+		expect(shown?.element.querySelector(".legend-layers")?.textContent).toBe(
+			"No layer that is switched on shows here.",
+		);
 	});
 
-	it("leaves out a layer that is not drawn at this zoom", () => {
-		keepFlag("limit-lines.legend-open", true, () => window.sessionStorage);
-		const layers = catalogue.layers.map((layer) => (layer.id === "mdl" ? { ...layer, minZoom: 7 } : layer));
-		shown = renderWith(makeAppState({ ...index, catalogue: { ...catalogue, layers } }, {}, "layers=mdl,nll"), () => (
-			<Legend zoom={zoom()} isCrowded={false} />
-		));
-		setZoom(6.9);
-		expect(inLegend()).toHaveLength(1);
-		setZoom(7);
+	it("leaves out what is not in sight, once the map says what is", async () => {
+		const fileAt = (lng: number) => makeCollection(makeFeature({ id: `at-${lng}` }, pointAt(lng)));
+		const { state } = open("layers=mdl,nll", { files: { mdl: fileAt(125), nll: fileAt(129) } });
+		await expect.poll(() => state.data.collection("nll")).toBeDefined();
 		expect(inLegend()).toHaveLength(2);
+		state.page.showSight({ center: [125, 38], bounds: [124, 37, 126, 39], zoom: 8 });
+		expect(inLegend().map(({ name }) => name)).toEqual(["Military Demarcation Line"]);
 	});
 
 	it("remembers for the visit that it was folded, or unfolded", async () => {

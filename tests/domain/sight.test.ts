@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nearestInBox } from "../../src/domain/geometry/nearest-in-box";
-import { findInSight, type Sight, stepFrom } from "../../src/domain/sight";
-import { makeFeature } from "../fixtures/atlas";
+import { findInSight, narrowToSight, type Sight, stepFrom } from "../../src/domain/sight";
+import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 
 const sight: Sight = { center: [126, 38], bounds: [125, 37.5, 127, 38.5], zoom: 9 };
 const point = (id: string, lng: number, lat: number) => makeFeature({ id }, { type: "Point", coordinates: [lng, lat] });
@@ -75,5 +75,45 @@ describe("a step", () => {
 		["gone", 1, 0],
 	] as const)("from %s by %i leads to number %i", (from, steps, to) => {
 		expect(stepFrom(inSight, from, steps)).toBe(to);
+	});
+});
+
+describe("the layers in sight", () => {
+	const across = {
+		type: "LineString" as const,
+		coordinates: [
+			[124, 38],
+			[128, 38],
+		],
+	};
+	const round = {
+		type: "LineString" as const,
+		coordinates: [
+			[124, 38],
+			[126, 40],
+			[128, 38],
+		],
+	};
+	const show = (id: string, geometry: Parameters<typeof makeFeature>[1], minZoom?: number) => ({
+		entry: makeLayer({ id, ...(minZoom && { minZoom }) }),
+		collection: makeCollection(makeFeature({ id: `${id}-a` }, geometry), point(`${id}-b`, 120, 30)),
+	});
+	const narrowed = (...shown: Parameters<typeof narrowToSight>[0]) =>
+		narrowToSight(shown, sight).map(({ entry, collection }) => [
+			entry.id,
+			collection?.features.map(({ properties }) => properties.id),
+		]);
+
+	it("are those of which something lies in the box, not only in the box round them", () => {
+		expect(narrowed(show("line", across), show("bow", round), show("area", square(120, 30, 130, 40)))).toEqual([
+			["line", ["line-a"]],
+			["area", ["area-a"]],
+		]);
+	});
+
+	it("are not those that are drawn only nearer by, but those whose file has not come", () => {
+		expect(narrowed(show("near", across, 9.5), { entry: makeLayer({ id: "coming" }), collection: undefined })).toEqual([
+			["coming", undefined],
+		]);
 	});
 });

@@ -32,6 +32,12 @@ const pairsDrawnAlike = catalogue.layers.flatMap((a, at) =>
 		.map((b) => [a, b] as const),
 );
 
+it("no two layers are drawn alike in one colour", () => {
+	const looks = catalogue.layers.map((entry) => [entry.id, `${entry.color} ${shapeOf(entry)}`] as const);
+	const twice = looks.filter(([, look], at) => looks.findIndex(([, other]) => other === look) !== at);
+	expect(twice.map(([id]) => id)).toEqual([]);
+});
+
 it("finds layers of one shape in different colours to tell apart", () =>
 	expect(pairsDrawnAlike.length).toBeGreaterThan(0));
 

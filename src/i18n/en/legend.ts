@@ -20,5 +20,5 @@ export const en: LegendText = {
 		disc: "the place lies within",
 		count: "several points",
 	},
-	nothing: "No layer is switched on.",
+	nothing: "No layer that is switched on shows here.",
 };

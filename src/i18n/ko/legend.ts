@@ -20,5 +20,5 @@ export const ko: LegendText = {
 		disc: "이 원 안의 어딘가",
 		count: "여러 지점",
 	},
-	nothing: "켜진 레이어가 없습니다.",
+	nothing: "켜진 레이어 가운데 여기에 보이는 것이 없습니다.",
 };

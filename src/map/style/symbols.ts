@@ -24,13 +24,15 @@ const plain: MapSymbol = {
 export const schematicDash: readonly number[] = [0.9, 1.6];
 
 /**
- * The named symbols a layer of the catalogue may choose from. Only what is disputed or undetermined is dashed; dotted
- * are layers all of whose lines are schematic.
+ * The named symbols a layer of the catalogue may choose from. Only what is disputed or undetermined is dashed, with
+ * dots between for a second such line of one party; dotted are layers all of whose lines are schematic.
  */
 export const symbols: Readonly<Record<SymbolName, MapSymbol>> = {
 	line: { ...plain, line: { width: 2.8 }, swatch: "line" },
+	"line-medium": { ...plain, line: { width: 1.9 }, swatch: "line" },
 	"line-thin": { ...plain, line: { width: 1.3 }, swatch: "line" },
 	"line-dashed": { ...plain, line: { width: 2.6, dash: [4, 1.8] }, swatch: "line" },
+	"line-dash-dot": { ...plain, line: { width: 2.4, dash: [4.5, 1.6, 1, 1.6] }, swatch: "line" },
 	"line-dotted": { ...plain, line: { width: 2.8, dash: schematicDash }, swatch: "line" },
 	zone: {
 		...plain,
