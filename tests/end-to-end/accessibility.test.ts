@@ -162,7 +162,7 @@ test("with keys alone a feature is found on the map, its card read and left, and
 }) => {
 	const reader = await visitor();
 	const { page } = reader;
-	await reader.opens("#map=8.6/37.75/125.3");
+	await reader.opens("#map=8.3/37.75/125.3");
 	const focused = () => page.evaluate(() => document.activeElement?.getAttribute("role"));
 	await page.keyboard.press("Tab");
 	expect(await focused()).toBe("application");

@@ -55,7 +55,7 @@ function toContextOptions({ phone, window, colorScheme = "light", motion, permis
 		colorScheme,
 		reducedMotion: motion ? "no-preference" : "reduce",
 		permissions: [...permissions],
-		viewport: phone ?? window ?? { width: 1280, height: 800 },
+		viewport: phone ?? window ?? { width: 1024, height: 640 },
 		// What a map looks like is not looked at here, and a quarter of the pixels is drawn much sooner in software.
 		deviceScaleFactor: 0.5,
 		...(phone && { hasTouch: true, isMobile: true }),
