@@ -5,8 +5,10 @@ import type { Catalogue, Language, LayerEntry, LayerId } from "../domain/atlas";
 import { isSameList } from "../domain/is-same-list";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
+import { createBoxHolder } from "./hold-box";
 import { createMapSignal } from "./map-signal";
-import { lineNameSource, lineNameZoomAt } from "./style/line-names";
+import { readBounds } from "./read-sight";
+import { lineNameClippedZoom, lineNameSource, lineNameZoomAt } from "./style/line-names";
 import { pointSource } from "./style/point-layers";
 import { shapeSource } from "./style/shape-source";
 import { symbols } from "./style/symbols";
@@ -55,11 +57,20 @@ export function bindFeatures(
 		});
 	};
 	keep(shapeSource, ({ id }) => state.isVisible(id) || isGlowing(id), toShapeData);
-	const zoom = createMapSignal(map, ["moveend"], () => lineNameZoomAt(map.getZoom()));
+	const boxFor = createBoxHolder();
+	const nameRoom = createMapSignal(
+		map,
+		["moveend"],
+		() => {
+			const zoom = lineNameZoomAt(map.getZoom());
+			return { zoom, ...(zoom >= lineNameClippedZoom && { within: boxFor(readBounds(map), zoom) }) };
+		},
+		{ equals: (a, b) => a.zoom === b.zoom && a.within === b.within },
+	);
 	createEffect(() => {
 		const found = lineNames();
 		const isWanted = ({ id }: LayerEntry) => state.isVisible(id);
-		if (found) keep(lineNameSource, isWanted, (loaded) => found.toLineNames(loaded, zoom(), language()));
+		if (found) keep(lineNameSource, isWanted, (loaded) => found.toLineNames(loaded, nameRoom(), language()));
 	});
 	keep(pointSource, ({ id, symbol }) => state.isVisible(id) && symbols[symbol].swatch === "point", toPointData);
 }

@@ -5,6 +5,7 @@ import type { Bounds } from "../domain/geometry/bounds-of";
 import { region } from "../domain/view";
 import { blockPx, findControls, guardFrame, type PixelBox, watchControls } from "./frame-guard";
 import { type Axis, buildGraticule, findCrossings, formatDegrees, graticuleStep } from "./graticule";
+import { createBoxHolder } from "./hold-box";
 import { readBounds } from "./read-sight";
 import { addDots } from "./settlement-dots";
 import { paintShallows } from "./shallows";
@@ -19,17 +20,18 @@ import { frameGuardImage } from "./style/image-names";
 export function finishMap(map: MapLibreMap, overview: Topology | undefined): void {
 	const degrees = makeDegrees(map.getContainer());
 	let controls: readonly PixelBox[] = [];
-	let covered: { readonly box: Bounds; readonly step: number } | undefined;
+	const boxFor = createBoxHolder();
+	let drawn: Bounds | undefined;
 	const setData = (source: string, data: Parameters<GeoJSONSource["setData"]>[0]) =>
 		map.getSource<GeoJSONSource>(source)?.setData(data);
 
 	const draw = () => {
 		const step = graticuleStep(map.getZoom());
 		degrees.write(map, step, controls);
-		const view = readBounds(map);
-		if (covered && covered.step === step && isWithin(view, covered.box)) return;
-		covered = { box: widen(view), step };
-		setData(baseSources.graticule, buildGraticule(covered.box, step));
+		const box = boxFor(readBounds(map), step);
+		if (box === drawn) return;
+		drawn = box;
+		setData(baseSources.graticule, buildGraticule(box, step));
 	};
 	const guard = () => setData(baseSources.frame, guardFrame(map));
 	const rest = () => {
@@ -105,13 +107,4 @@ function makeDegrees(container: HTMLElement) {
 
 function isNear({ left, right, top, bottom }: PixelBox, x: number, y: number, px: number): boolean {
 	return x > left - px && x < right + px && y > top - px && y < bottom + px;
-}
-
-function widen([west, south, east, north]: Bounds): Bounds {
-	const [width, height] = [east - west, north - south];
-	return [west - width, Math.max(-85, south - height), east + width, Math.min(85, north + height)];
-}
-
-function isWithin([west, south, east, north]: Bounds, box: Bounds): boolean {
-	return west >= box[0] && south >= box[1] && east <= box[2] && north <= box[3];
 }

@@ -1,5 +1,8 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Position } from "geojson";
 import { type AtlasCollection, type Language, textIn } from "../domain/atlas";
+import type { Bounds } from "../domain/geometry/bounds-of";
+import { clipToBox } from "../domain/geometry/clip-to-box";
+import { isLine } from "../domain/geometry/geometry-kinds";
 import { kmPerDegree } from "../domain/geometry/km-per-degree";
 import { type Place, placesAlong } from "../domain/geometry/places-along";
 import { simplifyPath } from "../domain/geometry/simplify-path";
@@ -31,37 +34,45 @@ const drift = 0.2;
  */
 const shifts = [0, 0.2, -0.2, -0.5];
 
+/** Where names are to be written. */
+export interface NameRoom {
+	/** One of the zooms that {@link lineNameZoomAt} gives. */
+	readonly zoom: number;
+	/** A box, in degrees, to whose inside the lines are cut; absent for whole lines. */
+	readonly within?: Bounds;
+}
+
 /**
- * The stretches along which the names of layers’ lines are written in a language, for one of the zooms that
- * {@link lineNameZoomAt} gives: the straightest ones of a course that leaves out the line’s small turns. Along the line
- * itself, which turns at every hill, MapLibre finds no room.
+ * The stretches along which the names of layers’ lines are written in a language: the straightest ones of a course that
+ * leaves out the line’s small turns. Along the line itself, which turns at every hill, MapLibre finds no room.
  */
 export function toLineNames(
 	layers: readonly LoadedLayer[],
-	zoom: number,
+	room: NameRoom,
 	language: Language,
 ): FeatureCollection<LineString> {
-	return { type: "FeatureCollection", features: layers.flatMap((layer) => recallStretches(layer, zoom, language)) };
+	const find = room.within ? findForLayer : recallStretches;
+	return { type: "FeatureCollection", features: layers.flatMap((layer) => find(layer, room, language)) };
 }
 
 type Stretches = readonly Feature<LineString>[];
 const known = new WeakMap<AtlasCollection, Map<string, Stretches>>();
 
-/** What was found for a layer stays known: layers are switched, and zooms passed, again and again. */
-function recallStretches(layer: LoadedLayer, zoom: number, language: Language): Stretches {
+/** What was found for whole lines of a layer stays known: layers are switched, and zooms passed, again and again. */
+function recallStretches(layer: LoadedLayer, room: NameRoom, language: Language): Stretches {
 	const ofLayer = known.get(layer.collection) ?? new Map<string, Stretches>();
 	known.set(layer.collection, ofLayer);
-	const key = `${zoom}/${language}`;
-	const stretches = ofLayer.get(key) ?? findForLayer(layer, zoom, language);
+	const key = `${room.zoom}/${language}`;
+	const stretches = ofLayer.get(key) ?? findForLayer(layer, room, language);
 	ofLayer.set(key, stretches);
 	return stretches;
 }
 
-function findForLayer({ entry, collection }: LoadedLayer, zoom: number, language: Language): Stretches {
+function findForLayer({ entry, collection }: LoadedLayer, { zoom, within }: NameRoom, language: Language): Stretches {
 	return collection.features.flatMap((each) => {
 		const { name, label = name, side } = each.properties;
 		const { properties } = toMapFeature(each, entry);
-		return pathsOf(each.geometry)
+		return pathsOf(each.geometry, within)
 			.flatMap((path) => findStretches(path, textIn(label, language), zoom, side !== undefined))
 			.map(
 				(coordinates): Feature<LineString> => ({
@@ -148,7 +159,8 @@ function clamp(value: number, most: number, least = 0): number {
 	return Math.min(most, Math.max(least, value));
 }
 
-function pathsOf(geometry: Geometry): readonly Position[][] {
-	if (geometry.type === "LineString") return [geometry.coordinates];
-	return geometry.type === "MultiLineString" ? geometry.coordinates : [];
+function pathsOf(geometry: Geometry, within: Bounds | undefined): readonly Position[][] {
+	if (!isLine(geometry)) return [];
+	if (within) return clipToBox(geometry, within).paths;
+	return geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
 }

@@ -1,5 +1,6 @@
 import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
+import type { Bounds } from "../../src/domain/geometry/bounds-of";
 import { distanceKm } from "../../src/domain/geometry/distance-km";
 import { toLngLat } from "../../src/domain/geometry/lng-lat";
 import { toLineNames } from "../../src/map/line-names";
@@ -8,10 +9,10 @@ import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 
 const entry = makeLayer({ id: "lines" });
 const name = { en: "A line’s long name", ko: "선의 긴 이름" };
-const stretchesOf = (coordinates: Position[], zoom: number) =>
+const stretchesOf = (coordinates: Position[], zoom: number, within?: Bounds) =>
 	toLineNames(
 		[{ entry, collection: makeCollection(makeFeature({ id: "line", name }, { type: "LineString", coordinates })) }],
-		zoom,
+		{ zoom, ...(within && { within }) },
 		"en",
 	).features;
 
@@ -61,6 +62,15 @@ describe("the stretches for a line’s name", () => {
 		expect((farKm ?? 0) / (nearKm ?? 1)).toBeCloseTo(4, 0);
 	});
 
+	it("lie within a box where one is given, also near the middle of a line", () => {
+		const stretches = stretchesOf(bentThenStraight, 14, [127.5, 37.9, 127.6, 38.1]);
+		expect(stretches.length).toBeGreaterThan(3);
+		for (const [lng = 0] of stretches.flatMap(({ geometry }) => geometry.coordinates)) {
+			expect(lng).toBeGreaterThanOrEqual(127.5);
+			expect(lng).toBeLessThanOrEqual(127.6);
+		}
+	});
+
 	it("are the whole course of a line that is shorter than its name", () => {
 		const short: Position[] = [
 			[126, 38],
@@ -71,5 +81,5 @@ describe("the stretches for a line’s name", () => {
 });
 
 it("takes the stretches of the nearest whole zoom that has its own", () => {
-	expect([4.2, 7.9, 12.4, 15].map(lineNameZoomAt)).toEqual([6, 7, 12, 12]);
+	expect([4.2, 7.9, 12.4, 15].map(lineNameZoomAt)).toEqual([6, 7, 12, 15]);
 });

@@ -15,7 +15,10 @@ function hatchOpacity(isBand: boolean): ExpressionSpecification {
 	return isBand ? ["interpolate", ["linear"], ["zoom"], from, dimmable(1), to, dimmable(0.2)] : dimmable(1);
 }
 
-/** Areas: a light fill, hatching where the symbol has it, and an outline that is dotted when only words define it. */
+/**
+ * Areas: a light fill, hatching where the symbol has it, and an outline that is dotted when only words define it, and the
+ * name; that of a band its limits bear, which come to sight before a name would.
+ */
 export function buildAreas(entry: LayerEntry, drawing: Drawing): readonly Part[] {
 	const { palette } = drawing;
 	const { opacity, hatched, outlineWidth, band = false } = symbols[entry.symbol].area;
@@ -72,6 +75,6 @@ export function buildAreas(entry: LayerEntry, drawing: Drawing): readonly Part[]
 				paint: { "line-color": color, "line-width": marked(3, 2) },
 			},
 		],
-		["names", "area-name", writeNames(isArea, color, drawing)],
+		...(band ? [] : ([["names", "area-name", writeNames(isArea, color, drawing)]] as const)),
 	];
 }

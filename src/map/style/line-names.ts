@@ -9,13 +9,16 @@ import { bandOpensZooms, symbols } from "./symbols";
 /** Id of the source of the stretches along which lines’ names are written, see `map/line-names.ts`. */
 export const lineNameSource = "line-names";
 
-/** The whole zooms with stretches of their own; beyond, the nearest of them serves. */
-const zooms = { least: 6, most: 12 };
+/** The whole zooms with stretches of their own; before the first one, that one's serve. */
+const zooms = { least: 6, most: 15 };
 
 /** For which whole zoom stretches are due at a zoom. */
 export function lineNameZoomAt(zoom: number): number {
 	return Math.min(zooms.most, Math.max(zooms.least, Math.floor(zoom)));
 }
+
+/** From this whole zoom on, stretches are due only about the view: of whole lines there would be too many. */
+export const lineNameClippedZoom = 11;
 
 /** Up to this zoom the name of a line without a ribbon keeps a disc’s radius off it. */
 export const lineNameNearZoom = 10;
