@@ -80,6 +80,6 @@ describe("the stretches for a line’s name", () => {
 	});
 });
 
-it("takes the stretches of the nearest whole zoom that has its own", () => {
-	expect([4.2, 7.9, 12.4, 15].map(lineNameZoomAt)).toEqual([6, 7, 12, 15]);
+it("takes the stretches of the half zoom before", () => {
+	expect([4.2, 7.9, 12.4, 15].map(lineNameZoomAt)).toEqual([6, 7.5, 12, 15]);
 });

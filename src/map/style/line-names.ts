@@ -9,15 +9,15 @@ import { bandOpensZooms, symbols } from "./symbols";
 /** Id of the source of the stretches along which lines’ names are written, see `map/line-names.ts`. */
 export const lineNameSource = "line-names";
 
-/** The whole zooms with stretches of their own; before the first one, that one's serve. */
+/** The zooms with stretches of their own are half a zoom apart; before the first one, its own serve. */
 const zooms = { least: 6, most: 15 };
 
-/** For which whole zoom stretches are due at a zoom. */
+/** For which zoom stretches are due at a zoom. */
 export function lineNameZoomAt(zoom: number): number {
-	return Math.min(zooms.most, Math.max(zooms.least, Math.floor(zoom)));
+	return Math.min(zooms.most, Math.max(zooms.least, Math.floor(zoom * 2) / 2));
 }
 
-/** From this whole zoom on, stretches are due only about the view: of whole lines there would be too many. */
+/** From this zoom on, stretches are due only about the view: of whole lines there would be too many. */
 export const lineNameClippedZoom = 11;
 
 /** Up to this zoom the name of a line without a ribbon keeps a disc’s radius off it. */
