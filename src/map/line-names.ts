@@ -32,7 +32,7 @@ const drift = 0.2;
  * Other stretches for a name whose best one is taken, shifted by parts of its length: so little that a name in one leaves
  * no room for a second in another, not even half a zoom further on, where stretches are longer in pixels.
  */
-const shifts = [0, 0.17, -0.17, -0.34];
+const shifts = [0, 0.19, -0.19, -0.38];
 
 /** Where names are to be written. */
 export interface NameRoom {
@@ -86,8 +86,14 @@ function findForLayer({ entry, collection }: LoadedLayer, { zoom, within }: Name
 
 /** The stretches of a path, preferred first, that have room for a name; the path itself where it is hardly longer. */
 function findStretches(path: readonly Position[], name: string, zoom: number, hasRibbon: boolean): Position[][] {
-	const metresPerPixel = metresPerPixelAtZoom0 / 2 ** zoom;
-	const tolerance = hasRibbon ? tolerancePx.besideRibbon : zoom < lineNameNearZoom ? tolerancePx.far : tolerancePx.near;
+	// A tile has no name on a line that has no room for it at the tile’s own zoom, a whole one.
+	const tileZoom = Math.floor(zoom);
+	const metresPerPixel = metresPerPixelAtZoom0 / 2 ** tileZoom;
+	const tolerance = hasRibbon
+		? tolerancePx.besideRibbon
+		: tileZoom < lineNameNearZoom
+			? tolerancePx.far
+			: tolerancePx.near;
 	const course = smoothPath(path, (tolerance * metresPerPixel) / 1000);
 	const plane = course.map(([lng = 0, lat = 0]): Place => [lng * scaleOfLng, lat]);
 	const places = placesAlong(plane, (stepPx * metresPerPixel) / 1000 / kmPerDegree);
@@ -105,7 +111,9 @@ function findStretches(path: readonly Position[], name: string, zoom: number, ha
 		const turnFrom = (start: number) => (turned[start + wanted - margin] ?? 0) - (turned[start + margin] ?? 0);
 		const cost = (start: number) => turnFrom(start) + (drift * Math.abs(start - middle)) / places.length;
 		const best = starts.reduce((least, start) => (cost(start) < cost(least) ? start : least), starts[0] ?? 0);
-		return [...new Set(shifts.map((shift) => clamp(Math.round(best + shift * wanted), lastStart)))];
+		return [
+			...new Set(shifts.map((shift) => clamp(Math.round(best + shift * wanted * 2 ** (tileZoom - zoom)), lastStart))),
+		];
 	});
 	const stretches = found.flat().map((start) => places.slice(start, start + wanted + 1));
 	const bends = stretches.map((stretch) => bendOf(stretch.slice(margin, stretch.length - margin)));

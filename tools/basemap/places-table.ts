@@ -11,7 +11,10 @@ export interface PlaceRow {
 	/** A place, or `country/name` as the gazetteer lists it, with `@latitude` where several share the name. */
 	readonly at: LngLat | string;
 	readonly minZoom?: number;
-	/** On which side of an island or cape its name stands; for an island without one the side with most open sea is taken. */
+	/**
+	 * On which side of an island or cape its name stands; for an island without one the side with most open sea is taken. For
+	 * a town, the side where no line passes.
+	 */
 	readonly side?: Side;
 	/** The forms of a disputed name, each with those who use it. */
 	readonly forms?: readonly NameForm[];
@@ -60,8 +63,8 @@ const dokdoForms: readonly NameForm[] = [
 	},
 ];
 
-/** A side of an island; to the southwest a name ends below the southern shore at small zooms and is centred there at larger ones. */
-export type Side = "west" | "southwest" | "south" | "east" | "north";
+/** A side of a place; of an island to the southwest a name ends below the southern shore at small zooms and is centred there at larger ones. */
+export type Side = "west" | "southwest" | "south" | "southeast" | "east" | "north";
 
 /**
  * Names as each side spells them: Revised Romanization in the South, the customary spelling in the North;
@@ -311,7 +314,16 @@ export const placeRows: readonly PlaceRow[] = [
 	{ id: "hoeyang", en: "Hoeyang", ko: "회양", kind: "town", rank: 5, at: "KP/Hoeyang", minZoom: 8 },
 	{ id: "kosong-north", en: "Kosong", ko: "고성", kind: "town", rank: 3, at: [128.2, 38.74], minZoom: 7 },
 	{ id: "samjiyon", en: "Samjiyon", ko: "삼지연", kind: "town", rank: 4, at: "KP/Samjiyŏn-ŭp", minZoom: 7 },
-	{ id: "panmunjom", en: "Panmunjom", ko: "판문점", kind: "town", rank: 1, at: [126.67667, 37.95583], minZoom: 7 },
+	{
+		id: "panmunjom",
+		en: "Panmunjom",
+		ko: "판문점",
+		kind: "town",
+		rank: 1,
+		at: [126.67667, 37.95583],
+		minZoom: 7,
+		side: "southeast",
+	},
 	{ id: "busan", en: "Busan", ko: "부산", kind: "city", rank: 1, at: "KR/Busan", minZoom: 5 },
 	{ id: "incheon", en: "Incheon", ko: "인천", kind: "city", rank: 2, at: "KR/Incheon", minZoom: 6 },
 	{ id: "daegu", en: "Daegu", ko: "대구", kind: "city", rank: 2, at: "KR/Daegu", minZoom: 5 },

@@ -73,8 +73,9 @@ function nameSeaward(
 	land: readonly (readonly LngLat[])[],
 ): Pick<PlaceFacts, "side" | "labelAt" | "inlandFromZoom"> {
 	if (typeof at === "string") return {};
-	if (kind === "cape") return side ? { side, labelAt: at } : {};
-	return kind === "island" ? (placeIslandName(at, land, side) ?? {}) : {};
+	if (kind === "island") return placeIslandName(at, land, side) ?? {};
+	if (!side) return {};
+	return kind === "cape" ? { side, labelAt: at } : { side };
 }
 
 function findTown(gazetteer: readonly GazetteerEntry[], at: string): LngLat {

@@ -3,7 +3,7 @@ import type { Language } from "../../domain/atlas";
 import { baseSources } from "./base-sources";
 import { dotKinds, dotOfFeature, frameGuardImage } from "./image-names";
 import { labelFont } from "./label-font";
-import type { Slot, SlottedLayer } from "./order";
+import type { SlottedLayer } from "./order";
 import type { Palette } from "./palette";
 import { withRole } from "./roles";
 
@@ -13,8 +13,8 @@ type Names = Omit<SymbolLayerSpecification, "id" | "type" | "source" | "metadata
 
 /**
  * The names on the ground, least important first, since what is above is placed first. A name gives way to symbols and
- * to the frame; those of the first rank find another side and, where there is none, stand over symbols. The Northwest Islands
- * come before every other name, those of lines included.
+ * to the frame; those of the first rank, the Northwest Islands before all others, find another side and, where there is
+ * none, stand over symbols.
  */
 export function buildPlaceNames(palette: Palette, language: Language): readonly SlottedLayer[] {
 	const text = { "text-field": ["get", language] as ExpressionSpecification, "text-font": labelFont.regular };
@@ -40,8 +40,8 @@ export function buildPlaceNames(palette: Palette, language: Language): readonly 
 		layout: {
 			...text,
 			"text-size": ["match", ["get", "rank"], 1, 12, 2, 11.5, 11],
-			"text-anchor": ["step", ["zoom"], anchorOf("top-right"), 8, anchorOf("top")],
-			"text-offset": seaward,
+			"text-variable-anchor-offset": seaward,
+			"text-justify": "auto",
 			"text-overlap": overlap,
 			"symbol-sort-key": ["get", "rank"],
 		},
@@ -102,7 +102,7 @@ export function buildPlaceNames(palette: Palette, language: Language): readonly 
 			paint: { ...atSea, "text-halo-color": palette.sea },
 		}),
 		names("settlement-names/first", settlement(["all", isSettlement, isDue, isFirst], "cooperative")),
-		names("island-names/first", island(["all", isIsland, isDue, isFirst], "cooperative"), "foremost"),
+		names("island-names/first", island(["all", isIsland, isDue, isFirst], "cooperative")),
 		[
 			"foremost",
 			{
@@ -133,11 +133,16 @@ const isRanked: ExpressionSpecification = [
 	["<=", ["get", "rank"], ["step", ["zoom"], 1, 5, 2, 7, 3, 8, 4, 9, 5]],
 ];
 
-/** Places for a name round its dot, best first: close on every side, then further off; a capital's stays nearer. */
+/**
+ * Places for a name round its dot, best first: on the side that the place names, where a line passes; close on every
+ * side, then further off; a capital’s stays nearer.
+ */
 const besideDot: ExpressionSpecification = [
 	"case",
 	["==", ["get", "kind"], "capital"],
 	["literal", placesAround([0.55, 1.4, 2.2])],
+	["==", ["get", "side"], "southeast"],
+	["literal", ["top-left", [0.5, 1.2], ...placesAround([0.55, 1.4, 2.4])]],
 	["literal", placesAround([0.55, 1.4, 2.4])],
 ];
 
@@ -162,41 +167,44 @@ function placesAround(distancesEm: readonly number[]): (string | [number, number
 	]);
 }
 
-/** From the shore into the sea; names of nothing beside lie on their place. */
-const seaward: ExpressionSpecification = ["step", ["zoom"], offsetOf([0.2, 1.2]), 8, offsetOf([0, 1])];
+type AnchorOffsets = readonly (string | readonly [number, number])[];
+const aboveAndBelow: AnchorOffsets = ["bottom", [0, -1.1], "bottom-left", [0, -1.1], "top", [0, 1.6]];
+const south: AnchorOffsets = ["top", [0, 1], "top", [0, 2], "top-right", [0.2, 1.2], "top-left", [-0.2, 1.2]];
+const southwest: AnchorOffsets = ["top-right", [0.2, 1.2], ...south];
 
-function anchorOf(southwest: string): ExpressionSpecification {
-	return bySide({ east: "left", west: "right", southwest, south: "top", north: "bottom" }, "center");
-}
+/**
+ * Places for an island’s name round the place on its shore, best first: into the sea on its own side, then further out,
+ * then above and below, where the first ones would lie outside the map. A name of nothing beside lies on its place.
+ */
+const seaward: ExpressionSpecification = ["step", ["zoom"], bySide(southwest), 8, bySide(south)];
 
-function offsetOf(southwest: readonly number[]): ExpressionSpecification {
-	const literal = (offset: readonly number[]): ExpressionSpecification => ["literal", [...offset]];
-	return bySide(
-		{
-			east: literal([0.9, 0]),
-			west: literal([-0.9, 0]),
-			southwest: literal(southwest),
-			south: literal([0, 1]),
-			north: literal([0, -0.55]),
-		},
-		literal([0, 0]),
-	);
-}
-
-function bySide<Value extends string | ExpressionSpecification>(
-	values: Readonly<Record<string, Value>>,
-	otherwise: Value,
-): ExpressionSpecification {
-	return ["match", ["get", "side"], ...Object.entries(values).flat(), otherwise] as unknown as ExpressionSpecification;
+/** To the southwest a name ends below the shore from afar, and is centred there from near. */
+function bySide(toSouthwest: AnchorOffsets): ExpressionSpecification {
+	const literal = (places: AnchorOffsets): ExpressionSpecification => ["literal", [...places]];
+	return [
+		"match",
+		["get", "side"],
+		"east",
+		literal(["left", [0.9, 0], "left", [2, 0], ...aboveAndBelow]),
+		"west",
+		literal(["right", [-0.9, 0], "right", [-2, 0], ...aboveAndBelow]),
+		"southwest",
+		literal(toSouthwest),
+		"south",
+		literal(south),
+		"north",
+		literal(["bottom", [0, -0.55], "bottom", [0, -1.6]]),
+		literal(["center", [0, 0]]),
+	];
 }
 
 function isOfKind(kind: string): ExpressionSpecification {
 	return ["==", ["get", "kind"], kind];
 }
 
-function names(id: string, { source = baseSources.places, ...layer }: Names, slot: Slot = "place-names"): SlottedLayer {
+function names(id: string, { source = baseSources.places, ...layer }: Names): SlottedLayer {
 	return [
-		slot,
+		"place-names",
 		{
 			id,
 			type: "symbol",
