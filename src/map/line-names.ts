@@ -10,7 +10,8 @@ import { smoothPath } from "../domain/geometry/smooth-path";
 import { estimateTextWidth } from "../domain/text-width";
 import { metresPerPixelAtZoom0, scaleOfLng } from "./style/ground-resolution";
 import { lineNameNearZoom, lineNameSize } from "./style/line-names";
-import { type LoadedLayer, toMapFeature } from "./to-map-data";
+import { symbols } from "./style/symbols";
+import { type LoadedLayer, toMapFeature, toPointData } from "./to-map-data";
 
 /** How far in CSS pixels the course of a name may leave the line: by less than the name keeps off, see the style. */
 const tolerancePx = { besideRibbon: 4, far: 10, near: 5 };
@@ -28,11 +29,13 @@ const leeway = 1.2;
 const sharpBend = { least: 0.7, perPx: 0.0075 };
 /** How far a name goes for a straighter stretch: radians of turning spared for the whole length of its line. */
 const drift = 0.2;
+/** So near to a point in CSS pixels its disc and a name would meet; and the turning that a step without points is worth. */
+const crowd = { reachPx: 22, radiansPerStep: 0.6 };
 /**
  * Other stretches for a name whose best one is taken, shifted by parts of its length: so little that a name in one leaves
  * no room for a second in another, not even half a zoom further on, where stretches are longer in pixels.
  */
-const shifts = [0, 0.19, -0.19, -0.38];
+const shifts = [0, 0.15, -0.15, -0.3];
 
 /** Where names are to be written. */
 export interface NameRoom {
@@ -43,8 +46,9 @@ export interface NameRoom {
 }
 
 /**
- * The stretches along which the names of layers’ lines are written in a language: the straightest ones of a course that
- * leaves out the line’s small turns. Along the line itself, which turns at every hill, MapLibre finds no room.
+ * The stretches along which the names of layers’ lines are written in a language: the straightest ones, clear of the
+ * layers’ points, of a course that leaves out the line’s small turns. Along the line itself, which turns at every hill,
+ * MapLibre finds no room.
  */
 export function toLineNames(
 	layers: readonly LoadedLayer[],
@@ -52,28 +56,44 @@ export function toLineNames(
 	language: Language,
 ): FeatureCollection<LineString> {
 	const find = room.within ? findForLayer : recallStretches;
-	return { type: "FeatureCollection", features: layers.flatMap((layer) => find(layer, room, language)) };
+	const dotted = layers.filter(({ entry }) => symbols[entry.symbol].swatch === "point");
+	const points: Points = {
+		of: dotted.map(({ entry }) => entry.id).join(),
+		places: toPointData(dotted).features.map(({ geometry }) => toPlane(geometry.coordinates)),
+	};
+	return { type: "FeatureCollection", features: layers.flatMap((layer) => find(layer, room, language, points)) };
+}
+
+/** Where points stand, and the layers they are of. */
+interface Points {
+	readonly of: string;
+	readonly places: readonly Place[];
 }
 
 type Stretches = readonly Feature<LineString>[];
 const known = new WeakMap<AtlasCollection, Map<string, Stretches>>();
 
 /** What was found for whole lines of a layer stays known: layers are switched, and zooms passed, again and again. */
-function recallStretches(layer: LoadedLayer, room: NameRoom, language: Language): Stretches {
+function recallStretches(layer: LoadedLayer, room: NameRoom, language: Language, points: Points): Stretches {
 	const ofLayer = known.get(layer.collection) ?? new Map<string, Stretches>();
 	known.set(layer.collection, ofLayer);
-	const key = `${room.zoom}/${language}`;
-	const stretches = ofLayer.get(key) ?? findForLayer(layer, room, language);
+	const key = `${room.zoom}/${language}/${points.of}`;
+	const stretches = ofLayer.get(key) ?? findForLayer(layer, room, language, points);
 	ofLayer.set(key, stretches);
 	return stretches;
 }
 
-function findForLayer({ entry, collection }: LoadedLayer, { zoom, within }: NameRoom, language: Language): Stretches {
+function findForLayer(
+	{ entry, collection }: LoadedLayer,
+	{ zoom, within }: NameRoom,
+	language: Language,
+	{ places }: Points,
+): Stretches {
 	return collection.features.flatMap((each) => {
 		const { name, label = name, side } = each.properties;
 		const { properties } = toMapFeature(each, entry);
 		return pathsOf(each.geometry, within)
-			.flatMap((path) => findStretches(path, textIn(label, language), zoom, side !== undefined))
+			.flatMap((path) => findStretches(path, textIn(label, language), zoom, side !== undefined, places))
 			.map(
 				(coordinates): Feature<LineString> => ({
 					type: "Feature",
@@ -85,7 +105,13 @@ function findForLayer({ entry, collection }: LoadedLayer, { zoom, within }: Name
 }
 
 /** The stretches of a path, preferred first, that have room for a name; the path itself where it is hardly longer. */
-function findStretches(path: readonly Position[], name: string, zoom: number, hasRibbon: boolean): Position[][] {
+function findStretches(
+	path: readonly Position[],
+	name: string,
+	zoom: number,
+	hasRibbon: boolean,
+	points: readonly Place[],
+): Position[][] {
 	// A tile has no name on a line that has no room for it at the tile’s own zoom, a whole one.
 	const tileZoom = Math.floor(zoom);
 	const metresPerPixel = metresPerPixelAtZoom0 / 2 ** tileZoom;
@@ -95,21 +121,26 @@ function findStretches(path: readonly Position[], name: string, zoom: number, ha
 			? tolerancePx.far
 			: tolerancePx.near;
 	const course = smoothPath(path, (tolerance * metresPerPixel) / 1000);
-	const plane = course.map(([lng = 0, lat = 0]): Place => [lng * scaleOfLng, lat]);
-	const places = placesAlong(plane, (stepPx * metresPerPixel) / 1000 / kmPerDegree);
+	const pixel = metresPerPixel / 1000 / kmPerDegree;
+	const places = placesAlong(course.map(toPlane), stepPx * pixel);
 	const widthPx = estimateTextWidth(name, lineNameSize);
 	const wanted = Math.ceil((widthPx * leeway) / stepPx);
 	if (places.length <= wanted) return [course];
 	const margin = Math.round((wanted * (1 - 1 / leeway)) / 2);
 	const turned = sumOfTurns(places);
+	const crowded = sumOfCrowding(places, points, crowd.reachPx * pixel);
 	const lastStart = places.length - 1 - wanted;
 	const pieces = Math.ceil((places.length * stepPx) / clamp(widthPx * every.widths, every.mostPx, every.leastPx));
 	const found = Array.from({ length: pieces }, (_, piece) => {
 		const middle = ((piece + 0.5) * places.length) / pieces - wanted / 2;
 		const reach = Math.max(0, places.length / pieces - wanted) / 2;
 		const starts = range(middle - reach, middle + reach, lastStart);
-		const turnFrom = (start: number) => (turned[start + wanted - margin] ?? 0) - (turned[start + margin] ?? 0);
-		const cost = (start: number) => turnFrom(start) + (drift * Math.abs(start - middle)) / places.length;
+		const under = (sums: readonly number[], start: number) =>
+			(sums[start + wanted - margin] ?? 0) - (sums[start + margin] ?? 0);
+		const cost = (start: number) =>
+			under(turned, start) +
+			under(crowded, start) * crowd.radiansPerStep +
+			(drift * Math.abs(start - middle)) / places.length;
 		const best = starts.reduce((least, start) => (cost(start) < cost(least) ? start : least), starts[0] ?? 0);
 		return [
 			...new Set(shifts.map((shift) => clamp(Math.round(best + shift * wanted * 2 ** (tileZoom - zoom)), lastStart))),
@@ -144,6 +175,15 @@ function sumOfTurns(places: readonly Place[]): number[] {
 	});
 }
 
+/** How many of a path’s places lie within reach of a point, from its start to each of them. */
+function sumOfCrowding(places: readonly Place[], points: readonly Place[], reach: number): number[] {
+	let sum = 0;
+	return places.map(([x, y]) => {
+		if (points.some((point) => Math.hypot(point[0] - x, point[1] - y) < reach)) sum += 1;
+		return sum;
+	});
+}
+
 /** By how much the headings of a stretch differ at most, in radians. */
 function bendOf(stretch: readonly Place[]): number {
 	const headings = headingsOf(stretch);
@@ -156,6 +196,10 @@ function turnBetween(one: number, other: number): number {
 
 function headingOf([x0, y0]: Place, [x1, y1]: Place): number {
 	return Math.atan2(y1 - y0, x1 - x0);
+}
+
+function toPlane([lng = 0, lat = 0]: Position): Place {
+	return [lng * scaleOfLng, lat];
 }
 
 function range(from: number, to: number, last: number): number[] {

@@ -34,6 +34,28 @@ describe("the stretches for a line’s name", () => {
 		for (const [lng = 0] of best?.geometry.coordinates ?? []) expect(lng).toBeGreaterThan(126.25);
 	});
 
+	it("keep clear of the points of other layers", () => {
+		const straight: Position[] = [
+			[126, 38],
+			[126.8, 38],
+		];
+		const line = {
+			entry,
+			collection: makeCollection(makeFeature({ id: "line", name }, { type: "LineString", coordinates: straight })),
+		};
+		const points = {
+			entry: makeLayer({ id: "points", symbol: "point" }),
+			collection: makeCollection(makeFeature({ id: "point" }, { type: "Point", coordinates: [126.42, 38] })),
+		};
+		const isOverPoint = (layers: Parameters<typeof toLineNames>[0]) => {
+			const [best] = toLineNames(layers, { zoom: 8 }, "en").features;
+			const [[west = 0] = [], [east = 0] = []] = [best?.geometry.coordinates[0], best?.geometry.coordinates.at(-1)];
+			return west < 126.42 && east > 126.42;
+		};
+		expect(isOverPoint([line])).toBe(true);
+		expect(isOverPoint([line, points])).toBe(false);
+	});
+
 	it("lie beside each other for one name, so that only one of them can be written", () => {
 		const [best, after, before] = stretchesOf(bentThenStraight, 8).slice(-4);
 		const westEnd = (stretch: typeof best) => stretch?.geometry.coordinates[0]?.[0] ?? 0;

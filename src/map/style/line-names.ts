@@ -18,7 +18,7 @@ export function lineNameZoomAt(zoom: number): number {
 }
 
 /** From this zoom on, stretches are due only about the view: of whole lines there would be too many. */
-export const lineNameClippedZoom = 11;
+export const lineNameClippedZoom = 9;
 
 /** Up to this zoom the name of a line without a ribbon keeps a disc’s radius off it. */
 export const lineNameNearZoom = 10;
