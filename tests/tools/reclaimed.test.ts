@@ -28,6 +28,9 @@ it("keeps 5 km between reclaimed land of OpenStreetMap and the shapes that say t
 		.flatMap(({ features }) => features)
 		.filter(({ properties }) => properties.sources.includes("gshhg-2017"));
 	expect(shapes.map(({ properties }) => properties.id)).toEqual([
+		"dmz-southern-limit",
+		"dmz",
+		"dmz-northern-limit",
 		"dprk-2000-zone-1",
 		"dprk-2000-zone-2",
 		"dprk-2000-zone-3",

@@ -16,7 +16,8 @@ const decimals = 4;
 
 /** The layer `ccl`, measured from the Military Demarcation Line, which has to run from west to east. */
 export function buildCcl(militaryDemarcationLine: LineString): AtlasCollection {
-	const { right } = limitsOfBand(bandAround(militaryDemarcationLine, legalLimitKm), militaryDemarcationLine);
+	const band = bandAround(militaryDemarcationLine, legalLimitKm);
+	const { right } = limitsOfBand(band, militaryDemarcationLine, legalLimitKm);
 	const mainland = landAt(readCoast("overview"), [127, 37.5]);
 	const onLand = densify(right, stepKm).coordinates.filter((place) => isInArea(toLngLat(place), mainland));
 	const line: LineString = { type: "LineString", coordinates: simplifyPath(onLand, toleranceKm) };

@@ -1,31 +1,26 @@
 import type { LineString, Polygon } from "geojson";
 import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
-import { bearingDeg } from "../../src/domain/geometry/bearing-deg";
+import { areaKm2 } from "../../src/domain/geometry/area-km2";
 import { bandAround } from "../../src/domain/geometry/build-time/band-around";
 import { circleAround } from "../../src/domain/geometry/build-time/circle-around";
 import { limitsOfBand } from "../../src/domain/geometry/build-time/limits-of-band";
+import { commonArea, partsOf } from "../../src/domain/geometry/build-time/overlay";
+import { rewind } from "../../src/domain/geometry/build-time/rewind";
 import type { LngLat } from "../../src/domain/geometry/lng-lat";
+import { landAt, readCoast } from "./coast";
 import { readPrinted } from "./read-printed";
 import { toFeature } from "./to-feature";
 
 const halfWidthKm = 2;
+/** A place on the mainland. */
+const inland: LngLat = [127, 37.5];
 const jointSecurityAreaRadiusKm = 0.4;
 const jointSecurityAreaCenter = "37-57-21N 126-40-36E";
 
-/** Ends of the two limits in the boundary data of the US State Department: on the Imjin and on the East Sea. */
-const publishedEnds: Readonly<Record<"northWest" | "southWest" | "northEast" | "southEast", LngLat>> = {
-	northWest: [126.670739, 37.83372],
-	southWest: [126.711806, 37.849472],
-	northEast: [128.364817, 38.63598],
-	southEast: [128.369584, 38.599593],
-};
-
 /** The layer `dmz`, measured out from the Military Demarcation Line, which has to run from west to east. */
 export function buildDmz(militaryDemarcationLine: LineString): AtlasCollection {
-	const { northWest, southWest, northEast, southEast } = publishedEnds;
-	const cuts = { startDeg: bearingDeg(northWest, southWest), endDeg: bearingDeg(northEast, southEast) };
-	const zone = bandAround(militaryDemarcationLine, halfWidthKm, cuts);
-	const limits = limitsOfBand(zone, militaryDemarcationLine);
+	const zone = onItsBank(bandAround(militaryDemarcationLine, halfWidthKm, { startDeg: "round", endDeg: "round" }));
+	const limits = limitsOfBand(zone, militaryDemarcationLine, halfWidthKm);
 	const jointSecurityArea = circleAround(readPrinted(jointSecurityAreaCenter), jointSecurityAreaRadiusKm);
 	// The limits stand next to the same stretch of the zone's ring, in its direction: so the file compresses to half.
 	const northernLimit: LineString = { ...limits.left, coordinates: limits.left.coordinates.toReversed() };
@@ -38,6 +33,13 @@ export function buildDmz(militaryDemarcationLine: LineString): AtlasCollection {
 	return { type: "FeatureCollection", features };
 }
 
+/** What of a zone is land on the same side of the Imjin and the sea as most of it. */
+function onItsBank(zone: Polygon): Polygon {
+	const mainland = landAt(readCoast("fine"), inland);
+	const parts = partsOf(commonArea(zone, mainland));
+	return rewind(parts.reduce((largest, part) => (areaKm2(part) > areaKm2(largest) ? part : largest)));
+}
+
 function startingAt({ coordinates: [ring = []] }: Polygon, side: LineString): Polygon {
 	const [first = []] = side.coordinates;
 	const open = ring.slice(0, -1);
@@ -46,7 +48,12 @@ function startingAt({ coordinates: [ring = []] }: Polygon, side: LineString): Po
 	return { type: "Polygon", coordinates: [[...turned, ...turned.slice(0, 1)]] };
 }
 
-const zoneSources = ["armistice-agreement-1953", "us-state-lsib-korea", "openstreetmap-2019-maritime-borders"];
+const zoneSources = [
+	"armistice-agreement-1953",
+	"us-state-lsib-korea",
+	"openstreetmap-2019-maritime-borders",
+	"gshhg-2017",
+];
 
 const zoneFacts: FeatureFacts = {
 	id: "dmz",
@@ -65,8 +72,8 @@ const zoneFacts: FeatureFacts = {
 	certainty: "derived",
 	uncertaintyKm: 0.3,
 	method: {
-		en: "Everything within 2 km of the Military Demarcation Line as drawn here, measured on the sphere and cut straight through the ends of that line in the direction in which the ends of both limits lie in data of the US State Department; not clipped to the coast.",
-		ko: "이 지도의 군사분계선에서 2km 이내인 범위를 구면에서 계산하고, 양 끝은 미 국무부 자료에 나오는 두 경계선의 끝을 잇는 방향으로 군사분계선의 끝점을 지나 곧게 잘랐다. 해안선에 맞추어 자르지는 않았다.",
+		en: "The land within 2 km of the Military Demarcation Line as drawn here, round its ends too, measured on the sphere: cut at the basemap's coast (all of GSHHG here) in the east and its bank of the Imjin in the west, without the land across the river. The ends of both limits so found lie within 0.06 km of those in data of the US State Department.",
+		ko: "이 지도의 군사분계선에서 2km 이내인 육지를 선의 양 끝 둘레까지 구면에서 계산하고, 바탕지도(이곳은 모두 GSHHG)의 동쪽 해안과 서쪽 임진강 기슭에서 잘랐다. 강 건너편은 넣지 않았다. 이렇게 얻은 두 경계선의 끝점은 미 국무부 자료의 끝점에서 0.06km 이내이다.",
 	},
 	sources: [...zoneSources, "jung-2015-dmz-spatial-extent"],
 };
@@ -82,8 +89,8 @@ const limitFacts = {
 	certainty: "derived",
 	uncertaintyKm: 0.3,
 	method: {
-		en: "The line 2 km from the Military Demarcation Line as drawn here, measured on the sphere; the limit as drawn on Map 1 itself was not at hand.",
-		ko: "이 지도의 군사분계선에서 구면 거리로 2km 떨어진 선이다. 첨부 지도 제1도에 그려진 경계선 자체는 확인하지 못했다.",
+		en: "The line 2 km from the Military Demarcation Line as drawn here, measured on the sphere from the bank of the Imjin to the coast; the limit as drawn on Map 1 itself was not at hand.",
+		ko: "이 지도의 군사분계선에서 구면 거리로 2km 떨어진 선으로, 임진강 기슭에서 해안까지이다. 첨부 지도 제1도에 그려진 경계선 자체는 확인하지 못했다.",
 	},
 	sources: zoneSources,
 } satisfies Partial<FeatureFacts>;

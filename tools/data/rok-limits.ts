@@ -14,7 +14,7 @@ const toleranceKm = 0.02;
  * to which one of the lands is nearer than the baseline.
  */
 export function seawardLimit(baseline: LineString, distanceKm: number, lands: readonly Polygon[]): MultiLineString {
-	const { left } = limitsOfBand(bandAround(baseline, distanceKm), baseline);
+	const { left } = limitsOfBand(bandAround(baseline, distanceKm), baseline, distanceKm);
 	const isOutermost = (place: Position) => lands.every((land) => distanceToShoreKm(toLngLat(place), land) > distanceKm);
 	const parts: Position[][] = [];
 	let isGap = true;

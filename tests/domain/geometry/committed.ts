@@ -43,13 +43,6 @@ export function latAt(path: readonly Position[], lng: number): number {
 	throw new Error(`The line does not reach ${lng}.`);
 }
 
-/**
- * Twice the area of a triangle: positive when `place` is on the left of who goes from the first place to the second.
- */
-export function sideOf([ax, ay]: LngLat, [bx, by]: LngLat, [px, py]: LngLat): number {
-	return (bx - ax) * (py - ay) - (by - ay) * (px - ax);
-}
-
 function find(id: string): AtlasFeature {
 	const found = features.find((feature) => feature.properties.id === id);
 	if (found === undefined) throw new Error(`No feature ${id}.`);

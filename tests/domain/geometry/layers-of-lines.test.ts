@@ -1,12 +1,14 @@
 import { expect, it } from "vitest";
 import { areaKm2 } from "../../../src/domain/geometry/area-km2";
+import { circleAround } from "../../../src/domain/geometry/build-time/circle-around";
 import { distanceKm } from "../../../src/domain/geometry/distance-km";
 import { distanceToLineKm } from "../../../src/domain/geometry/distance-to-line-km";
 import { isInArea } from "../../../src/domain/geometry/is-in-area";
 import { lengthKm } from "../../../src/domain/geometry/length-km";
 import { endsOf, type LngLat, toLngLat } from "../../../src/domain/geometry/lng-lat";
+import { landAt, readCoast } from "../../../tools/data/coast";
 import { formatCollection, recipes } from "../../../tools/data/recipes";
-import { line, polygon, sideOf, textOf } from "./committed";
+import { line, polygon, ringOf, textOf } from "./committed";
 
 it.each(Object.keys(recipes))("%s is committed as its recipe makes it", (layer) => {
 	const recipe = recipes[layer];
@@ -37,18 +39,41 @@ it.each(limits)("keeps every vertex of %s 2 km from the line, to 5 m", (id) => {
 	}
 });
 
-it("leaves no cap: at each end of the line a straight edge runs through it, and nothing near lies beyond", () => {
-	const ring = (polygon("dmz").coordinates[0] ?? []).map(toLngLat);
-	for (const end of endsOf(line("mdl").coordinates)) {
-		const edge = ring
-			.slice(1)
-			.map((to, index): readonly [LngLat, LngLat] => [ring[index] ?? to, to])
-			.find(([from, to]) => distanceToLineKm(end, { type: "LineString", coordinates: [from, to] }) < 0.005);
-		if (edge === undefined) throw new Error(`No edge of the zone runs through ${end}.`);
-		expect(distanceKm(...edge)).toBeGreaterThan(3.9);
-		const near = ring.filter((place) => distanceKm(place, end) < 3 && !edge.includes(place));
-		expect(near.filter((place) => sideOf(...edge, place) < 0)).toEqual([]);
-	}
+const mainland = landAt(readCoast("fine"), [127, 37.5]);
+const [nearImjin = [], nearSea = []] = endsOf(line("mdl").coordinates).map((end) =>
+	[0.3, 0.8, 1.3, 1.9].flatMap((km) => ringOf(circleAround(end, km))),
+);
+
+it("covers the land within 2 km of the line's end at the East Sea, and no water", () => {
+	expect(nearSea.filter((place) => isInArea(place, polygon("dmz")) !== isInArea(place, mainland))).toEqual([]);
+});
+
+it("covers no water at the line's end on the Imjin, and nothing on the other bank", () => {
+	expect(nearImjin.filter((place) => isInArea(place, polygon("dmz")) && !isInArea(place, mainland))).toEqual([]);
+	expect(isInArea([126.7, 37.832], mainland)).toBe(true);
+	expect(distanceToLineKm([126.7, 37.832], line("mdl"))).toBeLessThan(2);
+	expect(isInArea([126.7, 37.832], polygon("dmz"))).toBe(false);
+});
+
+const publishedEnds: Readonly<Record<string, readonly [LngLat, LngLat]>> = {
+	"dmz-northern-limit": [
+		[128.364817, 38.63598],
+		[126.670739, 37.83372],
+	],
+	"dmz-southern-limit": [
+		[126.711806, 37.849472],
+		[128.369584, 38.599593],
+	],
+};
+it.each(limits)("ends %s within 60 m of where US boundary data end it", (id) => {
+	const drawn = endsOf(line(id).coordinates);
+	const offM = publishedEnds[id]?.map((end, index) => distanceKm(drawn[index] ?? [0, 0], end) * 1000) ?? [];
+	expect(Math.max(...offM)).toBeLessThan(60);
+});
+
+it("takes the ring of the zone from both limits", () => {
+	const ring = new Set(ringOf(polygon("dmz")).map(String));
+	expect(limits.flatMap((id) => line(id).coordinates).filter((place) => !ring.has(String(place)))).toEqual([]);
 });
 
 it("draws the Joint Security Area 800 m across, with Panmunjom in it, 600 m or less from the line (37-57-21N 126-40-36E)", () => {

@@ -37,12 +37,12 @@ it("makes the same band around a line drawn the other way", () => {
 it("cuts an end along a given bearing, in either sense", () => {
 	const slanted = bandAround(straight, 2, { endDeg: 20 });
 	expect(bandAround(straight, 2, { endDeg: 200 })).toEqual(slanted);
-	const { left, right } = limitsOfBand(slanted, straight);
+	const { left, right } = limitsOfBand(slanted, straight, 2);
 	expect(lengthKm(left)).toBeGreaterThan(lengthKm(right));
 });
 
 it("takes a band apart into its left and right sides, both along the line", () => {
-	const { left, right } = limitsOfBand(bandAround(straight, 2), straight);
+	const { left, right } = limitsOfBand(bandAround(straight, 2), straight, 2);
 	for (const [side, isNorth] of [
 		[left, true],
 		[right, false],
