@@ -2,7 +2,8 @@ import type { Source } from "./atlas";
 
 /**
  * Who speaks in a source, in the order in which sources are listed: a state, its forces or an organisation of states, in
- * a document of its own; a scholar or an institute; the press; any other, such as an encyclopedia or a gazetteer.
+ * a document of its own; a scholar or an institute; the press, a state's news agency too; any other, such as an
+ * encyclopedia, or a gazetteer or base map, whoever's, that only tells where a place is.
  */
 export const sourceKinds = ["document", "study", "press", "other"] as const;
 /** One of {@link sourceKinds}. */
