@@ -6,8 +6,10 @@ import { toLngLat } from "../domain/geometry/lng-lat";
 import type { Result } from "../domain/result";
 import { type DataProblem, localText, parseWith, position, slug } from "./schema";
 
+/** What a label point carries. */
+export type PlaceFacts = v.InferOutput<typeof place>;
 /** The basemap's names, each at its place. */
-export type BasemapPlaces = FeatureCollection<Point, v.InferOutput<typeof place>>;
+export type BasemapPlaces = FeatureCollection<Point, PlaceFacts>;
 
 const number = v.number("must be a number");
 
@@ -31,12 +33,18 @@ const place = v.strictObject({
 	id: slug,
 	name: localText,
 	kind: slug,
+	/** 1 is shown first, 5 last. */
 	rank: number,
+	/** The zoom from which the label makes sense at all; absent when it always does. */
 	minZoom: v.optional(number),
+	/** Where the name of an island or cape stands: on this side of it, from the shore at `labelAt`; over the point where absent. */
 	side: v.optional(slug),
 	labelAt: v.optional(v.pipe(position, v.transform(toLngLat))),
+	/** The zoom from which the name stands over the point after all, since the island has room for it. */
 	inlandFromZoom: v.optional(number),
-	basis: slug,
+	/** Where the point comes from: the GeoNames gazetteer, or set by hand. */
+	basis: v.picklist(["geonames", "hand"]),
+	/** The forms of a disputed name. */
 	forms: v.optional(v.array(form)),
 });
 

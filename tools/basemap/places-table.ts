@@ -1,23 +1,19 @@
-import type { NameForm } from "../../src/domain/name-policy";
+import type { PlaceFacts } from "../../src/data/basemap-schema";
 import type { LngLat } from "./grid";
 
 /** A label point as written down by hand. */
-export interface PlaceRow {
-	readonly id: string;
+export interface PlaceRow extends Pick<PlaceFacts, "id" | "minZoom" | "forms"> {
 	readonly en: string;
 	readonly ko: string;
 	readonly kind: "country" | "sea" | "capital" | "city" | "town" | "island" | "cape" | "bay" | "peninsula";
 	readonly rank: 1 | 2 | 3 | 4 | 5;
 	/** A place, or `country/name` as the gazetteer lists it, with `@latitude` where several share the name. */
 	readonly at: LngLat | string;
-	readonly minZoom?: number;
 	/**
 	 * On which side of an island or cape its name stands; for an island without one the side with most open sea is taken. For
 	 * a town, the side where no line passes.
 	 */
 	readonly side?: Side;
-	/** The forms of a disputed name, each with those who use it. */
-	readonly forms?: readonly NameForm[];
 }
 
 const republicOfKorea = { en: "Republic of Korea", ko: "대한민국" };
@@ -28,13 +24,13 @@ const hydrographers = {
 	ko: "국제수로기구 ‘해양과 바다의 경계’(S-23) 제3판, 1953년",
 };
 
-const eastSeaForms: readonly NameForm[] = [
+const eastSeaForms: PlaceFacts["forms"] = [
 	{ name: { en: "East Sea", ko: "동해" }, authority: republicOfKorea, languages: ["ko"] },
 	{ name: { en: "East Sea of Korea", ko: "조선동해" }, authority: dprk },
 	{ name: { en: "Sea of Japan", ko: "일본해" }, authority: japan, languages: ["en"] },
 	{ name: { en: "Japan Sea", ko: "일본해" }, authority: hydrographers, source: hydrographers },
 ];
-const yellowSeaForms: readonly NameForm[] = [
+const yellowSeaForms: PlaceFacts["forms"] = [
 	{ name: { en: "West Sea", ko: "서해" }, authority: republicOfKorea, languages: ["ko"] },
 	{ name: { en: "West Sea of Korea", ko: "조선서해" }, authority: dprk },
 	{
@@ -44,7 +40,7 @@ const yellowSeaForms: readonly NameForm[] = [
 		source: hydrographers,
 	},
 ];
-const dokdoForms: readonly NameForm[] = [
+const dokdoForms: PlaceFacts["forms"] = [
 	{
 		name: { en: "Dokdo", ko: "독도" },
 		authority: republicOfKorea,

@@ -1,30 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FeatureCollection, Point } from "geojson";
-import type { NameForm } from "../../src/domain/name-policy";
+import type { BasemapPlaces, PlaceFacts } from "../../src/data/basemap-schema";
 import type { LngLat } from "./grid";
 import { placeIslandName } from "./island-names";
-import { type PlaceRow, placeRows, type Side } from "./places-table";
-
-/** What a label point carries. */
-export interface PlaceFacts {
-	readonly id: string;
-	readonly name: { readonly en: string; readonly ko: string };
-	readonly kind: PlaceRow["kind"];
-	/** 1 is shown first, 5 last. */
-	readonly rank: PlaceRow["rank"];
-	/** The zoom from which the label makes sense at all; absent when it always does. */
-	readonly minZoom?: number;
-	/** Where the name of an island or cape stands: on this side of it, from the shore at `labelAt`; over the point where absent. */
-	readonly side?: Side;
-	readonly labelAt?: LngLat;
-	/** The zoom from which the name stands over the point after all, since the island has room for it. */
-	readonly inlandFromZoom?: number;
-	/** Where the point comes from: the GeoNames gazetteer, or set by hand. */
-	readonly basis: "geonames" | "hand";
-	/** The forms of a disputed name. */
-	readonly forms?: readonly NameForm[];
-}
+import { type PlaceRow, placeRows } from "./places-table";
 
 interface GazetteerEntry {
 	readonly name: string;
@@ -38,10 +17,7 @@ interface GazetteerEntry {
  * Islands' names are put into the sea beside the rings of `land`.
  * Throws when a town is not listed there, when several fit, or when two places share an id.
  */
-export function buildPlaces(
-	gazetteerFolder: string,
-	land: readonly (readonly LngLat[])[],
-): FeatureCollection<Point, PlaceFacts> {
+export function buildPlaces(gazetteerFolder: string, land: readonly (readonly LngLat[])[]): BasemapPlaces {
 	const gazetteer: readonly GazetteerEntry[] = JSON.parse(readFileSync(join(gazetteerFolder, "cities.json"), "utf8"));
 	const ids = new Set<string>();
 	const features = placeRows.map((row) => {
