@@ -3,13 +3,12 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { createEffect, createRoot } from "solid-js";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import type { BasemapPlaces } from "../data/basemap-schema";
 import { loadPlaces, loadTopology } from "../data/load-basemap";
-import { languages } from "../domain/atlas";
 import type { LoadProblem } from "../domain/load-problem";
-import { chooseName, type NamePolicy } from "../domain/name-policy";
+import type { NamePolicy } from "../domain/name-policy";
 import type { Result } from "../domain/result";
 import { baseSources, groundParts } from "./style/base-sources";
+import { toLabelPoints } from "./to-label-points";
 
 /** Where the basemap's files are fetched from: two grades of land and water, and the names. */
 export interface BasemapUrls {
@@ -107,30 +106,4 @@ function toGround(topology: Topology): FeatureCollection {
 		return each.map((shape) => ({ ...shape, properties: { ...shape.properties, part } }));
 	});
 	return { type: "FeatureCollection", features };
-}
-
-/**
- * Puts each name, chosen by the policy, where it is written, and breaks the double names of seas between their halves.
- * An island's name that goes ashore at some zoom is there twice, once for each side of that zoom.
- */
-function toLabelPoints(places: BasemapPlaces, policy: NamePolicy): FeatureCollection {
-	return {
-		...places,
-		features: places.features.flatMap((place): Feature[] => {
-			const { name, forms, labelAt, inlandFromZoom, side, ...rest } = place.properties;
-			const names = languages.map((language) => {
-				const text = chooseName(place.properties, policy, language);
-				return [language, rest.kind === "sea" ? text.replace(/ \/ | (?=\()/, (gap) => `${gap.trimEnd()}\n`) : text];
-			});
-			const properties = { ...rest, ...Object.fromEntries(names) };
-			const inland = { ...place, properties: { ...properties, minZoom: inlandFromZoom ?? rest.minZoom } };
-			if (!labelAt) return [inland];
-			const atSea: Feature = {
-				...place,
-				properties: { ...properties, side, maxZoom: inlandFromZoom },
-				geometry: { type: "Point", coordinates: [...labelAt] },
-			};
-			return inlandFromZoom === undefined ? [atSea] : [atSea, inland];
-		}),
-	};
 }

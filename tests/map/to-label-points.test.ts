@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { BasemapPlaces, PlaceFacts } from "../../src/data/basemap-schema";
+import type { NamePolicy } from "../../src/domain/name-policy";
+import { toLabelPoints } from "../../src/map/to-label-points";
+
+function labelsOf(facts: Partial<PlaceFacts>, policy: NamePolicy = "dual") {
+	const properties: PlaceFacts = {
+		id: "a-place",
+		name: { en: "Place", ko: "곳" },
+		kind: "town",
+		rank: 3,
+		basis: "hand",
+		...facts,
+	};
+	const geometry = { type: "Point" as const, coordinates: [127, 37] };
+	const places: BasemapPlaces = {
+		type: "FeatureCollection",
+		features: [{ type: "Feature", id: properties.id, properties, geometry }],
+	};
+	return toLabelPoints(places, policy).features;
+}
+
+const seaForms: PlaceFacts["forms"] = [
+	{ name: { en: "East Sea", ko: "동해" }, authority: { en: "One", ko: "하나" }, languages: ["ko"] },
+	{ name: { en: "Sea of Japan", ko: "일본해" }, authority: { en: "Other", ko: "다른" }, languages: ["en"] },
+];
+
+describe("the points of the basemap’s names", () => {
+	it("stand at their place with the name in each language, from the zoom that is theirs", () => {
+		expect(labelsOf({ minZoom: 8 })).toEqual([
+			{
+				type: "Feature",
+				id: "a-place",
+				properties: { id: "a-place", kind: "town", rank: 3, basis: "hand", minZoom: 8, en: "Place", ko: "곳" },
+				geometry: { type: "Point", coordinates: [127, 37] },
+			},
+		]);
+	});
+
+	it("break the double name of a sea between its halves, and no other name", () => {
+		const name = { en: "East Sea / Sea of Japan", ko: "동해 (일본해)" };
+		expect(labelsOf({ kind: "sea", name })[0]?.properties).toMatchObject({
+			en: "East Sea /\nSea of Japan",
+			ko: "동해\n(일본해)",
+		});
+		expect(labelsOf({ kind: "island", name })[0]?.properties).toMatchObject(name);
+	});
+
+	it("bear the form that the policy wants in each language", () => {
+		const sea = { kind: "sea", name: { en: "East Sea / Sea of Japan", ko: "동해" }, forms: seaForms };
+		expect(labelsOf(sea, "language")[0]?.properties).toMatchObject({ en: "Sea of Japan", ko: "동해" });
+	});
+
+	it("stand beside an island at every zoom where it has no room for its name", () => {
+		const labels = labelsOf({ kind: "island", side: "east", labelAt: [127.5, 37] });
+		expect(labels.map(({ geometry }) => geometry)).toEqual([{ type: "Point", coordinates: [127.5, 37] }]);
+		expect(labels[0]?.properties).toMatchObject({ side: "east", maxZoom: undefined });
+	});
+
+	it("are two for an island whose name goes ashore: at sea up to that zoom, on the island from it on", () => {
+		const [atSea, inland] = labelsOf({
+			kind: "island",
+			minZoom: 6,
+			side: "east",
+			labelAt: [127.5, 37],
+			inlandFromZoom: 9,
+		});
+		expect(atSea).toMatchObject({ geometry: { coordinates: [127.5, 37] }, properties: { minZoom: 6, maxZoom: 9 } });
+		expect(inland).toMatchObject({ geometry: { coordinates: [127, 37] }, properties: { minZoom: 9 } });
+		expect(inland?.properties).not.toHaveProperty("side");
+	});
+});
