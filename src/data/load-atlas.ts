@@ -1,4 +1,5 @@
-import type { AtlasCollection, Exercise, LayerId, Source } from "../domain/atlas";
+import type { AtlasCollection, Exercise, Source } from "../domain/atlas";
+import type { LayerId } from "../domain/catalogue";
 import type { LoadProblem } from "../domain/load-problem";
 import type { Result } from "../domain/result";
 import { loadParsed } from "./load-parsed";

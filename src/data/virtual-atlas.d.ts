@@ -1,6 +1,6 @@
 /** What `tools/atlas/vite-plugin.ts` makes of `geojson/` and `articles/` when the site is built. */
 declare module "virtual:atlas" {
-	export const catalogue: import("../domain/atlas").Catalogue;
+	export const catalogue: import("../domain/catalogue").Catalogue;
 	export const articles: readonly import("../domain/article").Article[];
 	/** The layer each feature stands in. */
 	export const layerOfFeature: Readonly<Record<string, string>>;
@@ -29,7 +29,7 @@ declare module "virtual:list-data" {
 
 /** What the cards of layers say besides the catalogue, apart so that it is fetched with the first card. */
 declare module "virtual:layer-details" {
-	export const layerDetails: Readonly<Record<string, import("../domain/atlas").LayerDetails>>;
+	export const layerDetails: Readonly<Record<string, import("../domain/catalogue").LayerDetails>>;
 }
 
 /** The places of the basemap whose name is disputed, apart so that they are fetched with the page about the data. */

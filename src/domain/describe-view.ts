@@ -1,4 +1,5 @@
-import type { FeatureId, LocalText, ShownLayer } from "./atlas";
+import type { FeatureId, LocalText } from "./atlas";
+import type { ShownLayer } from "./catalogue";
 import { distanceKm } from "./geometry/distance-km";
 import type { Offset } from "./geometry/offset-from";
 import { type References, type Relation, relatePlace } from "./relations";

@@ -1,4 +1,4 @@
-import type { Meaning } from "./atlas";
+import type { Meaning } from "./catalogue";
 
 /** The colours that say who asserts a line, in the order of the legend; the others only tell layers apart. */
 export const partyColors = ["armistice", "assertedByUnc", "assertedByDprk", "agreement"] as const satisfies Meaning[];

@@ -1,4 +1,5 @@
-import { type FeatureId, type Language, type LayerId, languages } from "./atlas";
+import { type FeatureId, type Language, languages } from "./atlas";
+import type { LayerId } from "./catalogue";
 import type { LngLat } from "./geometry/lng-lat";
 import { type NamePolicy, namePolicies } from "./name-policy";
 import { type Camera, coordinateDecimals, type ExcerptRef, type Theme, themes, type View } from "./view";

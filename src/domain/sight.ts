@@ -1,4 +1,5 @@
-import type { AtlasFeature, FeatureId, ShownLayer } from "./atlas";
+import type { AtlasFeature, FeatureId } from "./atlas";
+import type { ShownLayer } from "./catalogue";
 import type { Bounds } from "./geometry/bounds-of";
 import { reachesInto } from "./geometry/clip-to-box";
 import type { LngLat } from "./geometry/lng-lat";

@@ -1,4 +1,5 @@
-import type { FeatureId, Language, LayerId } from "./atlas";
+import type { FeatureId, Language } from "./atlas";
+import type { LayerId } from "./catalogue";
 import type { Bounds } from "./geometry/bounds-of";
 import type { LngLat } from "./geometry/lng-lat";
 import type { NamePolicy } from "./name-policy";

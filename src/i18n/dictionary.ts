@@ -1,4 +1,5 @@
-import type { Assertion, Certainty, Party } from "../domain/atlas";
+import type { Certainty, Party } from "../domain/atlas";
+import type { Assertion } from "../domain/catalogue";
 import type { Theme } from "../domain/view";
 import { gatherWords } from "./gather-words";
 

@@ -1,7 +1,8 @@
 import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { createEffect, createMemo } from "solid-js";
-import type { Catalogue, Language, LayerEntry, LayerId } from "../domain/atlas";
+import type { Language } from "../domain/atlas";
+import type { Catalogue, LayerEntry, LayerId } from "../domain/catalogue";
 import { isSameList } from "../domain/is-same-list";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";

@@ -1,7 +1,8 @@
 import type { AllLayoutProperties, AllPaintProperties } from "@maplibre/maplibre-gl-style-spec";
 import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { createEffect, on, untrack } from "solid-js";
-import type { Catalogue, FeatureId, LayerId } from "../domain/atlas";
+import type { FeatureId } from "../domain/atlas";
+import type { Catalogue, LayerId } from "../domain/catalogue";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
 import { type LayerRole, roleOf } from "./style/roles";

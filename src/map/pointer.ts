@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point } from "maplibre-gl";
 import { onCleanup } from "solid-js";
-import type { Catalogue, FeatureId } from "../domain/atlas";
+import type { FeatureId } from "../domain/atlas";
+import type { Catalogue } from "../domain/catalogue";
 import type { ViewState } from "../state/view-state";
 import { createGroups, isGroup } from "./groups";
 import { rankHits } from "./hit-test";

@@ -1,7 +1,8 @@
 import type { Position } from "geojson";
 import { type Map as MapLibreMap, Popup } from "maplibre-gl";
 import { createEffect, createSignal, on, onCleanup, untrack } from "solid-js";
-import type { FeatureId, LayerId } from "../domain/atlas";
+import type { FeatureId } from "../domain/atlas";
+import type { LayerId } from "../domain/catalogue";
 import { anchorNear } from "../domain/geometry/anchor-near";
 import type { Cover } from "../domain/sheet";
 import { wantsMotion } from "../state/appearance";

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Point } from "geojson";
-import { type AtlasCollection, type AtlasFeature, isApproximate, type LayerEntry } from "../domain/atlas";
+import { type AtlasCollection, type AtlasFeature, isApproximate } from "../domain/atlas";
+import type { LayerEntry } from "../domain/catalogue";
 import type { PointProperties } from "./style/point-layers";
 
 /** A layer's entry in the catalogue with its features. */

@@ -1,5 +1,6 @@
 import { createSignal, untrack } from "solid-js";
-import type { AtlasCollection, AtlasFeature, Exercise, FeatureId, LayerId, Source } from "../domain/atlas";
+import type { AtlasCollection, AtlasFeature, Exercise, FeatureId, Source } from "../domain/atlas";
+import type { LayerId } from "../domain/catalogue";
 import type { LoadProblem } from "../domain/load-problem";
 import type { Result } from "../domain/result";
 

@@ -1,5 +1,6 @@
 import { type Article, findExcerpt } from "../domain/article";
-import type { Catalogue, FeatureId, LayerEntry, LayerId, ShapeKind } from "../domain/atlas";
+import type { FeatureId, ShapeKind } from "../domain/atlas";
+import type { Catalogue, LayerEntry, LayerId } from "../domain/catalogue";
 import type { LinkVocabulary } from "../domain/link";
 
 /** What is known of the atlas before any layer is fetched. */

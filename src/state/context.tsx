@@ -1,5 +1,5 @@
 import { createContext, type ParentProps, useContext } from "solid-js";
-import type { LayerId } from "../domain/atlas";
+import type { LayerId } from "../domain/catalogue";
 import type { Command, CommandId } from "../domain/command";
 import type { Searchables } from "../domain/search/searchables";
 import type { AddressState } from "./address";

@@ -1,6 +1,6 @@
 import { createEffect, createSignal, on, untrack } from "solid-js";
 import { type FoundExcerpt, findExcerpt } from "../domain/article";
-import type { LayerId } from "../domain/atlas";
+import type { LayerId } from "../domain/catalogue";
 import type { Camera, ExcerptRef } from "../domain/view";
 import type { AddressState } from "./address";
 import type { AtlasData } from "./atlas-data";

@@ -1,7 +1,8 @@
 import type { Position } from "geojson";
 import { batch, createEffect, createMemo, createSignal } from "solid-js";
 import { type Article, type FoundExcerpt, findExcerpt } from "../domain/article";
-import type { FeatureId, Language, LayerId } from "../domain/atlas";
+import type { FeatureId, Language } from "../domain/atlas";
+import type { LayerId } from "../domain/catalogue";
 import { type Bounds, boundsOf } from "../domain/geometry/bounds-of";
 import type { LngLat } from "../domain/geometry/lng-lat";
 import type { NamePolicy } from "../domain/name-policy";

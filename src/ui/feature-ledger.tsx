@@ -1,5 +1,6 @@
 import { lazy, Show, Suspense } from "solid-js";
-import type { Assertion, FeatureFacts } from "../domain/atlas";
+import type { FeatureFacts } from "../domain/atlas";
+import type { Assertion } from "../domain/catalogue";
 import { formatCertainty } from "../i18n/format";
 import { Said, useText } from "../i18n/text";
 import { LedgerRow } from "./ledger-row";

@@ -1,7 +1,8 @@
 import { layerDetails } from "virtual:layer-details";
 import Download from "lucide-solid/icons/download";
 import { createEffect, For, Match, Show, Switch } from "solid-js";
-import type { AtlasCollection, LayerEntry } from "../domain/atlas";
+import type { AtlasCollection } from "../domain/atlas";
+import type { LayerEntry } from "../domain/catalogue";
 import { summarizeLayer } from "../domain/layer-facts";
 import { licencesIn } from "../domain/licence";
 import { Said, useText } from "../i18n/text";

@@ -1,6 +1,6 @@
 import Info from "lucide-solid/icons/info";
 import { createEffect, createSignal, For, lazy, Show, Suspense } from "solid-js";
-import type { LayerEntry, LayerGroup } from "../domain/atlas";
+import type { LayerEntry, LayerGroup } from "../domain/catalogue";
 import { formatLoadProblem } from "../i18n/format-load-problem";
 import { Said, useText } from "../i18n/text";
 import { useAppState } from "../state/context";

@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
-import type { ShownLayer } from "../domain/atlas";
+import type { ShownLayer } from "../domain/catalogue";
 import { legendTexts } from "../i18n/legend";
 import { useWords } from "../i18n/text";
 import { findConventions, findPartyColors } from "../map/style/legend";

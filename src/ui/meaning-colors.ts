@@ -1,5 +1,5 @@
 import { createEffect } from "solid-js";
-import type { Meaning } from "../domain/atlas";
+import type { Meaning } from "../domain/catalogue";
 import { type ColorScheme, palettes } from "../map/style/palette";
 
 /** The CSS variable that holds a meaning's colour. */

@@ -1,5 +1,5 @@
 import { Match, Show, Switch } from "solid-js";
-import type { LayerEntry } from "../domain/atlas";
+import type { LayerEntry } from "../domain/catalogue";
 import { outlineOf } from "../map/style/icons";
 import { symbols } from "../map/style/symbols";
 import { meaningVariable } from "./meaning-colors";

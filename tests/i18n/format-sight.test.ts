@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ShownLayer } from "../../src/domain/atlas";
+import type { ShownLayer } from "../../src/domain/catalogue";
 import { describeView } from "../../src/domain/describe-view";
 import type { References } from "../../src/domain/relations";
 import { findInSight, type Sight } from "../../src/domain/sight";

@@ -1,6 +1,7 @@
 import { createExpression, featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { type Catalogue, type Language, languages, meanings, shapeKinds, symbolNames } from "../../src/domain/atlas";
+import { type Language, languages, shapeKinds } from "../../src/domain/atlas";
+import { type Catalogue, meanings, symbolNames } from "../../src/domain/catalogue";
 import { buildStyle } from "../../src/map/style/build-style";
 import { formatDotName, formatImageName, parseImageName } from "../../src/map/style/image-names";
 import { inPaintersOrder, slots } from "../../src/map/style/order";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LayerEntry } from "../../src/domain/atlas";
+import type { LayerEntry } from "../../src/domain/catalogue";
 import { findConventions, findPartyColors } from "../../src/map/style/legend";
 import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 

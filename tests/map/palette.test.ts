@@ -1,6 +1,6 @@
 import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, lab65, rgb, wcagContrast } from "culori";
 import { describe, expect, it } from "vitest";
-import { type LayerEntry, meanings } from "../../src/domain/atlas";
+import { type LayerEntry, meanings } from "../../src/domain/catalogue";
 import { colorSchemes, palettes } from "../../src/map/style/palette";
 import { symbols } from "../../src/map/style/symbols";
 import { readAtlas } from "../../tools/atlas/read-atlas";

@@ -1,4 +1,5 @@
-import type { FeatureFacts, LayerEntry, Source } from "../../src/domain/atlas";
+import type { FeatureFacts, Source } from "../../src/domain/atlas";
+import type { LayerEntry } from "../../src/domain/catalogue";
 import { en } from "../../src/i18n/en";
 import { formatDate } from "../../src/i18n/format";
 import type { AtlasFiles } from "./read-atlas";

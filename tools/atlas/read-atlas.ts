@@ -7,20 +7,11 @@ import { parsePublishedIds } from "../../src/data/build-time/published-ids-schem
 import { parseExercises } from "../../src/data/exercise-schema";
 import { type DataProblem, formatDataProblem, parseCollection, parseSources } from "../../src/data/schema";
 import type { Article } from "../../src/domain/article";
-import type {
-	AtlasCollection,
-	Catalogue,
-	Exercise,
-	FeatureId,
-	LayerDetails,
-	LayerEntry,
-	LayerId,
-	LocalText,
-	Source,
-} from "../../src/domain/atlas";
+import type { AtlasCollection, Exercise, FeatureId, LocalText, Source } from "../../src/domain/atlas";
 import { checkAtlas } from "../../src/domain/build-time/check-atlas";
 import { proposeId } from "../../src/domain/build-time/nearest-id";
 import { findLostIds, type IdsOfToday, type PublishedIds } from "../../src/domain/build-time/published-ids";
+import type { Catalogue, LayerDetails, LayerEntry, LayerId } from "../../src/domain/catalogue";
 import { formatLicences, licencesOf } from "../../src/domain/licence";
 import { failure, type Result } from "../../src/domain/result";
 import { readJson, readText } from "./read-json";

@@ -1,5 +1,6 @@
 import stringify from "json-stringify-pretty-compact";
-import type { AtlasCollection, LayerId } from "../../src/domain/atlas";
+import type { AtlasCollection } from "../../src/domain/atlas";
+import type { LayerId } from "../../src/domain/catalogue";
 import { buildAirspace } from "./airspace";
 import { buildBetweenLines } from "./between-lines";
 import { buildCcl } from "./ccl";

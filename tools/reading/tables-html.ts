@@ -1,4 +1,5 @@
-import type { FeatureFacts, LayerEntry, LayerTexts, Source } from "../../src/domain/atlas";
+import type { FeatureFacts, Source } from "../../src/domain/atlas";
+import type { LayerEntry, LayerTexts } from "../../src/domain/catalogue";
 import { wordsFor } from "../../src/domain/describe-view";
 import { languageOfText } from "../../src/domain/language-of-text";
 import { sortSources } from "../../src/domain/source-kind";

@@ -7,7 +7,7 @@ import {
 	type LayerTexts,
 	meanings,
 	symbolNames,
-} from "../../domain/atlas";
+} from "../../domain/catalogue";
 import type { Result } from "../../domain/result";
 import { type DataProblem, localText, parseWith, slug } from "../schema";
 

@@ -1,15 +1,6 @@
 import type { Geometry } from "geojson";
-import type {
-	AtlasCollection,
-	AtlasFeature,
-	Catalogue,
-	Exercise,
-	FeatureId,
-	Landmarks,
-	LayerId,
-	LocalText,
-	Source,
-} from "../atlas";
+import type { AtlasCollection, AtlasFeature, Exercise, FeatureId, LocalText, Source } from "../atlas";
+import type { Catalogue, Landmarks, LayerId } from "../catalogue";
 import { endsOf } from "../geometry/lng-lat";
 import { isBefore } from "../iso-date";
 import { checkGeometry } from "./check-geometry";

@@ -1,5 +1,6 @@
 import type { Article } from "../article";
-import type { Catalogue, FeatureId, LayerId } from "../atlas";
+import type { FeatureId } from "../atlas";
+import type { Catalogue, LayerId } from "../catalogue";
 import { formatExcerpt } from "../link";
 import type { AtlasProblem } from "./check-atlas";
 import { nearestId } from "./nearest-id";

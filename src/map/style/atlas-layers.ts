@@ -1,4 +1,5 @@
-import type { Language, LayerEntry, ShapeKind } from "../../domain/atlas";
+import type { Language, ShapeKind } from "../../domain/atlas";
+import type { LayerEntry } from "../../domain/catalogue";
 import { buildAreas } from "./areas";
 import { buildLines } from "./lines";
 import type { SlottedLayer } from "./order";

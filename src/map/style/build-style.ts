@@ -1,5 +1,6 @@
 import type { StyleSpecification } from "maplibre-gl";
-import type { Catalogue, Language, LayerId, ShapeKind } from "../../domain/atlas";
+import type { Language, ShapeKind } from "../../domain/atlas";
+import type { Catalogue, LayerId } from "../../domain/catalogue";
 import { region } from "../../domain/view";
 import { buildAtlasLayers } from "./atlas-layers";
 import { buildBaseLayers } from "./base-layers";

@@ -1,4 +1,4 @@
-import type { IconName } from "../../domain/atlas";
+import type { IconName } from "../../domain/catalogue";
 import icons from "./icons.json";
 
 /** The outline of an icon, for SVG and canvas alike, in a square box of `box` units. */

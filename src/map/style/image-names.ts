@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { IconName, Meaning } from "../../domain/atlas";
+import type { IconName, Meaning } from "../../domain/catalogue";
 import type { ColorScheme } from "./palette";
 
 /** What an image of the style shows; its id says so, so that it can be drawn when the map first misses it. */

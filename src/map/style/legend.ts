@@ -1,4 +1,5 @@
-import { type FeatureFacts, isApproximate, type ShapeKind, type ShownLayer, shapeKindOf } from "../../domain/atlas";
+import { type FeatureFacts, isApproximate, type ShapeKind, shapeKindOf } from "../../domain/atlas";
+import type { ShownLayer } from "../../domain/catalogue";
 import { type Convention, conventions, type PartyColor, partyColors } from "../../domain/legend";
 import { discMinZoom, schematicDash, symbols } from "./symbols";
 

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { LayerEntry } from "../../domain/atlas";
+import type { LayerEntry } from "../../domain/catalogue";
 import type { Drawing } from "./atlas-layers";
 import { labelFont } from "./label-font";
 import { dimmable, type Part } from "./part";

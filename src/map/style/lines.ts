@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { LayerEntry } from "../../domain/atlas";
+import type { LayerEntry } from "../../domain/catalogue";
 import type { Drawing } from "./atlas-layers";
 import { buildLineNames } from "./line-names";
 import { dimmable, isSchematic, marked, ofTypes, type Part, widthByZoom } from "./part";

@@ -1,4 +1,4 @@
-import type { Meaning } from "../../domain/atlas";
+import type { Meaning } from "../../domain/catalogue";
 
 /** The two sets of colours. */
 export const colorSchemes = ["light", "dark"] as const;

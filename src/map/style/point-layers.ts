@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { Language, Meaning } from "../../domain/atlas";
+import type { Language } from "../../domain/atlas";
+import type { Meaning } from "../../domain/catalogue";
 import { iconOfFeature } from "./image-names";
 import { labelFont } from "./label-font";
 import type { SlottedLayer } from "./order";

@@ -1,5 +1,6 @@
 import type { CircleLayerSpecification, ExpressionSpecification } from "maplibre-gl";
-import { certainties, isApproximate, type LayerEntry } from "../../domain/atlas";
+import { certainties, isApproximate } from "../../domain/atlas";
+import type { LayerEntry } from "../../domain/catalogue";
 import type { Drawing } from "./atlas-layers";
 import { metresPerPixelAtZoom0 } from "./ground-resolution";
 import { labelFont } from "./label-font";

@@ -1,4 +1,4 @@
-import type { SymbolName } from "../../domain/atlas";
+import type { SymbolName } from "../../domain/catalogue";
 
 /** How the three kinds of geometry in a layer are drawn. Widths in CSS pixels, dashes in line widths. */
 export interface MapSymbol {

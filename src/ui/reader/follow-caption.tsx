@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
-import type { LayerEntry, LocalText } from "../../domain/atlas";
+import type { LocalText } from "../../domain/atlas";
+import type { LayerEntry } from "../../domain/catalogue";
 import { readerTexts } from "../../i18n/reader-text";
 import { Said, useWords } from "../../i18n/text";
 import { findLayerOf } from "../../state/atlas-index";

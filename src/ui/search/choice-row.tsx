@@ -1,5 +1,6 @@
 import { Show } from "solid-js";
-import type { Language, LayerEntry, LocalText } from "../../domain/atlas";
+import type { Language, LocalText } from "../../domain/atlas";
+import type { LayerEntry } from "../../domain/catalogue";
 import { type FindingText, findingTexts, namesOfCommand } from "../../i18n/finding";
 import { formatPosition } from "../../i18n/format";
 import { type Text, useText, useWords } from "../../i18n/text";

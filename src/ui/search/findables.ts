@@ -1,5 +1,6 @@
 import type { Article, Excerpt } from "../../domain/article";
-import { type LayerEntry, type LocalText, languages, type Party, textIn } from "../../domain/atlas";
+import { type LocalText, languages, type Party, textIn } from "../../domain/atlas";
+import type { LayerEntry } from "../../domain/catalogue";
 import type { Command, ListedCommand } from "../../domain/command";
 import type { Findable } from "../../domain/search/make-finder";
 import type { FeatureName, Place, Searchables } from "../../domain/search/searchables";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { AtlasFeature, Catalogue, Exercise, Source } from "../../../src/domain/atlas";
+import type { AtlasFeature, Exercise, Source } from "../../../src/domain/atlas";
 import { checkAtlas } from "../../../src/domain/build-time/check-atlas";
+import type { Catalogue } from "../../../src/domain/catalogue";
 import { exercise, makeCatalogue, makeCollection, makeFeature, makeLayer, source } from "../../fixtures/atlas";
 
 function complaints(
