@@ -37,7 +37,7 @@ const place = v.strictObject({
 	rank: number,
 	/** The zoom from which the label makes sense at all; absent when it always does. */
 	minZoom: v.optional(number),
-	/** Where the name of an island or cape stands: on this side of it, from the shore at `labelAt`; over the point where absent. */
+	/** On which side the name stands, of an island or cape from the shore at `labelAt`; over the point where absent. */
 	side: v.optional(slug),
 	labelAt: v.optional(v.pipe(position, v.transform(toLngLat))),
 	/** The zoom from which the name stands over the point after all, since the island has room for it. */

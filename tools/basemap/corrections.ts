@@ -3,9 +3,8 @@ import { distanceM, type LngLat } from "./grid";
 /** Islands that GSHHG puts in the wrong place, and where they are. */
 export interface Correction {
 	readonly name: string;
-	/** Where the largest ring that is moved has its centroid in GSHHG. */
+	/** Centroid of the largest ring that is moved, in GSHHG. */
 	readonly misplacedAt: LngLat;
-	/** Where that centroid belongs. */
 	readonly belongsAt: LngLat;
 	/** Rings whose first place is this near to `misplacedAt` are moved along. */
 	readonly radiusKm: number;
@@ -38,7 +37,7 @@ export const corrections: readonly Correction[] = [
 	},
 ];
 
-/** Boxes `[west, south, east, north]` where WDBII runs beside an estuary that GSHHG draws as water; lines there are dropped. */
+/** Boxes `[west, south, east, north]` in which GSHHG draws an estuary as water, so that WDBII's lines are dropped. */
 export const strayReaches: readonly (readonly [number, number, number, number])[] = [
 	[126.68, 37.8, 126.7552, 37.845],
 	[126.7, 37.53, 126.905, 37.66],
@@ -63,7 +62,7 @@ export const missingReaches: readonly (readonly LngLat[])[] = [
 	],
 ];
 
-/** Moves the rings that a correction speaks of; others come back as they are. Throws when a correction fits no ring. */
+/** Moves the misplaced rings among others. Throws when a correction fits none. */
 export function correctPositions(rings: readonly (readonly LngLat[])[]): LngLat[][] {
 	const unfound = new Set(corrections);
 	const corrected = rings.map((ring) => {

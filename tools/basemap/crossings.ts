@@ -1,9 +1,8 @@
 /** A stretch between two neighbouring vertices of an arc. */
 export interface Stretch {
 	readonly arc: number;
-	/** Index of the first of the two vertices. */
+	/** Indices of the two vertices in the arc. */
 	readonly from: number;
-	/** Index of the second. */
 	readonly to: number;
 	readonly start: readonly number[];
 	readonly end: readonly number[];

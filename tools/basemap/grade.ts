@@ -94,8 +94,8 @@ function keepFewest(arc: WeighedPoint[]): void {
 }
 
 /**
- * Restores the heaviest of the vertices left out of stretches that cross, again until none does. Where nothing is left to restore, rounding
- * made them cross, and the vertex they turn at is dropped for good.
+ * Restores the heaviest vertex left out of each stretch that crosses another, until none does. Where none was left out,
+ * rounding made them cross, and the vertex they turn at is dropped.
  */
 function mendCrossings(arcs: readonly WeighedPoint[][]): void {
 	for (let round = 0; round < mostMendingRounds; round++) {

@@ -1,4 +1,5 @@
 import { kmPerDegree } from "../../src/domain/geometry/km-per-degree";
+
 /** A frame in whole degrees. */
 export interface Frame {
 	readonly west: number;

@@ -20,7 +20,6 @@ const sidewaysWeight = 0.6;
 /** With less open sea than this on every side a name stands on the island. */
 const leastKm = 4;
 const isletsKm = 1;
-/** The room that a name on an island wants, in CSS pixels. */
 const nameRoomPx = { width: 130, height: 60 };
 /** With this zoom or a lower one an island must fill that room, else its name stays at sea. */
 const nearestZoom = 12;
@@ -56,7 +55,7 @@ export function placeIslandName(
 	};
 }
 
-/** The whole zoom, since filters see no other, from which an island fills the room that its name wants. */
+/** A whole zoom, since filters see no other. */
 function zoomWithRoom(island: Ring): number {
 	const [west, south, east, north] = boundsOfRing(island);
 	const middle = (((south + north) / 2) * Math.PI) / 180;
@@ -77,7 +76,7 @@ function outermost(ring: Ring, [x, y]: LngLat): LngLat {
 	return ring.reduce((best, place) => (reach(place) > reach(best) ? place : best));
 }
 
-/** How far a strip 4 km wide runs from a shore before it meets land, in kilometres, at most {@link wantedKm}. */
+/** How far a strip 4 km wide runs from a shore before it meets land, at most {@link wantedKm}. */
 function openSeaKm(shore: LngLat, [x, y]: LngLat, isLand: (place: LngLat) => boolean): number {
 	const oneKm = 1000 / distanceM(shore, [shore[0] + Math.abs(x), shore[1] + Math.abs(y)]);
 	const sidewaysKm = 1000 / distanceM(shore, [shore[0] + Math.abs(y), shore[1] + Math.abs(x)]);

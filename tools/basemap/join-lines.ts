@@ -5,8 +5,8 @@ const toKey = ([x, y]: GridPoint) => `${x},${y}`;
 const isClosed = (line: GridLine) => line.length > 3 && toKey(line[0] as GridPoint) === toKey(line.at(-1) as GridPoint);
 
 /**
- * Joins pieces head to tail wherever one ends at the very place another begins, keeping their direction.
- * What comes out closed is a ring; what stays open ends at the frame, or at a source or a mouth.
+ * Joins pieces head to tail, keeping their direction. What comes out closed is a ring; what stays open ends at the
+ * frame, or at a source or a mouth.
  */
 export function joinLines(pieces: readonly GridLine[]): GridLine[] {
 	const joined = pieces.filter(isClosed);
@@ -31,9 +31,8 @@ export function joinLines(pieces: readonly GridLine[]): GridLine[] {
 }
 
 /**
- * Turns joined shorelines into closed rings: open ones, which must end on the frame, are closed along it,
- * anticlockwise, so that what lies on their left stays inside.
- * Throws when a line ends in the open, which would mean that the pieces were misread.
+ * Closes shorelines along the frame, anticlockwise, so that what lies on their left stays inside. Throws when one ends
+ * within the frame: then the pieces were misread.
  */
 export function closeAlongFrame(lines: readonly GridLine[], frame: Frame): GridLine[] {
 	const border = makeBorder(frame);

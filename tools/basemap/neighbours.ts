@@ -3,10 +3,10 @@ import type { LngLat } from "./grid";
 import { koreaAtSea } from "./korea-at-sea";
 import { makeIsInside } from "./land-index";
 
-/** Where the loop round the peninsula comes ashore again, off the mouth of the Yalu. */
+/** Where the loop round the peninsula comes ashore again. */
 const offYalu: LngLat = [124.3, 39.6];
 
-/** Places near which each piece of the two rivers begins and ends, from the Yalu's mouth up it and down the Tumen. */
+/** The ends of each piece of the two rivers, up the Yalu and down the Tumen. */
 const courses: readonly (readonly [LngLat, LngLat])[] = [
 	[
 		[124.3545, 39.995],
@@ -29,9 +29,9 @@ const courses: readonly (readonly [LngLat, LngLat])[] = [
 type Ring = readonly LngLat[];
 
 /**
- * The land beyond the Yalu and the Tumen and beyond the seas, to be tinted: rings with their holes. It ends at the two rivers as the basemap
- * draws them, not at a boundary, of which it reads none; the 36 km of the reservoir between two pieces of the Yalu and
- * the 2 km between the two springs are bridged by straight lines.
+ * The land beyond the Yalu, the Tumen and the seas: rings with their holes. It ends at the two rivers as the basemap
+ * draws them, not at a boundary; straight lines bridge the 36 km of a reservoir on the Yalu and the 2 km between the
+ * two springs.
  */
 export function findNeighbours(land: readonly Ring[], rivers: readonly Ring[]): Ring[][] {
 	const loop = [...courses.flatMap((course) => findCourse(rivers, course)), ...koreaAtSea, offYalu];

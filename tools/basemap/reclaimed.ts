@@ -22,7 +22,7 @@ const reclaimedSources: { readonly coast: RegistryPackage; readonly land: Regist
 	},
 };
 
-/** Frames within which land is added, drawn by hand so as to leave out the mouths of the Han, the Mangyeong and the Dongjin. */
+/** Frames within which land is added; they leave out the mouths of the Han, the Mangyeong and the Dongjin. */
 export const reclaimedWorks: readonly { readonly name: string; readonly within: readonly LngLat[] }[] = [
 	{
 		name: "Incheon airport, Cheongna, Songdo and Siwha",
@@ -73,7 +73,7 @@ type Ring = readonly LngLat[];
 
 /** What has been built into the sea since GSHHG was surveyed. */
 export interface Reclaimed {
-	/** Unites rings of land with the new land they touch, and tells of the water that it encloses. Small ponds are filled. */
+	/** Unites rings of land with the new land they touch; small ponds that it encloses are filled. */
 	addTo(rings: readonly Ring[]): LandAndLakes;
 }
 
@@ -147,7 +147,7 @@ function toRing({ coordinates: [ring = []] }: Polygon): Ring {
 	return doubleSignedArea(places) < 0 ? places.reverse() : places;
 }
 
-/** Leaves out vertices at which a ring turns back on itself, where the packager's simplification made a needle of a pier. */
+/** Needles are what the packager's simplification made of piers. */
 function withoutNeedles(ring: Ring): Ring {
 	const open = ring.slice(0, -1);
 	const blunt = open.filter((place, index) => {

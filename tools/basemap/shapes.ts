@@ -29,7 +29,7 @@ type Ring = readonly LngLat[];
 /** The highest of WDBII's levels that always carries water. */
 const leastRiverLevel = 3;
 
-/** Reads, joins, closes, corrects and clips. The frame's sides must be whole degrees. */
+/** Reads the shapes of a frame whose sides are whole degrees. */
 export async function readShapes(frame: Frame): Promise<Shapes> {
 	const shorelines = await readShorelines(frame);
 	const toRings = (pieces: readonly GridLine[]) => closeAlongFrame(joinLines(pieces), frame).map(toDegrees);
