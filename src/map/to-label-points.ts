@@ -18,7 +18,7 @@ export function toLabelPoints(places: BasemapPlaces, policy: NamePolicy): Featur
 			});
 			const properties = { ...rest, ...Object.fromEntries(names) };
 			const inland = { ...place, properties: { ...properties, minZoom: inlandFromZoom ?? rest.minZoom } };
-			if (!labelAt) return [inland];
+			if (!labelAt) return [{ ...inland, properties: { ...inland.properties, side } }];
 			const atSea: Feature = {
 				...place,
 				properties: { ...properties, side, maxZoom: inlandFromZoom },

@@ -51,6 +51,10 @@ describe("the points of the basemap’s names", () => {
 		expect(labelsOf(sea, "language")[0]?.properties).toMatchObject({ en: "Sea of Japan", ko: "동해" });
 	});
 
+	it("keep the side of a town’s dot on which they stand", () => {
+		expect(labelsOf({ side: "southeast" })[0]?.properties).toMatchObject({ side: "southeast" });
+	});
+
 	it("stand beside an island at every zoom where it has no room for its name", () => {
 		const labels = labelsOf({ kind: "island", side: "east", labelAt: [127.5, 37] });
 		expect(labels.map(({ geometry }) => geometry)).toEqual([{ type: "Point", coordinates: [127.5, 37] }]);
