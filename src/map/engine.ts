@@ -59,6 +59,8 @@ export interface MapEngine {
 	areLinesDrawn(): boolean;
 	/** For the controls that come when the lines are drawn. */
 	readonly map: MapLibreMap;
+	/** The features under the mouse. */
+	hovered(): readonly FeatureId[];
 	/** Whether the selection's card is to be shown apart from the map. */
 	isCardElsewhere(): boolean;
 	zoomIn(): void;
@@ -176,6 +178,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			isBusy: () => readiness()?.isBusy() ?? true,
 			areLinesDrawn: () => readiness()?.areNamesDue() ?? false,
 			map,
+			hovered,
 			isCardElsewhere,
 			zoomIn: () => zoomBy(map, 1),
 			zoomOut: () => zoomBy(map, -1),

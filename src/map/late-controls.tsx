@@ -7,6 +7,7 @@ import { PointerPlace } from "./pointer-place";
 import { ScaleBar } from "./scale-bar";
 
 export { bindPinDrop } from "./drop-pin";
+export { HoverName } from "./hover-name";
 
 /** Those of the map's buttons that it can do without until its lines are drawn. */
 export function LateButtons(props: { readonly map: MapLibreMap; readonly onTurnNorth: () => void }) {

@@ -18,7 +18,7 @@ import type { ColorScheme } from "./style/palette";
 const engineModule = import("./engine");
 
 /** The controls that come when the lines are drawn, and the map they are for. */
-type LateControls = typeof import("./late-controls") & Pick<MapEngine, "map">;
+type LateControls = typeof import("./late-controls") & Pick<MapEngine, "map" | "hovered">;
 
 /** Why there is no map. */
 export type MapFailure = "no-webgl" | "failed";
@@ -98,7 +98,7 @@ export function MapRegion(props: {
 			(controls) => {
 				if (isGone) return;
 				controls.bindPinDrop(running.map, props.state);
-				setLate({ ...controls, map: running.map });
+				setLate({ ...controls, map: running.map, hovered: running.hovered });
 			},
 			(error: Error) => setProblem(error.message),
 		);
@@ -121,7 +121,12 @@ export function MapRegion(props: {
 			</Show>
 			<Show when={!failure()}>
 				<Show when={late()} keyed>
-					{({ Steps, map }) => <Steps map={map} onProblem={setProblem} />}
+					{({ Steps, HoverName, map, hovered }) => (
+						<>
+							<Steps map={map} onProblem={setProblem} />
+							<HoverName map={map} hovered={hovered()} />
+						</>
+					)}
 				</Show>
 				<div class="map-buttons">
 					<MapButton label={words().zoomIn} onPress={() => engine()?.zoomIn()}>

@@ -26,13 +26,15 @@ test("the right button turns the map only when it is meant", async ({ visitor })
 	await reader.findsInAddress({ map: /^8(\/[\d.]+){2}\/-?[\d.]+$/ });
 });
 
-test("the place under the mouse and the scale are told in the reader's language", async ({ visitor }) => {
+test("the place and the feature under the mouse, and the scale, are told in the reader's language", async ({ visitor }) => {
 	const reader = await visitor();
 	await reader.opens("#map=8/37.7125/126.1111");
 	const box = await reader.page.locator(".map-canvas").boundingBox();
 	if (!box) throw new Error("There is no map.");
 	await reader.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
 	await reader.page.getByText("37.7125° N 126.1111° E · 37°42.75′ N 126°06.67′ E").waitFor();
+	const underMouse = reader.page.locator(".hover-name");
+	expect(await underMouse.innerText()).toBe("Northern Limit Line (West Sea)");
 	await reader.page.getByRole("img", { name: "Scale in kilometres and nautical miles: 20 km, 10 NM" }).waitFor();
 	await reader.presses("한국어");
 	await reader.page.getByRole("img", { name: "킬로미터와 해리 축척: 20km, 10해리" }).waitFor();
