@@ -26,7 +26,9 @@ test("the right button turns the map only when it is meant", async ({ visitor })
 	await reader.findsInAddress({ map: /^8(\/[\d.]+){2}\/-?[\d.]+$/ });
 });
 
-test("the place and the feature under the mouse, and the scale, are told in the reader's language", async ({ visitor }) => {
+test("the place and the feature under the mouse, and the scale, are told in the reader's language", async ({
+	visitor,
+}) => {
 	const reader = await visitor();
 	await reader.opens("#map=8/37.7125/126.1111");
 	const box = await reader.page.locator(".map-canvas").boundingBox();
