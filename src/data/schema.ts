@@ -63,6 +63,7 @@ const facts = v.strictObject({
 	id: slug,
 	name: localText,
 	label: v.optional(localText),
+	abbreviation: v.optional(localText),
 	summary: localText,
 	kind: slug,
 	assertedBy: v.picklist(parties),

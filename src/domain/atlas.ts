@@ -86,6 +86,8 @@ export interface FeatureFacts {
 	readonly name: LocalText;
 	/** A shorter name to write on the map, where the full one would not fit along the line. */
 	readonly label?: LocalText | undefined;
+	/** What it is called for short, written where even the shorter name finds no room. */
+	readonly abbreviation?: LocalText | undefined;
 	/** One or two neutral sentences. */
 	readonly summary: LocalText;
 	/** Slug of the sort of thing it is, such as `training-range`. */

@@ -84,6 +84,21 @@ describe("the stretches for a line’s name", () => {
 		expect((farKm ?? 0) / (nearKm ?? 1)).toBeCloseTo(4, 0);
 	});
 
+	it("are for an abbreviation where the name has no good one", () => {
+		const textsOn = (east: number, lats: readonly number[]) => {
+			const coordinates = lats.map((lat, at): Position => [126 + ((east - 126) * at) / (lats.length - 1), lat]);
+			const feature = makeFeature(
+				{ id: "line", name, abbreviation: { en: "ALN" } },
+				{ type: "LineString", coordinates },
+			);
+			const { features } = toLineNames([{ entry, collection: makeCollection(feature) }], { zoom: 8 }, "en");
+			return new Set(features.map(({ properties }) => properties?.en));
+		};
+		expect(textsOn(128, [38, 38])).toEqual(new Set([name.en]));
+		expect(textsOn(126.2, [38, 38])).toEqual(new Set([name.en, "ALN"]));
+		expect(textsOn(126.8, [38, 38.2, 38, 38.2, 38])).toContain("ALN");
+	});
+
 	it("lie within a box where one is given, also near the middle of a line", () => {
 		const stretches = stretchesOf(bentThenStraight, 14, [127.5, 37.9, 127.6, 38.1]);
 		expect(stretches.length).toBeGreaterThan(3);
@@ -103,5 +118,5 @@ describe("the stretches for a line’s name", () => {
 });
 
 it("takes the stretches of the half zoom before", () => {
-	expect([4.2, 7.9, 12.4, 15].map(lineNameZoomAt)).toEqual([6, 7.5, 12, 15]);
+	expect([4.2, 7.9, 12.4, 15].map(lineNameZoomAt)).toEqual([5, 7.5, 12, 15]);
 });

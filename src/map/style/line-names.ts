@@ -10,7 +10,7 @@ import { bandOpensZooms, symbols } from "./symbols";
 export const lineNameSource = "line-names";
 
 /** The zooms with stretches of their own are half a zoom apart; before the first one, its own serve. */
-const zooms = { least: 6, most: 15 };
+const zooms = { least: 5, most: 15 };
 
 /** For which zoom stretches are due at a zoom. */
 export function lineNameZoomAt(zoom: number): number {
@@ -48,7 +48,7 @@ export function buildLineNames({ color, symbol }: LayerEntry, { palette, languag
 			type: "symbol",
 			source: lineNameSource,
 			metadata: withRole("names"),
-			minzoom: symbols[symbol].area.band ? bandOpensZooms[1] : 6.5,
+			minzoom: symbols[symbol].area.band ? bandOpensZooms[1] : zooms.least,
 			layout: {
 				"symbol-placement": "line-center",
 				"text-field": ["get", language],

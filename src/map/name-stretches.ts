@@ -1,0 +1,179 @@
+import type { Position } from "geojson";
+import { kmPerDegree } from "../domain/geometry/km-per-degree";
+import { type Place, placesAlong } from "../domain/geometry/places-along";
+import { simplifyPath } from "../domain/geometry/simplify-path";
+import { smoothPath } from "../domain/geometry/smooth-path";
+import { estimateTextWidth } from "../domain/text-width";
+import { metresPerPixelAtZoom0, scaleOfLng } from "./style/ground-resolution";
+import { lineNameNearZoom, lineNameSize } from "./style/line-names";
+
+/** How far in CSS pixels the course of a name may leave the line: by less than the name keeps off, see the style. */
+const tolerancePx = { besideRibbon: 4, far: 10, near: 5 };
+/** A name comes once in so many of its widths, within these CSS pixels. */
+const every = { widths: 3, leastPx: 260, mostPx: 420 };
+const stepPx = 8;
+/** What is finer in a stretch is left out. */
+const finestPx = 0.4;
+/** The length of a stretch in widths of its name, which are only estimated: where it is too short nothing is written. */
+const leeway = 1.2;
+/**
+ * A stretch whose headings differ by more under the name, in radians and in radians a CSS pixel, is only taken where a
+ * line has no better one: the letters would run together within the bend.
+ */
+const sharpBend = { least: 0.7, perPx: 0.0075 };
+/** How far a name goes for a straighter stretch: radians of turning spared for the whole length of its line. */
+const drift = 0.2;
+/** So far an abbreviation keeps from where the name itself has room, in CSS pixels. */
+const apartPx = 120;
+/** So near to a point in CSS pixels its disc and a name would meet; and the turning that a step without points is worth. */
+const crowd = { reachPx: 22, radiansPerStep: 0.6 };
+/**
+ * Other stretches for a name whose best one is taken, shifted by parts of its length: so little that a name in one leaves
+ * no room for a second in another, not even half a zoom further on, where stretches are longer in pixels.
+ */
+const shifts = [0, 0.15, -0.15, -0.3];
+
+/** A line’s course without its small turns, seen at a zoom. */
+export interface Course {
+	/** Places in a plane, {@link stepPx} CSS pixels from one another at the tile’s zoom. */
+	readonly places: readonly Place[];
+	readonly turned: readonly number[];
+	readonly crowded: readonly number[];
+	/** A CSS pixel at the tile’s zoom, in units of the plane. */
+	readonly pixel: number;
+	/** The part of its shift that another stretch keeps between two whole zooms. */
+	readonly shiftShare: number;
+}
+
+/** A part of a course that has room for a text. */
+export interface Stretch {
+	/** The first and the last of the course’s places. */
+	readonly start: number;
+	readonly end: number;
+	readonly coordinates: readonly Position[];
+	/** Whether the text stands straight there, and clear of points. */
+	readonly isGood: boolean;
+}
+
+/** The course of a path at a zoom, beside points in the plane of {@link toPlane}. */
+export function makeCourse(
+	path: readonly Position[],
+	zoom: number,
+	hasRibbon: boolean,
+	points: readonly Place[],
+): Course {
+	// A tile has no name on a line that has no room for it at the tile’s own zoom, a whole one.
+	const tileZoom = Math.floor(zoom);
+	const kmPerPixel = metresPerPixelAtZoom0 / 2 ** tileZoom / 1000;
+	const pixel = kmPerPixel / kmPerDegree;
+	const far = tileZoom < lineNameNearZoom ? tolerancePx.far : tolerancePx.near;
+	const course = smoothPath(path, (hasRibbon ? tolerancePx.besideRibbon : far) * kmPerPixel);
+	const places = placesAlong(course.map(toPlane), stepPx * pixel);
+	return {
+		places,
+		turned: sumOfTurns(places),
+		crowded: sumOfCrowding(places, points, crowd.reachPx * pixel),
+		pixel,
+		shiftShare: 2 ** (tileZoom - zoom),
+	};
+}
+
+/** The stretches of a course that have room for a text, preferred first; the whole course where it is hardly longer. */
+export function findStretches({ places, turned, crowded, pixel, shiftShare }: Course, text: string): Stretch[] {
+	const widthPx = estimateTextWidth(text, lineNameSize);
+	const wanted = Math.ceil((widthPx * leeway) / stepPx);
+	const margin = Math.round((wanted * (1 - 1 / leeway)) / 2);
+	const under = (sums: readonly number[], start: number) =>
+		(sums[start + wanted - margin] ?? 0) - (sums[start + margin] ?? 0);
+	const toStretch = (start: number, end: number, isGood: boolean): Stretch => {
+		const path = places.slice(start, end + 1).map(([x, y]): Position => [x / scaleOfLng, y]);
+		return { start, end, coordinates: simplifyPath(path, finestPx * pixel * kmPerDegree), isGood };
+	};
+	if (places.length <= wanted) return [toStretch(0, places.length - 1, false)];
+	const lastStart = places.length - 1 - wanted;
+	const pieces = Math.ceil((places.length * stepPx) / clamp(widthPx * every.widths, every.mostPx, every.leastPx));
+	const found = Array.from({ length: pieces }, (_, piece) => {
+		const middle = ((piece + 0.5) * places.length) / pieces - wanted / 2;
+		const reach = Math.max(0, places.length / pieces - wanted) / 2;
+		const starts = range(middle - reach, middle + reach, lastStart);
+		const cost = (start: number) =>
+			under(turned, start) +
+			under(crowded, start) * crowd.radiansPerStep +
+			(drift * Math.abs(start - middle)) / places.length;
+		const best = starts.reduce((least, start) => (cost(start) < cost(least) ? start : least), starts[0] ?? 0);
+		return [...new Set(shifts.map((shift) => clamp(Math.round(best + shift * wanted * shiftShare), lastStart)))];
+	}).flat();
+	const bends = found.map((start) => bendOf(places.slice(start + margin, start + wanted + 1 - margin)));
+	const sharp = Math.max(sharpBend.least, sharpBend.perPx * widthPx);
+	const bearable = Math.max(sharp, Math.min(...bends));
+	return found.flatMap((start, index) => {
+		const bend = bends[index] ?? 0;
+		if (bend > bearable) return [];
+		return [toStretch(start, start + wanted, bend <= sharp && under(crowded, start) === 0)];
+	});
+}
+
+/** Those of a course’s stretches that keep away from all the good ones of a preferred text. */
+export function awayFrom(preferred: readonly Stretch[], stretches: readonly Stretch[]): Stretch[] {
+	const good = preferred.filter(({ isGood }) => isGood);
+	return stretches.filter(({ start, end }) =>
+		good.every((other) => start > other.end + apartPx / stepPx || end < other.start - apartPx / stepPx),
+	);
+}
+
+/** A place in the plane in which courses are looked at: degrees, of longitude as long as those of latitude. */
+export function toPlane([lng = 0, lat = 0]: Position): Place {
+	return [lng * scaleOfLng, lat];
+}
+
+/** The heading of each step of a path, in radians to the left of the first one's. */
+function headingsOf(places: readonly Place[]): number[] {
+	let heading = 0;
+	return places.slice(1).map((place, index) => {
+		const [before, from] = [places[index - 1], places[index] ?? place];
+		if (before) heading += turnBetween(headingOf(before, from), headingOf(from, place));
+		return heading;
+	});
+}
+
+/** How much a path has turned to either side, in radians, from its start to each of its places. */
+function sumOfTurns(places: readonly Place[]): number[] {
+	let sum = 0;
+	const headings = headingsOf(places);
+	return places.map((_, index) => {
+		sum += Math.abs((headings[index] ?? 0) - (headings[index - 1] ?? headings[index] ?? 0));
+		return sum;
+	});
+}
+
+/** How many of a path’s places lie within reach of a point, from its start to each of them. */
+function sumOfCrowding(places: readonly Place[], points: readonly Place[], reach: number): number[] {
+	let sum = 0;
+	return places.map(([x, y]) => {
+		if (points.some((point) => Math.hypot(point[0] - x, point[1] - y) < reach)) sum += 1;
+		return sum;
+	});
+}
+
+/** By how much the headings of a stretch differ at most, in radians. */
+function bendOf(stretch: readonly Place[]): number {
+	const headings = headingsOf(stretch);
+	return Math.max(...headings) - Math.min(...headings);
+}
+
+function turnBetween(one: number, other: number): number {
+	return Math.atan2(Math.sin(other - one), Math.cos(other - one));
+}
+
+function headingOf([x0, y0]: Place, [x1, y1]: Place): number {
+	return Math.atan2(y1 - y0, x1 - x0);
+}
+
+function range(from: number, to: number, last: number): number[] {
+	const first = clamp(Math.ceil(from), last);
+	return Array.from({ length: Math.max(1, clamp(Math.floor(to), last) - first + 1) }, (_, index) => first + index);
+}
+
+function clamp(value: number, most: number, least = 0): number {
+	return Math.min(most, Math.max(least, value));
+}
