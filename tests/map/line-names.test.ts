@@ -96,7 +96,7 @@ describe("the stretches for a line’s name", () => {
 		};
 		expect(textsOn(128, [38, 38])).toEqual(new Set([name.en]));
 		expect(textsOn(126.2, [38, 38])).toEqual(new Set([name.en, "ALN"]));
-		expect(textsOn(126.8, [38, 38.2, 38, 38.2, 38])).toContain("ALN");
+		expect(textsOn(126.4, [38, 38.2, 38])).toContain("ALN");
 	});
 
 	it("lie within a box where one is given, also near the middle of a line", () => {
