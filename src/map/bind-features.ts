@@ -48,30 +48,35 @@ export function bindFeatures(
 		toFeatures: (layers: readonly LoadedLayer[]) => FeatureCollection,
 	) => {
 		const wanted = createMemo(() => catalogue.layers.filter(isWanted), [], { equals: isSameList });
+		let shown: FeatureCollection | undefined;
 		createEffect(() => {
 			if (wanted().some(({ id }) => data.isPending(id))) return;
 			const loaded = wanted().flatMap((entry): LoadedLayer[] => {
 				const collection = data.collection(entry.id);
 				return collection ? [{ entry, collection }] : [];
 			});
-			map.getSource<GeoJSONSource>(source)?.setData(toFeatures(loaded));
+			const next = toFeatures(loaded);
+			if (next !== shown) map.getSource<GeoJSONSource>(source)?.setData(next);
+			shown = next;
 		});
 	};
 	keep(shapeSource, ({ id }) => state.isVisible(id) || isGlowing(id), toShapeData);
 	const boxFor = createBoxHolder();
-	const nameRoom = createMapSignal(
-		map,
-		["moveend"],
-		() => {
-			const zoom = lineNameZoomAt(map.getZoom());
-			return { zoom, ...(zoom >= lineNameClippedZoom && { within: boxFor(readBounds(map), zoom) }) };
-		},
-		{ equals: (a, b) => a.zoom === b.zoom && a.within === b.within },
-	);
+	const nameRoom = createMapSignal(map, ["moveend"], () => {
+		const zoom = lineNameZoomAt(map.getZoom());
+		const view = readBounds(map);
+		return { zoom, view, ...(zoom >= lineNameClippedZoom && { within: boxFor(view, zoom) }) };
+	});
+	let named: FeatureCollection = { type: "FeatureCollection", features: [] };
 	createEffect(() => {
 		const found = lineNames();
 		const isWanted = ({ id }: LayerEntry) => state.isVisible(id);
-		if (found) keep(lineNameSource, isWanted, (loaded) => found.toLineNames(loaded, nameRoom(), language()));
+		if (found)
+			keep(lineNameSource, isWanted, (loaded) => {
+				const next = found.toLineNames(loaded, nameRoom(), language());
+				if (!isSameList(next.features, named.features)) named = next;
+				return named;
+			});
 	});
 	keep(pointSource, ({ id, symbol }) => state.isVisible(id) && symbols[symbol].swatch === "point", toPointData);
 }

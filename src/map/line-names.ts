@@ -1,38 +1,51 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Position } from "geojson";
-import { type AtlasCollection, type Language, type LocalText, textIn } from "../domain/atlas";
+import { type AtlasCollection, type AtlasFeature, type Language, type LocalText, textIn } from "../domain/atlas";
 import type { Bounds } from "../domain/geometry/bounds-of";
 import { clipToBox } from "../domain/geometry/clip-to-box";
 import { isLine } from "../domain/geometry/geometry-kinds";
+import { isInBounds } from "../domain/geometry/is-in-bounds";
+import { toLngLat } from "../domain/geometry/lng-lat";
 import type { Place } from "../domain/geometry/places-along";
 import { awayFrom, findStretches, makeCourse, type Stretch, toPlane } from "./name-stretches";
 import { symbols } from "./style/symbols";
 import { type LoadedLayer, toMapFeature, toPointData } from "./to-map-data";
 
-/** Where names are to be written. */
+/** Where names are to be written. Boxes are in degrees. */
 export interface NameRoom {
 	/** One of the zooms that {@link lineNameZoomAt} gives. */
 	readonly zoom: number;
-	/** A box, in degrees, to whose inside the lines are cut; absent for whole lines. */
+	/** What the map shows. */
+	readonly view: Bounds;
+	/** A box round the view to whose inside lines are cut; absent for whole lines. */
 	readonly within?: Bounds;
 }
 
 /**
  * The stretches along which the names of layers’ lines are written in a language: the straightest ones, clear of the
  * layers’ points, of a course that leaves out the line’s small turns. Along the line itself, which turns at every hill,
- * MapLibre finds no room.
+ * MapLibre finds no room. They stay where they are while the view moves; only a line with none of them in view has others
+ * on what is seen of it.
  */
 export function toLineNames(
 	layers: readonly LoadedLayer[],
 	room: NameRoom,
 	language: Language,
 ): FeatureCollection<LineString> {
-	const find = room.within ? findForLayer : recallStretches;
 	const dotted = layers.filter(({ entry }) => symbols[entry.symbol].swatch === "point");
 	const points: Points = {
 		of: dotted.map(({ entry }) => entry.id).join(),
 		places: toPointData(dotted).features.map(({ geometry }) => toPlane(geometry.coordinates)),
 	};
-	return { type: "FeatureCollection", features: layers.flatMap((layer) => find(layer, room, language, points)) };
+	const features = layers.flatMap((layer) => {
+		const lasting = recall(layer, `${room.zoom}/${language}/${points.of}/${room.within}`, () =>
+			findOnPaths(layer, ({ geometry }) => pathsOf(geometry, room.within), room.zoom, language, points),
+		);
+		const inView = new Set(lasting.filter((each) => isInView(each, room.view)).map(({ properties }) => properties?.id));
+		const pathsInView = ({ geometry, properties }: AtlasFeature) =>
+			inView.has(properties.id) ? [] : pathsOf(geometry, room.view);
+		return [...lasting, ...findOnPaths(layer, pathsInView, room.zoom, language, points)];
+	});
+	return { type: "FeatureCollection", features };
 }
 
 /** Where points stand, and the layers they are of. */
@@ -43,40 +56,46 @@ interface Points {
 
 type NamedStretches = readonly Feature<LineString>[];
 const known = new WeakMap<AtlasCollection, Map<string, NamedStretches>>();
+/** How many findings for a layer stay known. */
+const mostKnown = 24;
 
-/** What was found for whole lines of a layer stays known: layers are switched, and zooms passed, again and again. */
-function recallStretches(layer: LoadedLayer, room: NameRoom, language: Language, points: Points): NamedStretches {
-	const ofLayer = known.get(layer.collection) ?? new Map<string, NamedStretches>();
-	known.set(layer.collection, ofLayer);
-	const key = `${room.zoom}/${language}/${points.of}`;
-	const stretches = ofLayer.get(key) ?? findForLayer(layer, room, language, points);
+/** What was found for a layer stays known for some time: layers are switched, and zooms passed, again and again. */
+function recall({ collection }: LoadedLayer, key: string, find: () => NamedStretches): NamedStretches {
+	const ofLayer = known.get(collection) ?? new Map<string, NamedStretches>();
+	known.set(collection, ofLayer);
+	const stretches = ofLayer.get(key) ?? find();
 	ofLayer.set(key, stretches);
+	for (const oldest of [...ofLayer.keys()].slice(0, -mostKnown)) ofLayer.delete(oldest);
 	return stretches;
 }
 
-function findForLayer(
+function findOnPaths(
 	{ entry, collection }: LoadedLayer,
-	{ zoom, within }: NameRoom,
+	pathsOfFeature: (feature: AtlasFeature) => readonly Position[][],
+	zoom: number,
 	language: Language,
 	points: Points,
 ): NamedStretches {
 	return collection.features.flatMap((each) => {
 		const { name, label = name, abbreviation, side } = each.properties;
-		const { properties } = toMapFeature(each, entry);
 		const write =
 			(text: LocalText) =>
 			(stretch: Stretch): Feature<LineString> => ({
 				type: "Feature",
-				properties: { ...properties, [language]: textIn(text, language) },
+				properties: { ...toMapFeature(each, entry).properties, [language]: textIn(text, language) },
 				geometry: { type: "LineString", coordinates: [...stretch.coordinates] },
 			});
-		return pathsOf(each.geometry, within).flatMap((path) => {
+		return pathsOfFeature(each).flatMap((path) => {
 			const course = makeCourse(path, zoom, side !== undefined, points.places);
 			const stretches = findStretches(course, textIn(label, language));
 			const others = abbreviation ? awayFrom(stretches, findStretches(course, textIn(abbreviation, language))) : [];
 			return [...stretches.map(write(label)), ...others.map(write(abbreviation ?? label))];
 		});
 	});
+}
+
+function isInView({ geometry }: Feature<LineString>, view: Bounds): boolean {
+	return geometry.coordinates.every((position) => isInBounds(toLngLat(position), view));
 }
 
 function pathsOf(geometry: Geometry, within: Bounds | undefined): readonly Position[][] {

@@ -1,14 +1,13 @@
 import type { MapEventType, Map as MapLibreMap } from "maplibre-gl";
-import { type Accessor, createSignal, onCleanup, type SignalOptions } from "solid-js";
+import { type Accessor, createSignal, onCleanup } from "solid-js";
 
 /** What is read from a map, now and after each of these events; reactive. */
 export function createMapSignal<Value>(
 	map: MapLibreMap,
 	events: readonly (keyof MapEventType)[],
 	read: () => Value,
-	options?: SignalOptions<Value>,
 ): Accessor<Value> {
-	const [value, setValue] = createSignal(read(), options);
+	const [value, setValue] = createSignal(read());
 	const update = () => setValue(read);
 	for (const event of events) map.on(event, update);
 	onCleanup(() => {

@@ -11,20 +11,24 @@ export function toLabelPoints(places: BasemapPlaces, policy: NamePolicy): Featur
 	return {
 		...places,
 		features: places.features.flatMap((place): Feature[] => {
-			const { name, forms, labelAt, inlandFromZoom, side, ...rest } = place.properties;
+			const { name, forms, labelAt, labelFromZoom, inlandFromZoom, side, ...rest } = place.properties;
 			const names = languages.map((language) => {
 				const text = chooseName(place.properties, policy, language);
 				return [language, rest.kind === "sea" ? text.replace(/ \/ | (?=\()/, (gap) => `${gap.trimEnd()}\n`) : text];
 			});
-			const properties = { ...rest, ...Object.fromEntries(names) };
-			const inland = { ...place, properties: { ...properties, minZoom: inlandFromZoom ?? rest.minZoom } };
-			if (!labelAt) return [{ ...inland, properties: { ...inland.properties, side } }];
-			const atSea: Feature = {
+			const write = (coordinates: readonly number[], facts: object): Feature => ({
 				...place,
-				properties: { ...properties, side, maxZoom: inlandFromZoom },
-				geometry: { type: "Point", coordinates: [...labelAt] },
-			};
-			return inlandFromZoom === undefined ? [atSea] : [atSea, inland];
+				properties: { ...rest, ...Object.fromEntries(names), ...facts },
+				geometry: { type: "Point", coordinates: [...coordinates] },
+			});
+			const { coordinates } = place.geometry;
+			if (!labelAt) return [write(coordinates, { side })];
+			const beside = write(labelAt, { side, minZoom: labelFromZoom ?? rest.minZoom, maxZoom: inlandFromZoom });
+			return [
+				...(labelFromZoom === undefined ? [] : [write(coordinates, { maxZoom: labelFromZoom })]),
+				beside,
+				...(inlandFromZoom === undefined ? [] : [write(coordinates, { minZoom: inlandFromZoom })]),
+			];
 		}),
 	};
 }

@@ -8,11 +8,12 @@ import { lineNameZoomAt } from "../../src/map/style/line-names";
 import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 
 const entry = makeLayer({ id: "lines" });
+const world: Bounds = [-180, -85, 180, 85];
 const name = { en: "A line’s long name", ko: "선의 긴 이름" };
 const stretchesOf = (coordinates: Position[], zoom: number, within?: Bounds) =>
 	toLineNames(
 		[{ entry, collection: makeCollection(makeFeature({ id: "line", name }, { type: "LineString", coordinates })) }],
-		{ zoom, ...(within && { within }) },
+		{ zoom, view: within ?? world, ...(within && { within }) },
 		"en",
 	).features;
 
@@ -48,7 +49,7 @@ describe("the stretches for a line’s name", () => {
 			collection: makeCollection(makeFeature({ id: "point" }, { type: "Point", coordinates: [126.42, 38] })),
 		};
 		const isOverPoint = (layers: Parameters<typeof toLineNames>[0]) => {
-			const [best] = toLineNames(layers, { zoom: 8 }, "en").features;
+			const [best] = toLineNames(layers, { zoom: 8, view: world }, "en").features;
 			const [[west = 0] = [], [east = 0] = []] = [best?.geometry.coordinates[0], best?.geometry.coordinates.at(-1)];
 			return west < 126.42 && east > 126.42;
 		};
@@ -91,7 +92,11 @@ describe("the stretches for a line’s name", () => {
 				{ id: "line", name, abbreviation: { en: "ALN" } },
 				{ type: "LineString", coordinates },
 			);
-			const { features } = toLineNames([{ entry, collection: makeCollection(feature) }], { zoom: 8 }, "en");
+			const { features } = toLineNames(
+				[{ entry, collection: makeCollection(feature) }],
+				{ zoom: 8, view: world },
+				"en",
+			);
 			return new Set(features.map(({ properties }) => properties?.en));
 		};
 		expect(textsOn(128, [38, 38])).toEqual(new Set([name.en]));
@@ -106,6 +111,25 @@ describe("the stretches for a line’s name", () => {
 			expect(lng).toBeGreaterThanOrEqual(127.5);
 			expect(lng).toBeLessThanOrEqual(127.6);
 		}
+	});
+
+	it("are others on what is in view of a line that has none there", () => {
+		const line = {
+			type: "LineString" as const,
+			coordinates: [
+				[126, 38],
+				[130, 38],
+			],
+		};
+		const layers = [{ entry, collection: makeCollection(makeFeature({ id: "line", name }, line)) }];
+		const find = (view: Bounds) => toLineNames(layers, { zoom: 8, view }, "en").features;
+		const lasting = find(world);
+		const west = Math.min(...lasting.flatMap(({ geometry }) => geometry.coordinates.map(([lng = 0]) => lng)));
+		const found = find([west - 0.45, 37, west + 0.3, 39]);
+		expect(found.slice(0, lasting.length)).toEqual(lasting);
+		expect(found.length).toBeGreaterThan(lasting.length);
+		for (const [lng = 0] of found.slice(lasting.length).flatMap(({ geometry }) => geometry.coordinates))
+			expect(lng).toBeLessThan(west + 0.31);
 	});
 
 	it("are the whole course of a line that is shorter than its name", () => {

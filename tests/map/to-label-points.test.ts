@@ -61,6 +61,12 @@ describe("the points of the basemap’s names", () => {
 		expect(labels[0]?.properties).toMatchObject({ side: "east", maxZoom: undefined });
 	});
 
+	it("are two for a sea whose name comes near the coast: over its middle up to that zoom, there from it on", () => {
+		const [far, near] = labelsOf({ kind: "sea", labelAt: [127.5, 37], labelFromZoom: 6 });
+		expect(far).toMatchObject({ geometry: { coordinates: [127, 37] }, properties: { maxZoom: 6 } });
+		expect(near).toMatchObject({ geometry: { coordinates: [127.5, 37] }, properties: { minZoom: 6 } });
+	});
+
 	it("are two for an island whose name goes ashore: at sea up to that zoom, on the island from it on", () => {
 		const [atSea, inland] = labelsOf({
 			kind: "island",

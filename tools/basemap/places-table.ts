@@ -2,7 +2,7 @@ import type { PlaceFacts } from "../../src/data/basemap-schema";
 import type { LngLat } from "./grid";
 
 /** A label point as written down by hand. */
-export interface PlaceRow extends Pick<PlaceFacts, "id" | "minZoom" | "forms"> {
+export interface PlaceRow extends Pick<PlaceFacts, "id" | "minZoom" | "labelAt" | "labelFromZoom" | "forms"> {
 	readonly en: string;
 	readonly ko: string;
 	readonly kind: "country" | "sea" | "capital" | "city" | "town" | "island" | "cape" | "bay" | "peninsula";
@@ -76,6 +76,8 @@ export const placeRows: readonly PlaceRow[] = [
 		kind: "sea",
 		rank: 1,
 		at: [132.6, 39.6],
+		labelAt: [128.7, 38.86],
+		labelFromZoom: 6,
 		forms: eastSeaForms,
 	},
 	{
@@ -85,6 +87,8 @@ export const placeRows: readonly PlaceRow[] = [
 		kind: "sea",
 		rank: 1,
 		at: [123.5, 35.9],
+		labelAt: [124.42, 37.25],
+		labelFromZoom: 6,
 		forms: yellowSeaForms,
 	},
 	{ id: "east-china-sea", en: "East China Sea", ko: "동중국해", kind: "sea", rank: 2, at: [124.6, 30.4] },

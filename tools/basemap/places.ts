@@ -30,6 +30,7 @@ export function buildPlaces(gazetteerFolder: string, land: readonly (readonly Ln
 			rank: row.rank,
 			...(row.minZoom === undefined ? {} : { minZoom: row.minZoom }),
 			...nameSeaward(row, land),
+			...(row.labelFromZoom === undefined ? {} : { labelAt: row.labelAt, labelFromZoom: row.labelFromZoom }),
 			basis: typeof row.at === "string" ? "geonames" : "hand",
 			...(row.forms && { forms: row.forms }),
 		};
