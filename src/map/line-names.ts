@@ -86,7 +86,7 @@ function findOnPaths(
 				geometry: { type: "LineString", coordinates: [...stretch.coordinates] },
 			});
 		return pathsOfFeature(each).flatMap((path) => {
-			const course = makeCourse(path, zoom, side !== undefined, points.places);
+			const course = makeCourse(path, zoom, side, points.places);
 			const stretches = findStretches(course, textIn(label, language));
 			const others = abbreviation ? awayFrom(stretches, findStretches(course, textIn(abbreviation, language))) : [];
 			return [...stretches.map(write(label)), ...others.map(write(abbreviation ?? label))];

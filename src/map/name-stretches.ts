@@ -5,7 +5,7 @@ import { simplifyPath } from "../domain/geometry/simplify-path";
 import { smoothPath } from "../domain/geometry/smooth-path";
 import { estimateTextWidth } from "../domain/text-width";
 import { metresPerPixelAtZoom0, scaleOfLng } from "./style/ground-resolution";
-import { lineNameNearZoom, lineNameSize } from "./style/line-names";
+import { lineNameNearZoom, lineNameOffsetEm, lineNameSize } from "./style/line-names";
 
 /** How far in CSS pixels the course of a name may leave the line: by less than the name keeps off, see the style. */
 const tolerancePx = { besideRibbon: 4, far: 10, near: 5 };
@@ -26,7 +26,7 @@ const drift = 0.2;
 /** So far an abbreviation keeps from where the name itself has room, in CSS pixels. */
 const apartPx = 120;
 /** So near to a point in CSS pixels its disc and a name would meet; and the turning that a step without points is worth. */
-const crowd = { reachPx: 22, radiansPerStep: 0.6 };
+const crowd = { reachPx: 20, radiansPerStep: 0.6 };
 /**
  * Other stretches for a name whose best one is taken, shifted by parts of its length: so little that a name in one leaves
  * no room for a second in another, not even half a zoom further on, where stretches are longer in pixels.
@@ -55,11 +55,11 @@ export interface Stretch {
 	readonly isGood: boolean;
 }
 
-/** The course of a path at a zoom, beside points in the plane of {@link toPlane}. */
+/** The course of a path at a zoom, beside points in the plane of {@link toPlane}, with a ribbon on one side of it or none. */
 export function makeCourse(
 	path: readonly Position[],
 	zoom: number,
-	hasRibbon: boolean,
+	ribbon: "left" | "right" | undefined,
 	points: readonly Place[],
 ): Course {
 	// A tile has no name on a line that has no room for it at the tile’s own zoom, a whole one.
@@ -67,12 +67,16 @@ export function makeCourse(
 	const kmPerPixel = metresPerPixelAtZoom0 / 2 ** tileZoom / 1000;
 	const pixel = kmPerPixel / kmPerDegree;
 	const far = tileZoom < lineNameNearZoom ? tolerancePx.far : tolerancePx.near;
-	const course = smoothPath(path, (hasRibbon ? tolerancePx.besideRibbon : far) * kmPerPixel);
+	const course = smoothPath(path, (ribbon ? tolerancePx.besideRibbon : far) * kmPerPixel);
 	const places = placesAlong(course.map(toPlane), stepPx * pixel);
 	return {
 		places,
 		turned: sumOfTurns(places),
-		crowded: sumOfCrowding(places, points, crowd.reachPx * pixel),
+		crowded: sumOfCrowding(
+			shiftLeft(places, -lineNameOffsetEm(ribbon, zoom) * lineNameSize * pixel),
+			points,
+			crowd.reachPx * pixel,
+		),
 		pixel,
 		shiftShare: 2 ** (tileZoom - zoom),
 	};
@@ -143,6 +147,15 @@ function sumOfTurns(places: readonly Place[]): number[] {
 	return places.map((_, index) => {
 		sum += Math.abs((headings[index] ?? 0) - (headings[index - 1] ?? headings[index] ?? 0));
 		return sum;
+	});
+}
+
+/** A path’s places moved to its left. */
+function shiftLeft(places: readonly Place[], by: number): Place[] {
+	return places.map((place, index): Place => {
+		const [before, after] = [places[index - 1] ?? place, places[index + 1] ?? place];
+		const heading = headingOf(before, after);
+		return [place[0] - Math.sin(heading) * by, place[1] + Math.cos(heading) * by];
 	});
 }
 

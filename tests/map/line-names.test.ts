@@ -35,7 +35,7 @@ describe("the stretches for a line’s name", () => {
 		for (const [lng = 0] of best?.geometry.coordinates ?? []) expect(lng).toBeGreaterThan(126.25);
 	});
 
-	it("keep clear of the points of other layers", () => {
+	it("keep clear of points of other layers where the name would stand", () => {
 		const straight: Position[] = [
 			[126, 38],
 			[126.8, 38],
@@ -46,7 +46,7 @@ describe("the stretches for a line’s name", () => {
 		};
 		const points = {
 			entry: makeLayer({ id: "points", symbol: "point" }),
-			collection: makeCollection(makeFeature({ id: "point" }, { type: "Point", coordinates: [126.42, 38] })),
+			collection: makeCollection(makeFeature({ id: "point" }, { type: "Point", coordinates: [126.42, 38.05] })),
 		};
 		const isOverPoint = (layers: Parameters<typeof toLineNames>[0]) => {
 			const [best] = toLineNames(layers, { zoom: 8, view: world }, "en").features;

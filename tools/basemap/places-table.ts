@@ -76,7 +76,7 @@ export const placeRows: readonly PlaceRow[] = [
 		kind: "sea",
 		rank: 1,
 		at: [132.6, 39.6],
-		labelAt: [128.7, 38.86],
+		labelAt: [128.78, 38.83],
 		labelFromZoom: 6,
 		forms: eastSeaForms,
 	},

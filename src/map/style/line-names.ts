@@ -27,17 +27,33 @@ export const lineNameNearZoom = 10;
 export const lineNameSize = 12;
 
 /**
- * Writes the name on the side where the ribbon is not; MapLibre counts such an offset from the line’s own direction.
- * From afar a line is crowded with what stands on it, so that the name of one without a ribbon keeps a disc’s radius
- * off.
+ * How far a name keeps off its line, in em downwards where the line runs east: on the side where the ribbon is not; from
+ * afar, where a line is crowded with what stands on it, that of one without a ribbon by a disc’s radius.
  */
-const clearOfRibbon: ExpressionSpecification = [
+const offsetsEm = { ribbonLeft: 1, beside: -0.9, far: -2 };
+
+/** The {@link offsetsEm} of a name at a zoom: of a line with a ribbon on one side, or none. */
+export function lineNameOffsetEm(ribbon: "left" | "right" | undefined, zoom: number): number {
+	if (ribbon === "left") return offsetsEm.ribbonLeft;
+	return ribbon === undefined && zoom < lineNameNearZoom ? offsetsEm.far : offsetsEm.beside;
+}
+
+/** MapLibre counts such an offset from the line’s own direction. */
+const offset: ExpressionSpecification = [
 	"step",
 	["zoom"],
-	["match", ["get", "side"], "left", ["literal", [0, 1]], "right", ["literal", [0, -0.9]], ["literal", [0, -2]]],
+	offsetBySide(0),
 	lineNameNearZoom,
-	["match", ["get", "side"], "left", ["literal", [0, 1]], ["literal", [0, -0.9]]],
+	offsetBySide(lineNameNearZoom),
 ];
+
+function offsetBySide(zoom: number): ExpressionSpecification {
+	const literal = (ribbon?: "left" | "right"): ExpressionSpecification => [
+		"literal",
+		[0, lineNameOffsetEm(ribbon, zoom)],
+	];
+	return ["match", ["get", "side"], "left", literal("left"), "right", literal("right"), literal()];
+}
 
 /** The names written along a layer’s lines, in the colour of the lines. */
 export function buildLineNames({ color, symbol }: LayerEntry, { palette, language }: Drawing): Part {
@@ -55,8 +71,8 @@ export function buildLineNames({ color, symbol }: LayerEntry, { palette, languag
 				"text-font": labelFont.bold,
 				"text-size": lineNameSize,
 				"text-letter-spacing": 0.02,
-				"text-offset": clearOfRibbon,
-				"text-max-angle": 45,
+				"text-offset": offset,
+				"text-max-angle": 35,
 			},
 			paint: {
 				"text-color": palette.meaning[color],
