@@ -1,15 +1,17 @@
 import type { Position } from "geojson";
 import { type Map as MapLibreMap, Popup } from "maplibre-gl";
 import { createEffect, createSignal, on, onCleanup, untrack } from "solid-js";
-import type { FeatureId } from "../domain/atlas";
+import type { AtlasFeature, FeatureId } from "../domain/atlas";
 import type { LayerId } from "../domain/catalogue";
 import { anchorNear } from "../domain/geometry/anchor-near";
+import { type LngLat, toLngLat } from "../domain/geometry/lng-lat";
+import { nearestInBox } from "../domain/geometry/nearest-in-box";
 import type { Cover } from "../domain/sheet";
 import { wantsMotion } from "../state/appearance";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
 import { asPersonsMove } from "./persons-move";
-import { isOnScreen } from "./read-sight";
+import { isOnScreen, readBounds } from "./read-sight";
 
 /** Renders the popup's content into an element and returns what takes it away again. */
 export type RenderContent = (element: HTMLElement) => () => void;
@@ -60,11 +62,10 @@ export function bindPopup(
 				}
 				if (open?.feature !== selection.feature) close();
 				if (open || !feature || isFraming || map.isMoving()) return;
-				const [lng = 0, lat = 0] = anchorNear(feature, selection.at ?? map.getCenter().toArray());
-				const inSight = isOnScreen(map, [lng, lat]);
-				setElsewhere(!inSight);
-				if (inSight)
-					open = { feature: selection.feature, close: openPopup(map, [lng, lat], render, selection.at !== undefined) };
+				const place = placeInSight(map, feature, selection.at, map.getCenter().toArray());
+				setElsewhere(!place);
+				if (place)
+					open = { feature: selection.feature, close: openPopup(map, place, render, selection.at !== undefined) };
 			},
 		),
 	);
@@ -74,8 +75,10 @@ export function bindPopup(
 			[state.selection, state.pin, state.isFraming, selectedFeature, cover],
 			([selection, pin, isFraming, feature]) => {
 				if (enabled() || isFraming) return;
-				const at = selection ? feature && anchorNear(feature, selection.at ?? middleInSight(map, cover())) : pin;
-				if (at) uncover(map, [at[0] ?? 0, at[1] ?? 0], cover());
+				const place = selection
+					? feature && placeInSight(map, feature, selection.at, middleInSight(map, cover()))
+					: pin && isOnScreen(map, pin) && pin;
+				if (place) uncover(map, place, cover());
 			},
 		),
 	);
@@ -100,7 +103,20 @@ export function bindPopup(
 	}
 }
 
-function openPopup(map: MapLibreMap, lngLat: [number, number], render: RenderContent, mayPan: boolean): () => void {
+/** Where on a feature a note about it should stand: by where a person pointed, else nearest to a place in the window. */
+function placeInSight(
+	map: MapLibreMap,
+	feature: AtlasFeature,
+	pointedAt: Position | undefined,
+	near: LngLat,
+): LngLat | undefined {
+	const place = pointedAt
+		? toLngLat(anchorNear(feature, pointedAt))
+		: nearestInBox(feature.geometry, readBounds(map), near);
+	return place && isOnScreen(map, place) ? place : undefined;
+}
+
+function openPopup(map: MapLibreMap, [lng, lat]: LngLat, render: RenderContent, mayPan: boolean): () => void {
 	const content = document.createElement("div");
 	const popup = new Popup({
 		closeButton: false,
@@ -110,8 +126,8 @@ function openPopup(map: MapLibreMap, lngLat: [number, number], render: RenderCon
 		offset: 12,
 	});
 	const dispose = untrack(() => render(content));
-	popup.setLngLat(lngLat).setDOMContent(content).addTo(map);
-	const sizes = new ResizeObserver(() => popup.setLngLat(lngLat));
+	popup.setLngLat([lng, lat]).setDOMContent(content).addTo(map);
+	const sizes = new ResizeObserver(() => popup.setLngLat([lng, lat]));
 	sizes.observe(content);
 	if (mayPan) panIntoView(map, content);
 	popup.once("close", () => {
@@ -130,16 +146,16 @@ function panIntoView(map: MapLibreMap, content: HTMLElement) {
 }
 
 /** Moves the map where a place in its window lies under what covers it; what is out of the window was left there. */
-function uncover(map: MapLibreMap, lngLat: [number, number], { bottomPx, leftPx }: Cover) {
-	if (!isOnScreen(map, lngLat) || map.isMoving()) return;
-	const { x, y } = map.project(lngLat);
+function uncover(map: MapLibreMap, [lng, lat]: LngLat, { bottomPx, leftPx }: Cover) {
+	if (map.isMoving()) return;
+	const { x, y } = map.project([lng, lat]);
 	const { clientHeight } = map.getContainer();
 	const dx = leftPx > 0 ? Math.min(0, x - leftPx - coverMarginPx) : 0;
 	const dy = bottomPx > 0 ? Math.max(0, y - (clientHeight - bottomPx - coverMarginPx)) : 0;
 	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: 250, animate: wantsMotion() }, asPersonsMove());
 }
 
-function middleInSight(map: MapLibreMap, { bottomPx, leftPx }: Cover): Position {
+function middleInSight(map: MapLibreMap, { bottomPx, leftPx }: Cover): LngLat {
 	const { clientWidth, clientHeight } = map.getContainer();
 	return map.unproject([(clientWidth + leftPx) / 2, (clientHeight - bottomPx) / 2]).toArray();
 }

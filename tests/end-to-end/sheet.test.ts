@@ -111,6 +111,26 @@ test("what is selected low on the map comes to lie above the sheet", async ({ vi
 	await reader.seesNoCard();
 });
 
+test("of what a link selects something lies above the sheet, and the link's camera stays where it does already", async ({
+	visitor,
+}) => {
+	const reader = await visitor({ phone });
+	const vertices = Array.from({ length: 11 }, (_, at) => vertexOf("nll", "nll", at));
+	const isInSight = async () => {
+		const top = await sheetTop(reader);
+		const pixels = await Promise.all(vertices.map((vertex) => reader.pixelOf(vertex)));
+		return pixels.some(({ x, y }) => x > 0 && x < phone.width && y > 60 && y < top);
+	};
+	await reader.opens("#map=8/37.8/125.4&layers=nll&sel=nll");
+	await reader.seesAnyCard();
+	await expect.poll(isInSight, { timeout: patienceMs }).toBe(true);
+	await reader.opens("#map=8/37.3/125.4&layers=nll&sel=nll");
+	await reader.seesAnyCard();
+	await expect.poll(isInSight, { timeout: patienceMs }).toBe(true);
+	await reader.mapSettles();
+	await reader.findsInAddress({ map: "8/37.3/125.4" });
+});
+
 test("a passage is shown above the sheet, and beside it on a phone that lies on its side", async ({ visitor }) => {
 	for (const size of [phone, low]) {
 		const reader = await visitor({ phone: size });
