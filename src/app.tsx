@@ -25,7 +25,7 @@ import { DockedPin } from "./ui/docked-pin";
 import { createMeaningColors } from "./ui/meaning-colors";
 import { LinkNotice } from "./ui/notices";
 import { PartBoundary } from "./ui/part-boundary";
-import { SidePanels } from "./ui/side-panels";
+import { LeadPanels, SidePanels } from "./ui/side-panels";
 
 const Legend = lazy(async () => {
 	const [{ Legend }] = await Promise.all([import("./ui/legend"), import("./styles/legend.css")]);
@@ -101,7 +101,17 @@ function Page() {
 
 	return (
 		<div class="page" classList={{ "is-embedded": isEmbedded, "has-article": view.excerpt() !== undefined }}>
+			<Show when={!isEmbedded}>
+				<PartBoundary>
+					<LeadPanels isCompact={isCompact()} isDue={isMapStarted()} hasMapFailed={hasMapFailed()} />
+				</PartBoundary>
+			</Show>
 			<main class="main">
+				<Show when={isMapDrawn() && !hasMapFailed() && !isEmbedded}>
+					<Suspense>
+						<Welcome />
+					</Suspense>
+				</Show>
 				<PartBoundary>
 					<MapRegion
 						index={index}
@@ -143,33 +153,28 @@ function Page() {
 						}}
 					/>
 				</PartBoundary>
+				<PartBoundary>
+					<Show
+						when={!isEmbedded}
+						fallback={
+							<Show when={isCardElsewhere() && view.selection()} fallback={<DockedPin />}>
+								<div class="docked-card">
+									<Card />
+								</div>
+							</Show>
+						}
+					>
+						<SidePanels
+							isCompact={isCompact()}
+							isCardElsewhere={isCardElsewhere()}
+							onCover={setCover}
+							isDue={isMapStarted()}
+							isIdle={isMapDrawn()}
+							hasMapFailed={hasMapFailed()}
+						/>
+					</Show>
+				</PartBoundary>
 			</main>
-			<PartBoundary>
-				<Show
-					when={!isEmbedded}
-					fallback={
-						<Show when={isCardElsewhere() && view.selection()} fallback={<DockedPin />}>
-							<div class="docked-card">
-								<Card />
-							</div>
-						</Show>
-					}
-				>
-					<SidePanels
-						isCompact={isCompact()}
-						isCardElsewhere={isCardElsewhere()}
-						onCover={setCover}
-						isDue={isMapStarted()}
-						isIdle={isMapDrawn()}
-						hasMapFailed={hasMapFailed()}
-					/>
-				</Show>
-			</PartBoundary>
-			<Show when={isMapDrawn() && !hasMapFailed() && !isEmbedded}>
-				<Suspense>
-					<Welcome />
-				</Suspense>
-			</Show>
 			<PartBoundary>
 				<Dialogs />
 			</PartBoundary>

@@ -14,6 +14,8 @@ export interface Dictionary {
 	readonly languageName: string;
 	readonly title: string;
 	readonly tagline: string;
+	/** Of the buttons that lead the keyboard to the parts of the page. */
+	readonly skip: { readonly map: string; readonly article: string };
 	readonly map: {
 		readonly region: string;
 		readonly loading: string;

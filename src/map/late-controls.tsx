@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { mapControlsTexts } from "../i18n/map-controls";
-import { useWords } from "../i18n/text";
+import { useText, useWords } from "../i18n/text";
 import { FeatureSteps } from "./feature-steps";
 import { CompassButton, DescribeButton, FullScreenButton } from "./late-buttons";
 import { PointerPlace } from "./pointer-place";
@@ -21,10 +21,16 @@ export function LateButtons(props: { readonly map: MapLibreMap; readonly onTurnN
 	);
 }
 
-/** What the keys of the map step through. */
+/** The map's heading, which is heard alone, and what its keys step through. */
 export function Steps(props: { readonly map: MapLibreMap; readonly onProblem: (detail: string) => void }) {
+	const text = useText();
 	const words = useWords(mapControlsTexts);
-	return <FeatureSteps words={words()} {...props} />;
+	return (
+		<>
+			<h2 class="unseen">{text.words().map.region}</h2>
+			<FeatureSteps words={words()} {...props} />
+		</>
+	);
 }
 
 /** Scale, and the place under the mouse. */

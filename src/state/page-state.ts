@@ -10,6 +10,9 @@ export interface PageState {
 	open(dialog: Dialog): void;
 	/** Closes a window, if it is the open one. */
 	close(dialog: Dialog): void;
+	/** Whether the list of features is open beside the map. */
+	isListOpen(): boolean;
+	showList(isOpen: boolean): void;
 	/** Counts how often the link to this view was asked for. */
 	shareRequests(): number;
 	share(): void;
@@ -22,12 +25,15 @@ export interface PageState {
 /** Makes the state of a page with nothing open. */
 export function createPageState(): PageState {
 	const [dialog, setDialog] = createSignal<Dialog>();
+	const [isListOpen, setListOpen] = createSignal(false);
 	const [shareRequests, setShareRequests] = createSignal(0);
 	const [sight, setSight] = createSignal<Sight>();
 	return {
 		dialog,
 		open: (wanted) => setDialog(wanted),
 		close: (closed) => setDialog((now) => (now === closed ? undefined : now)),
+		isListOpen,
+		showList: (isOpen) => setListOpen(isOpen),
 		shareRequests,
 		share: () => setShareRequests((count) => count + 1),
 		sight,

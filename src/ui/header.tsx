@@ -11,10 +11,11 @@ import { useAppState } from "../state/context";
 import { IconButton } from "./icon-button";
 import { SearchButton } from "./search-button";
 import { ShareButton } from "./share-button";
+import { SkipButtons } from "./skip-buttons";
 
 const themeIcons = { light: Sun, dark: Moon, auto: SunMoon };
 
-/** Title, sharing, printing, language and colours. */
+/** The ways past it, title, sharing, printing, language and colours. */
 export function Header() {
 	const { view, run } = useAppState();
 	const text = useText();
@@ -23,6 +24,7 @@ export function Header() {
 	const nextLanguage = () => after(languages, text.language());
 	return (
 		<header class="header">
+			<SkipButtons />
 			<div>
 				<h1>{text.words().title}</h1>
 				<p class="tagline">{text.words().tagline}</p>

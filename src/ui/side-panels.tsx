@@ -1,5 +1,5 @@
 import Table from "lucide-solid/icons/table-2";
-import { createEffect, createSignal, lazy, Show, Suspense } from "solid-js";
+import { createEffect, lazy, onCleanup, Show, Suspense } from "solid-js";
 import type { Cover } from "../domain/sheet";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
@@ -19,9 +19,54 @@ const ListPanel = lazy(async () => ({ default: (await import("./list-panel")).Li
 const CompactPanels = lazy(async () => ({ default: (await import("./sheet/compact-panels")).CompactPanels }));
 
 /**
- * What stands beside the map: panels at its sides on a wide window, one sheet over it on a phone. The header is there
- * at once; all else only when `isDue`, so that the map can be started first. When it `isIdle`, what opens next is
- * fetched.
+ * What comes before the map: the header, and on a wide window the panel below it. The header is there at once; all else
+ * only when `isDue`, so that the map can be started first.
+ */
+export function LeadPanels(props: {
+	readonly isCompact: boolean;
+	readonly isDue: boolean;
+	/** Whether the list stands where the map would be. */
+	readonly hasMapFailed: boolean;
+}) {
+	return (
+		<Show when={!props.isCompact} fallback={<Header />}>
+			<div class="left-panel">
+				<Header />
+				<LinkNotice />
+				<aside class="left-panel-body">
+					<Show when={props.isDue}>
+						<ListButton hasMapFailed={props.hasMapFailed} />
+						<LayerPanel />
+						<ArticleList />
+						<AboutButtons />
+					</Show>
+				</aside>
+			</div>
+		</Show>
+	);
+}
+
+function ListButton(props: { readonly hasMapFailed: boolean }) {
+	const { page } = useAppState();
+	const text = useText();
+	return (
+		<p class="panel-tools">
+			<button
+				class="bar-button"
+				type="button"
+				aria-expanded={props.hasMapFailed ? undefined : page.isListOpen()}
+				onClick={() => (props.hasMapFailed ? focusListInPlace() : page.showList(!page.isListOpen()))}
+			>
+				<Table aria-hidden="true" />
+				<span>{text.words().list}</span>
+			</button>
+		</p>
+	);
+}
+
+/**
+ * What stands beside the map: list, article and card at its sides on a wide window, one sheet over it on a phone; only
+ * when `isDue`. When it `isIdle`, what opens next is fetched.
  */
 export function SidePanels(props: {
 	readonly isCompact: boolean;
@@ -43,11 +88,8 @@ export function SidePanels(props: {
 		<>
 			<Show
 				when={props.isCompact}
-				fallback={
-					<WidePanels isCardElsewhere={props.isCardElsewhere} isDue={props.isDue} hasMapFailed={props.hasMapFailed} />
-				}
+				fallback={<WidePanels isCardElsewhere={props.isCardElsewhere} isDue={props.isDue} />}
 			>
-				<Header />
 				<Show when={props.isDue}>
 					<Suspense>
 						<CompactPanels onCover={props.onCover} hasMapFailed={props.hasMapFailed} />
@@ -63,41 +105,14 @@ export function SidePanels(props: {
 	);
 }
 
-function WidePanels(props: {
-	readonly isCardElsewhere: boolean;
-	readonly isDue: boolean;
-	readonly hasMapFailed: boolean;
-}) {
-	const { view } = useAppState();
-	const text = useText();
-	const [isListOpen, setListOpen] = createSignal(false);
+function WidePanels(props: { readonly isCardElsewhere: boolean; readonly isDue: boolean }) {
+	const { page, view } = useAppState();
+	onCleanup(() => page.showList(false));
 	return (
 		<>
-			<div class="left-panel">
-				<Header />
-				<LinkNotice />
-				<div class="left-panel-body">
-					<Show when={props.isDue}>
-						<p class="panel-tools">
-							<button
-								class="bar-button"
-								type="button"
-								aria-expanded={props.hasMapFailed ? undefined : isListOpen()}
-								onClick={() => (props.hasMapFailed ? focusListInPlace() : setListOpen((open) => !open))}
-							>
-								<Table aria-hidden="true" />
-								<span>{text.words().list}</span>
-							</button>
-						</p>
-						<LayerPanel />
-						<ArticleList />
-						<AboutButtons />
-					</Show>
-				</div>
-			</div>
-			<Show when={isListOpen()}>
+			<Show when={page.isListOpen()}>
 				<Suspense fallback={<Loading />}>
-					<ListPanel onClose={() => setListOpen(false)} />
+					<ListPanel onClose={() => page.showList(false)} />
 				</Suspense>
 			</Show>
 			<Show when={props.isDue && view.article()}>

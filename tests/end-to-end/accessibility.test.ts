@@ -157,6 +157,31 @@ test("the Tab key comes to all there is, once, with a ring in sight, and out aga
 	expect(missed).toEqual([]);
 });
 
+test("the page's order is header, layers, map, article; the first keys lead past the rest, and all is in a landmark", async ({
+	visitor,
+}) => {
+	const reader = await visitor();
+	const { page } = reader;
+	await reader.opens("#map=8.6/37.75/125.3&excerpt=2024-03-05-drills.disputed-maritime-borders");
+	await reader.seesPassage("disputed maritime borders");
+	const order = await page
+		.locator("h1, .layer-panel, [role=application], article")
+		.evaluateAll((all) => all.map((each) => each.tagName));
+	expect(order).toEqual(["H1", "SECTION", "CANVAS", "ARTICLE"]);
+	const outside = await page
+		.locator("button, input, a[href]")
+		.evaluateAll((all) =>
+			all.filter((each) => !each.closest("header, main, aside, nav")).map((each) => each.outerHTML),
+		);
+	expect(outside).toEqual([]);
+	const focused = () => page.evaluate(() => document.activeElement?.className);
+	await page.keyboard.press("Tab");
+	await page.keyboard.press("Tab");
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the article");
+	await page.keyboard.press("Enter");
+	expect(await focused()).toBe("article-scroller");
+});
+
 test("with keys alone a feature is found on the map, its card read and left, and the focus is where it was", async ({
 	visitor,
 }) => {
@@ -165,6 +190,7 @@ test("with keys alone a feature is found on the map, its card read and left, and
 	await reader.opens("#map=8.3/37.75/125.3");
 	const focused = () => page.evaluate(() => document.activeElement?.getAttribute("role"));
 	await page.keyboard.press("Tab");
+	await page.keyboard.press("Enter");
 	expect(await focused()).toBe("application");
 	await page.keyboard.press("Enter");
 	await reader.seesStatus(/^Sinking of ROKS Cheonan, .*, 1 of \d+, /);

@@ -8,6 +8,7 @@ export const en: Dictionary = {
 	languageName: "English",
 	title: "Limit Lines",
 	tagline: "The border, the disputed sea lines and the exercises of Korea",
+	skip: { map: "Skip to the map", article: "Skip to the article" },
 	map: {
 		region: "Map",
 		loading: "Drawing the map…",

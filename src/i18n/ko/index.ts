@@ -8,6 +8,7 @@ export const ko: Dictionary = {
 	languageName: "한국어",
 	title: "리미트 라인",
 	tagline: "한반도의 경계, 분쟁 해상 경계선과 군사훈련",
+	skip: { map: "지도로 건너뛰기", article: "기사로 건너뛰기" },
 	map: {
 		region: "지도",
 		loading: "지도를 그리는 중…",

@@ -36,7 +36,7 @@ export function TabBar(props: {
 		</button>
 	);
 	return (
-		<div class="tab-bar" ref={props.ref}>
+		<nav class="tab-bar" ref={props.ref}>
 			{tab("layers", text.words().layers.region, <Layers aria-hidden="true" />)}
 			<SearchButton />
 			<Show when={props.hasMapFailed} fallback={tab("list", text.words().list, <Table aria-hidden="true" />)}>
@@ -46,6 +46,6 @@ export function TabBar(props: {
 				</button>
 			</Show>
 			{tab("article", text.words().article.region, <BookOpen aria-hidden="true" />, openArticle)}
-		</div>
+		</nav>
 	);
 }
