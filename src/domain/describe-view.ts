@@ -1,6 +1,7 @@
-import type { FeatureId, LocalText } from "./atlas";
+import type { AtlasFeature, FeatureId, LocalText, Party } from "./atlas";
 import type { ShownLayer } from "./catalogue";
 import { distanceKm } from "./geometry/distance-km";
+import { isLine } from "./geometry/geometry-kinds";
 import type { Offset } from "./geometry/offset-from";
 import { type References, type Relation, relatePlace } from "./relations";
 import { findInSight, type Sight } from "./sight";
@@ -10,6 +11,13 @@ export type LayerInView =
 	| { readonly kind: "in-view"; readonly name: LocalText; readonly count: number }
 	/** Nothing of it lies in view; or it is drawn only nearer by; or its file did not come. */
 	| { readonly kind: "elsewhere" | "nearer" | "missing"; readonly name: LocalText };
+
+/** Lines in view and in force that one party asserts and the same others do not recognise. */
+export interface DisputedInView {
+	readonly names: readonly LocalText[];
+	readonly assertedBy: Party;
+	readonly rejectedBy: readonly Party[];
+}
 
 /** The feature that is selected, and where it lies from the centre; no place where nothing of it is in view. */
 export interface SelectedInView {
@@ -28,6 +36,7 @@ export interface ViewDescription {
 		readonly heightKm: number;
 	};
 	readonly layers: readonly LayerInView[];
+	readonly disputed: readonly DisputedInView[];
 	readonly selected?: SelectedInView | undefined;
 	/** The words of the passage that the article is open at. */
 	readonly passage?: string | undefined;
@@ -54,9 +63,11 @@ export function describeView({
 		.flatMap(({ collection }) => collection?.features ?? [])
 		.find(({ properties }) => properties.id === selection);
 	const inSight = sight && selected && findInSight([selected], sight)[0];
+	const seen = layers.map((layer) => ({ ...layer, inView: featuresInView(layer, sight) }));
 	return {
 		...(sight && { place: { relations: relatePlace(sight.center, references), ...extentOf(sight) } }),
-		layers: layers.map((layer) => toLayerInView(layer, sight)),
+		layers: seen.map((layer) => toLayerInView(layer, sight)),
+		disputed: findDisputed(seen.flatMap(({ inView }) => inView)),
 		selected: selected && {
 			name: selected.properties.name,
 			kind: wordsFor(selected.properties.kind, kinds),
@@ -75,11 +86,30 @@ function extentOf({ center: [lng, lat], bounds: [west, south, east, north] }: Si
 	return { widthKm: distanceKm([west, lat], [east, lat]), heightKm: distanceKm([lng, south], [lng, north]) };
 }
 
-function toLayerInView({ entry, collection }: ShownLayer, sight: Sight | undefined): LayerInView {
+function featuresInView({ entry, collection }: ShownLayer, sight: Sight | undefined): readonly AtlasFeature[] {
+	const features = collection?.features ?? [];
+	if (!sight) return features;
+	return sight.zoom < (entry.minZoom ?? 0) ? [] : findInSight(features, sight).map(({ feature }) => feature);
+}
+
+function toLayerInView(
+	{ entry, collection, inView }: ShownLayer & { readonly inView: readonly AtlasFeature[] },
+	sight: Sight | undefined,
+): LayerInView {
 	const { name, minZoom = 0 } = entry;
 	if (!collection) return { kind: "missing", name };
 	if (sight && sight.zoom < minZoom) return { kind: "nearer", name };
-	const { features } = collection;
-	const count = sight ? findInSight(features, sight).length : features.length;
-	return count > 0 ? { kind: "in-view", name, count } : { kind: "elsewhere", name };
+	return inView.length > 0 ? { kind: "in-view", name, count: inView.length } : { kind: "elsewhere", name };
+}
+
+function findDisputed(features: readonly AtlasFeature[]): readonly DisputedInView[] {
+	const byParties = new Map<string, DisputedInView>();
+	for (const { geometry, properties } of features) {
+		const { name, assertedBy, rejectedBy = [], until } = properties;
+		if (!isLine(geometry) || rejectedBy.length === 0 || until !== undefined) continue;
+		const key = [assertedBy, ...rejectedBy].join();
+		const names = [...(byParties.get(key)?.names ?? []), name];
+		byParties.set(key, { names, assertedBy, rejectedBy });
+	}
+	return [...byParties.values()];
 }

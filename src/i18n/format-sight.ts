@@ -1,8 +1,8 @@
-import { type Language, type LocalText, textIn } from "../domain/atlas";
+import { type Language, type LocalText, type Party, textIn } from "../domain/atlas";
 import { type LayerInView, type ViewDescription, wordsFor } from "../domain/describe-view";
 import type { Offset } from "../domain/geometry/offset-from";
 import type { FeatureInSight } from "../domain/sight";
-import { formatKm } from "./format";
+import { formatKm, formatList } from "./format";
 import { formatRelation } from "./format-place";
 import type { PlaceWords } from "./list-text";
 import type { SightText } from "./sight-text";
@@ -27,9 +27,10 @@ export function formatStep(
 
 /** Says what a view shows in one paragraph. */
 export function formatView(
-	{ place, layers, selected, passage }: ViewDescription,
+	{ place, layers, disputed, selected, passage }: ViewDescription,
 	words: SightText,
 	placeWords: PlaceWords,
+	parties: Readonly<Record<Party, string>>,
 	language: Language,
 ): string {
 	const listed = (kind: LayerInView["kind"]) => layers.filter((layer) => layer.kind === kind);
@@ -40,11 +41,22 @@ export function formatView(
 	const inView = layers.flatMap((layer) => (layer.kind === "in-view" ? layer : []));
 	const total = inView.reduce((sum, { count }) => sum + count, 0);
 	const counted = inView.map(({ name, count }) => words.layer(textIn(name, language), count)).join(", ");
+	const lines = disputed.map(({ names, assertedBy, rejectedBy }) =>
+		words.disputed(
+			names.map((name) => textIn(name, language)).join(", "),
+			words.party(parties[assertedBy]),
+			formatList(
+				rejectedBy.map((party) => words.party(parties[party])),
+				language,
+			),
+		),
+	);
 	const relations = place?.relations.map((each) => formatRelation(each, placeWords, language, false)).join(", ");
 	return [
 		relations && words.centre(relations),
 		place ? words.extent(formatKm(place.widthKm, language), formatKm(place.heightKm, language)) : words.noMap,
 		total > 0 && words.inView(total, counted),
+		lines.length > 0 && words.disputedLines(lines.join("; ")),
 		named("elsewhere", words.elsewhere),
 		named("nearer", words.nearer),
 		named("missing", words.missing),

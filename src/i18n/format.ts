@@ -14,6 +14,7 @@ const kilometresWritten = perLanguage(
 const rounded = perLanguage((locale) => new Intl.NumberFormat(locale, twoFigures));
 const counts = perLanguage((locale) => new Intl.NumberFormat(locale));
 const languageNames = perLanguage((locale) => new Intl.DisplayNames(locale, { type: "language" }));
+const lists = perLanguage((locale) => new Intl.ListFormat(locale));
 const twoDigits = perLanguage((locale) => new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 }));
 
 /** Writes an ISO 8601 date of any precision in a language: “30 August 1953”, “1953년 8월 30일”, “1954”. */
@@ -26,6 +27,11 @@ export function formatDate(iso: string, language: Language): string {
 /** Writes a number of things: “1,234”. */
 export function formatCount(count: number, language: Language): string {
 	return counts(language).format(count);
+}
+
+/** Writes several things in a row: “one, two and three”. */
+export function formatList(things: readonly string[], language: Language): string {
+	return lists(language).format(things);
 }
 
 /** Names a language in another: “Korean”, “영어”. */

@@ -23,6 +23,12 @@ export interface SightText {
 	/** Layers with something in view, each with its count. */
 	inView(count: number, layers: string): string;
 	layer(name: string, count: number): string;
+	/** Lines that one party asserts and others do not recognise, in so many words of {@link disputed}. */
+	disputedLines(lines: string): string;
+	/** Names of lines, and by name who asserts them and who does not recognise them. */
+	disputed(names: string, assertedBy: string, rejectedBy: string): string;
+	/** A party as it stands within a sentence. */
+	party(name: string): string;
 	elsewhere(layers: string): string;
 	nearer(layers: string): string;
 	missing(layers: string): string;

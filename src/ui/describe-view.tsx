@@ -43,7 +43,7 @@ export function DescribeView() {
 			kinds,
 			passage: excerpt && findExcerpt(index.articles, excerpt)?.excerpt.words,
 		});
-		return formatView(description, words(), listWords().place, text.language());
+		return formatView(description, words(), listWords().place, text.words().party, text.language());
 	});
 
 	return (

@@ -3,16 +3,24 @@ import type { ShownLayer } from "../../src/domain/catalogue";
 import { describeView } from "../../src/domain/describe-view";
 import type { References } from "../../src/domain/relations";
 import { findInSight, type Sight } from "../../src/domain/sight";
+import { en as enWords } from "../../src/i18n/en";
 import { en as enList } from "../../src/i18n/en/list";
 import { en } from "../../src/i18n/en/sight";
 import { formatStep, formatView } from "../../src/i18n/format-sight";
+import { ko as koWords } from "../../src/i18n/ko";
 import { ko as koList } from "../../src/i18n/ko/list";
 import { ko } from "../../src/i18n/ko/sight";
 import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 
 const sight: Sight = { center: [126, 38], bounds: [125, 37.5, 127, 38.5], zoom: 9 };
 const line = makeFeature(
-	{ id: "nll", name: { en: "Northern Limit Line (West Sea)", ko: "북방한계선 (서해)" }, kind: "limit" },
+	{
+		id: "nll",
+		name: { en: "Northern Limit Line (West Sea)", ko: "북방한계선 (서해)" },
+		kind: "limit",
+		assertedBy: "unc",
+		rejectedBy: ["dprk"],
+	},
 	{
 		type: "LineString",
 		coordinates: [
@@ -34,8 +42,8 @@ const layers: readonly ShownLayer[] = [
 ];
 const description = describeView({ sight, references, layers, selection: "nll", kinds, passage: "a line at sea" });
 const say = (what: typeof description) => [
-	formatView(what, en, enList.place, "en"),
-	formatView(what, ko, koList.place, "ko"),
+	formatView(what, en, enList.place, enWords.party, "en"),
+	formatView(what, ko, koList.place, koWords.party, "ko"),
 ];
 
 describe("a view in words", () => {
@@ -43,13 +51,18 @@ describe("a view in words", () => {
 		expect(say(description)).toEqual([
 			"The centre of the map lies 11 km south of the Northern Limit Line (West Sea), 26 km east of Haeju. " +
 				"It shows 180 km from west to east and 110 km from north to south. " +
-				"1 feature is in view: Lines (1). Switched on, with nothing in view: Places. Drawn only when nearer: Fine ones. " +
+				"1 feature is in view: Lines (1). " +
+				"Disputed lines: Northern Limit Line (West Sea) (asserted by the United Nations Command, not recognised by " +
+				"the Democratic People’s Republic of Korea). " +
+				"Switched on, with nothing in view: Places. Drawn only when nearer: Fine ones. " +
 				"Not loaded: Lost. " +
 				"Selected: Northern Limit Line (West Sea), limit line at sea, 11 km north of the map’s centre. " +
 				"The article is open at “a line at sea”.",
 			"지도 중심의 위치: 북방한계선 (서해)에서 남쪽으로 11km, 해주에서 동쪽으로 26km. " +
 				"동서 180km, 남북 110km를 보여 줍니다. " +
-				"화면에 항목 1개가 있습니다: 선 1개. 장소는 켜져 있으나 화면 안에 없습니다. 작은 것은 더 확대해야 보입니다. " +
+				"화면에 항목 1개가 있습니다: 선 1개. " +
+				"다툼이 있는 선: 유엔군사령부가 설정하고 조선민주주의인민공화국이 인정하지 않는 북방한계선 (서해). " +
+				"장소는 켜져 있으나 화면 안에 없습니다. 작은 것은 더 확대해야 보입니다. " +
 				"없는 것은 불러오지 못했습니다. " +
 				"북방한계선 (서해)이 선택되어 있습니다(해상 한계선, 지도 중심에서 북쪽으로 11km). " +
 				"기사는 “a line at sea” 구절에 열려 있습니다.",

@@ -22,6 +22,10 @@ export const ko: SightText = {
 	noMap: "여기서는 지도를 그릴 수 없습니다.",
 	inView: (count, layers) => `화면에 항목 ${written(count)}개가 있습니다: ${layers}.`,
 	layer: (name, count) => `${name} ${written(count)}개`,
+	disputedLines: (lines) => `다툼이 있는 선: ${lines}.`,
+	disputed: (names, assertedBy, rejectedBy) =>
+		`${withParticle(assertedBy, "이/가")} 설정하고 ${withParticle(rejectedBy, "이/가")} 인정하지 않는 ${names}`,
+	party: (name) => `${name}`,
 	elsewhere: (layers) => `${withParticle(layers, "은/는")} 켜져 있으나 화면 안에 없습니다.`,
 	nearer: (layers) => `${withParticle(layers, "은/는")} 더 확대해야 보입니다.`,
 	missing: (layers) => `${withParticle(layers, "은/는")} 불러오지 못했습니다.`,
