@@ -42,6 +42,10 @@ export interface FindingText {
 		readonly inside: string;
 		readonly insideNothing: string;
 		readonly lines: string;
+		/** Of a thing that is not on the map now, and of the button that shows it. */
+		readonly notShown: string;
+		readonly show: string;
+		showNamed(name: string): string;
 		readonly nearestPlace: string;
 		readonly loading: string;
 		/** Of what could not be read, so that the rest is incomplete. */

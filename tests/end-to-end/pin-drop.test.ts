@@ -44,3 +44,21 @@ test("a right click asks the same; turning the map with the right button does no
 	await page.getByRole("region", { name: "What lies here" }).waitFor();
 	expect(await page.locator(".maplibregl-popup").count(), "popups").toBe(0);
 });
+
+test("of the lines near a pin those on the map come first, and the others can be shown", async ({ visitor }) => {
+	const reader = await visitor();
+	const { page } = reader;
+	await reader.opens("#map=8/37.4/125&layers=mdl&pin=37.7/126");
+	const rows = page.getByRole("region", { name: "What lies here" }).locator("h3:has-text('Nearest lines') + ul > li");
+	await rows.nth(3).waitFor();
+	expect(await rows.nth(0).innerText()).toMatch(/of Military Demarcation Line$/);
+	expect(await rows.nth(1).innerText()).toMatch(/of .* not shown Show$/);
+	const show = rows.nth(1).getByRole("button", { name: /^Show Northern Limit Line.* on the map$/ });
+	await show.focus();
+	await page.keyboard.press("Enter");
+	await reader.findsInAddress({ layers: "mdl,nll" });
+	expect(await rows.nth(0).innerText()).toMatch(/of Northern Limit Line \(West Sea\)$/);
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(
+		/of Northern Limit Line \(West Sea\)$/,
+	);
+});

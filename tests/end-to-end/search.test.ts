@@ -50,7 +50,7 @@ test("a position drops a pin that says what lies there, lasts in the link, and g
 	await chooses(reader, `37°42'45"N 126°06'40"E`, "37°42′45″N 126°06′40″E");
 	const card = reader.page.getByRole("region", { name: "What lies here" });
 	await card.getByText(/of Northern Limit Line \(West Sea\)/).waitFor();
-	await card.getByRole("button", { name: "Prohibited area P518W" }).waitFor();
+	await card.getByRole("button", { name: "Prohibited area P518W", exact: true }).waitFor();
 	await reader.findsInAddress({ pin: "37.7125/126.11111" });
 
 	const friend = await visitor({ phone: { width: 390, height: 844 } });

@@ -1,5 +1,6 @@
 import type { FindingText } from "../finding";
 import { directions, hemispheres } from "./directions";
+import { withParticle } from "./particles";
 
 /** The words of the search, in Korean. */
 export const ko: FindingText = {
@@ -60,6 +61,9 @@ export const ko: FindingText = {
 		inside: "이곳이 들어 있는 구역",
 		insideNothing: "이 지도의 어느 구역에도 들지 않습니다.",
 		lines: "가까운 선",
+		notShown: "지도에 없음",
+		show: "표시",
+		showNamed: (name) => `지도에 ${withParticle(name, "을/를")} 표시`,
 		nearestPlace: "가까운 곳",
 		loading: "모든 레이어를 살펴보는 중…",
 		incomplete: "불러오지 못한 레이어가 있어 빠진 것이 있을 수 있습니다.",

@@ -1,6 +1,6 @@
 import X from "lucide-solid/icons/x";
 import { createMemo, createSignal, For, type JSX, onMount, Show } from "solid-js";
-import type { AtlasFeature } from "../../domain/atlas";
+import type { AtlasFeature, FeatureId } from "../../domain/atlas";
 import type { LngLat } from "../../domain/geometry/lng-lat";
 import { type Offset, offsetFrom } from "../../domain/geometry/offset-from";
 import { whatLiesAt } from "../../domain/geometry/what-lies-at";
@@ -9,6 +9,7 @@ import { type Place, spotsOf } from "../../domain/search/searchables";
 import { findingTexts } from "../../i18n/finding";
 import { formatPosition, formatTime } from "../../i18n/format";
 import { Said, useText, useWords } from "../../i18n/text";
+import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
 import "../../styles/card.css";
 import "../../styles/pin.css";
@@ -16,6 +17,8 @@ import { IconButton } from "../icon-button";
 import { Loading } from "../loading";
 
 const mostLines = 4;
+/** How many of the lines are told of that are not on the map now. */
+const mostHiddenLines = 3;
 /** Nearer than this a pin is said to be on a thing. */
 const onKm = 0.05;
 
@@ -44,6 +47,17 @@ export function PinCard() {
 			pin,
 			layers.flatMap((id) => data.collection(id)?.features ?? []),
 		);
+	});
+	const isOnMap = (id: FeatureId) => {
+		const layer = findLayerOf(index, id);
+		return layer !== undefined && view.isVisible(layer.id);
+	};
+	/** The nearest of the lines on the map, then the nearest of the others. */
+	const lines = createMemo(() => {
+		const all = around()?.lines ?? [];
+		const isShown = ({ feature }: (typeof all)[number]) => isOnMap(feature.properties.id);
+		const hidden = all.filter((line) => !isShown(line));
+		return [...all.filter(isShown).slice(0, mostLines), ...hidden.slice(0, mostHiddenLines)];
 	});
 	const nearest = createMemo(() => {
 		const pin = view.pin();
@@ -89,19 +103,21 @@ export function PinCard() {
 											<Show when={feature.properties.until}>
 												<small> {formatTime(feature.properties, text.words().feature, text.language())}</small>
 											</Show>
+											<ShowButton feature={feature} isOnMap={isOnMap(feature.properties.id)} />
 										</li>
 									)}
 								</For>
 							</ul>
 							<h3>{words().lines}</h3>
 							<ul class="pin-list">
-								<For each={found().lines.slice(0, mostLines)}>
+								<For each={lines()}>
 									{(line) => (
 										<li>
 											<FeatureButton
 												feature={line.feature}
 												words={offsetText(text.of(line.feature.properties.name), line)}
 											/>
+											<ShowButton feature={line.feature} isOnMap={isOnMap(line.feature.properties.id)} />
 										</li>
 									)}
 								</For>
@@ -123,6 +139,34 @@ function FeatureButton(props: { readonly feature: AtlasFeature; readonly words: 
 		<button class="text-button" type="button" onClick={() => view.select([props.feature.properties.id])}>
 			{props.words}
 		</button>
+	);
+}
+
+/** That a feature is not on the map now, and what shows its layer; nothing where it is. */
+function ShowButton(props: { readonly feature: AtlasFeature; readonly isOnMap: boolean }) {
+	const { index, view } = useAppState();
+	const text = useText();
+	const finding = useWords(findingTexts);
+	const show = (row: Element | null) => {
+		const layer = findLayerOf(index, props.feature.properties.id);
+		if (layer) view.setVisible([layer.id], true);
+		row?.querySelector("button")?.focus();
+	};
+	return (
+		<Show when={!props.isOnMap}>
+			<small>
+				{" "}
+				{finding().pin.notShown}{" "}
+				<button
+					class="text-button"
+					type="button"
+					aria-label={finding().pin.showNamed(text.of(props.feature.properties.name))}
+					onClick={(event) => show(event.currentTarget.closest("li"))}
+				>
+					{finding().pin.show}
+				</button>
+			</small>
+		</Show>
 	);
 }
 
