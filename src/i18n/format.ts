@@ -11,7 +11,6 @@ const twoFigures = { maximumSignificantDigits: 2 };
 const kilometresWritten = perLanguage(
 	(locale) => new Intl.NumberFormat(locale, { style: "unit", unit: "kilometer", ...twoFigures }),
 );
-const rounded = perLanguage((locale) => new Intl.NumberFormat(locale, twoFigures));
 const counts = perLanguage((locale) => new Intl.NumberFormat(locale));
 const languageNames = perLanguage((locale) => new Intl.DisplayNames(locale, { type: "language" }));
 const lists = perLanguage((locale) => new Intl.ListFormat(locale));
@@ -66,9 +65,13 @@ function formatAngle(degrees: number, language: Language): string {
 	return `${whole}°${pad(Math.floor(seconds / 60) % 60)}′${pad(seconds % 60)}″`;
 }
 
-/** Writes an area in square kilometres with its unit, to two significant digits: “290 km²”. */
+/**
+ * Writes an area in square kilometres with its unit, to two significant digits: “290 km²”, “290km²”. `Intl` knows no such
+ * unit, so it is written as the language writes kilometres.
+ */
 export function formatKm2(squareKilometres: number, language: Language): string {
-	return `${rounded(language).format(squareKilometres)}\u00a0km²`;
+	const parts = kilometresWritten(language).formatToParts(squareKilometres);
+	return parts.map(({ type, value }) => (type === "unit" ? `${value}²` : value)).join("");
 }
 
 /** How well a place is known, and within how many kilometres where that is said: “approximate, within 5 km”. */

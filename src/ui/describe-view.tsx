@@ -1,9 +1,10 @@
 import { kinds } from "virtual:list-data";
 import { createMemo, createSignal, onMount, Show } from "solid-js";
-import { findExcerpt } from "../domain/article";
+import { type FoundExcerpt, findExcerpt } from "../domain/article";
 import { describeView } from "../domain/describe-view";
 import type { Town } from "../domain/relations";
 import { spotsOf } from "../domain/search/searchables";
+import { splitAround } from "../domain/split-around";
 import { formatView } from "../i18n/format-sight";
 import { listTexts } from "../i18n/list-text";
 import { sightTexts } from "../i18n/sight-text";
@@ -29,10 +30,13 @@ export function DescribeView() {
 		),
 	);
 	const isWaiting = () => view.view().layers.some(data.isPending) || spots() === undefined;
+	const passage = () => {
+		const excerpt = view.excerpt();
+		return excerpt && findExcerpt(index.articles, excerpt);
+	};
 	const said = createMemo(() => {
 		const known = references();
 		if (!known || isWaiting()) return undefined;
-		const excerpt = view.excerpt();
 		const description = describeView({
 			sight: page.sight(),
 			references: known,
@@ -41,7 +45,7 @@ export function DescribeView() {
 				.map((entry) => ({ entry, collection: data.collection(entry.id) })),
 			selection: view.selection()?.feature,
 			kinds,
-			passage: excerpt && findExcerpt(index.articles, excerpt)?.excerpt.words,
+			passage: passage()?.excerpt.words,
 		});
 		return formatView(description, words(), listWords().place, text.words().party, text.language());
 	});
@@ -50,7 +54,9 @@ export function DescribeView() {
 		<Modal title={words().title} onClose={() => page.close("describe")}>
 			<ModalBody>
 				<p class="view-in-words" role="status">
-					{said() ?? words().loading}
+					<Show when={said()} fallback={words().loading}>
+						{(paragraph) => <Paragraph said={paragraph()} passage={passage()} />}
+					</Show>
 				</p>
 				<Show when={said()}>
 					{(paragraph) => (
@@ -70,5 +76,17 @@ export function DescribeView() {
 				</Show>
 			</ModalBody>
 		</Modal>
+	);
+}
+
+/** The paragraph, with the words of the passage in it marked with their language. */
+function Paragraph(props: { readonly said: string; readonly passage: FoundExcerpt | undefined }) {
+	const parts = () => splitAround(props.said, props.passage?.excerpt.words ?? "");
+	return (
+		<>
+			{parts()[0]}
+			<span lang={props.passage?.article.language}>{parts()[1]}</span>
+			{parts()[2]}
+		</>
 	);
 }

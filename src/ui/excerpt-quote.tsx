@@ -1,5 +1,6 @@
 import { Show } from "solid-js";
 import type { FoundExcerpt } from "../domain/article";
+import { splitAround } from "../domain/split-around";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { createPassageLink } from "./passage-link";
@@ -12,19 +13,13 @@ export function ExcerptQuote(props: { readonly found: FoundExcerpt }) {
 	const { view } = useAppState();
 	const text = useText();
 	const link = createPassageLink(() => ({ article: props.found.article.id, id: props.found.excerpt.id }), view.read);
-	const parts = () => {
-		const { sentence, words } = props.found.excerpt;
-		const at = sentence.indexOf(words);
-		return at < 0
-			? { before: sentence, words: "", after: "" }
-			: { before: sentence.slice(0, at), words, after: sentence.slice(at + words.length) };
-	};
+	const parts = () => splitAround(props.found.excerpt.sentence, props.found.excerpt.words);
 	return (
 		<figure class="excerpt">
 			<blockquote lang={props.found.article.language}>
-				{parts().before}
-				<mark>{parts().words}</mark>
-				{parts().after}
+				{parts()[0]}
+				<mark>{parts()[1]}</mark>
+				{parts()[2]}
 			</blockquote>
 			<figcaption>
 				<cite lang={props.found.article.language}>{props.found.article.title}</cite>

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { en } from "../../src/i18n/en/finding";
 import { en as words } from "../../src/i18n/en/index";
-import { formatCertainty, formatCount, formatDate, formatKm, formatPosition } from "../../src/i18n/format";
+import { formatCertainty, formatCount, formatDate, formatKm, formatKm2, formatPosition } from "../../src/i18n/format";
 import { perLanguage } from "../../src/i18n/formatters";
 import { ko } from "../../src/i18n/ko/finding";
 
@@ -17,6 +17,8 @@ describe("dates and distances", () => {
 	it("carry their unit", () => {
 		expect(formatKm(0.5, "en")).toBe("0.5 km");
 		expect(formatKm(12, "ko")).toBe("12km");
+		expect(formatKm2(904, "en")).toBe("900 km²");
+		expect(formatKm2(904, "ko")).toBe("900km²");
 	});
 });
 
