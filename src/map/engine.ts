@@ -136,7 +136,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			canvas.setAttribute("aria-label", options.label());
 		});
 		bindCamera(map, state, options.cover);
-		bindPrintPicture(map, container);
+		bindPrintPicture(map, container, options.cover);
 		map.once("style.load", () => {
 			const policy = () => state.view().names ?? "dual";
 			const basemap = fillBasemap(map, options.basemap, policy, options.onLoadProblem);

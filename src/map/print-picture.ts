@@ -1,19 +1,22 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Cover } from "../domain/sheet";
 
 /**
- * Puts a still picture of the map beside its canvas, as a sibling of the container, while the page is printed: a WebGL
+ * Puts a still picture of the map, of what nothing covers of it, beside its canvas, as a sibling of the container, while the page is printed: a WebGL
  * canvas is empty outside the frame it was drawn in, so the map is drawn anew and copied at once.
  */
-export function bindPrintPicture(map: MapLibreMap, container: HTMLElement): void {
+export function bindPrintPicture(map: MapLibreMap, container: HTMLElement, cover: () => Cover): void {
 	const picture = document.createElement("canvas");
 	picture.className = "print-picture";
 	picture.setAttribute("aria-hidden", "true");
 	const copy = () => {
 		map.redraw();
 		const drawn = map.getCanvas();
-		picture.width = drawn.width;
-		picture.height = drawn.height;
-		picture.getContext("2d")?.drawImage(drawn, 0, 0);
+		const { bottomPx, leftPx } = cover();
+		const ratio = map.getPixelRatio();
+		picture.width = drawn.width - leftPx * ratio;
+		picture.height = drawn.height - bottomPx * ratio;
+		picture.getContext("2d")?.drawImage(drawn, -leftPx * ratio, 0);
 		container.after(picture);
 	};
 	const remove = () => picture.remove();

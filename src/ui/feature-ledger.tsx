@@ -8,7 +8,12 @@ import { LedgerRow } from "./ledger-row";
 const FeatureExercise = lazy(async () => ({ default: (await import("./feature-exercise")).FeatureExercise }));
 
 /** Who draws a shape, who does not recognise it, by which instrument, since when, and how well it is known. */
-export function FeatureLedger(props: { readonly facts: FeatureFacts; readonly assertion: Assertion }) {
+export function FeatureLedger(props: {
+	readonly facts: FeatureFacts;
+	readonly assertion: Assertion;
+	/** Whether nothing is folded. */
+	readonly isUnfolded?: boolean;
+}) {
 	const text = useText();
 	const words = () => text.words().feature;
 	return (
@@ -45,7 +50,7 @@ export function FeatureLedger(props: { readonly facts: FeatureFacts; readonly as
 			<Show when={props.facts.printed}>
 				{(printed) => (
 					<LedgerRow term={words().printed}>
-						<details>
+						<details open={props.isUnfolded}>
 							<summary>{words().vertices(printed().length)}</summary>
 							<ul class="printed">
 								{printed().map((each) => (

@@ -18,8 +18,8 @@ import { Swatch } from "./swatch";
 const homeZoom = 7;
 
 /**
- * What stands on paper below the picture of the map: the link, the legend, the visible features, and of the selected
- * one its passages and sources. Made anew whenever the page is printed, and gone afterwards.
+ * What stands on paper below the picture of the map: the legend with the layers, the link, of what is selected its
+ * passages and sources, and the features of the layers. Made anew whenever the page is printed, and gone afterwards.
  */
 export function PrintSheet() {
 	const [isPrinting, setPrinting] = createSignal(false);
@@ -49,11 +49,23 @@ function Sheet() {
 	const sources: readonly SourceId[] = selected?.sources ?? [];
 	return (
 		<section class="print-sheet" role="region" aria-label={text.words().print}>
-			<p class="print-link">{address.completeLink()}</p>
 			<p>{text.words().map.attribution}</p>
 			<h2>{legendWords().title}</h2>
+			<div class="legend-key">
+				<h3>{text.words().layers.region}</h3>
+				<ul>
+					<For each={layers} fallback={<li>{legendWords().nothing}</li>}>
+						{(layer) => (
+							<li>
+								<Swatch layer={layer} /> <Said of={layer.name} />
+							</li>
+						)}
+					</For>
+				</ul>
+			</div>
 			<PartyColorKey shown={shown} />
 			<ConventionKey shown={shown} zoom={view.view().camera?.zoom ?? homeZoom} />
+			<p class="print-link">{address.completeLink()}</p>
 			<Show when={selected}>
 				{(facts) => (
 					<div class="print-selected">
@@ -64,7 +76,7 @@ function Sheet() {
 							<Said of={facts().summary} />
 						</p>
 						<Show when={findLayerOf(index, facts().id)}>
-							{(layer) => <FeatureLedger facts={facts()} assertion={layer().assertion} />}
+							{(layer) => <FeatureLedger facts={facts()} assertion={layer().assertion} isUnfolded />}
 						</Show>
 						<For each={excerptsAbout(index.articles, facts().id)}>{(found) => <ExcerptQuote found={found} />}</For>
 						<FeatureSources ids={sources} />

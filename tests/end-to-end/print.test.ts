@@ -51,6 +51,14 @@ test("paper gets the picture of the map, the link, the visible features, and the
 
 	const link = await sheet.locator(".print-link").innerText();
 	expect(link).toContain("#map=8/37.7/126&layers=mdl,nll&sel=nll");
+	const keys = sheet.locator(".legend-key").first();
+	expect(await keys.getByRole("listitem").allInnerTexts()).toEqual([
+		"Military Demarcation Line",
+		"Northern Limit Line",
+	]);
+	expect(await sheet.getByText("37-42-45N 126-06-40E").first().isVisible(), "the printed coordinates").toBe(true);
+	const [drawn, paper] = [await picture.boundingBox(), await page.locator("body").boundingBox()];
+	expect(drawn?.width).toBe(paper?.width);
 	const names = [...featuresOf("mdl"), ...featuresOf("nll")].map(({ properties }) => properties.name.en);
 	const listed = await sheet.locator("> ul > li").evaluateAll((all) => all.map((item) => item.firstChild?.textContent));
 	expect(listed).toEqual(names);
