@@ -331,7 +331,7 @@ export const placeRows: readonly PlaceRow[] = [
 	{ id: "chuncheon", en: "Chuncheon", ko: "춘천", kind: "city", rank: 3, at: "KR/Chuncheon", minZoom: 6 },
 	{ id: "gangneung", en: "Gangneung", ko: "강릉", kind: "city", rank: 3, at: "KR/Gangneung", minZoom: 6 },
 	{ id: "sokcho", en: "Sokcho", ko: "속초", kind: "city", rank: 2, at: "KR/Sokcho", minZoom: 6 },
-	{ id: "donghae", en: "Donghae", ko: "동해", kind: "city", rank: 4, at: "KR/Donghae City", minZoom: 7 },
+	{ id: "donghae", en: "Donghae", ko: "동해시", kind: "city", rank: 4, at: "KR/Donghae City", minZoom: 7 },
 	{ id: "wonju", en: "Wonju", ko: "원주", kind: "city", rank: 4, at: "KR/Wŏnju", minZoom: 7 },
 	{ id: "paju", en: "Paju", ko: "파주", kind: "city", rank: 2, at: "KR/Paju", minZoom: 7.5 },
 	{ id: "pocheon", en: "Pocheon", ko: "포천", kind: "city", rank: 2, at: [127.2003, 37.8949], minZoom: 7.5 },
