@@ -25,6 +25,22 @@ export function makeCommands({
 	return [
 		{ id: "search", keys: ["/", "Mod+k", "Mod+ㅏ"], needsPanels: true, run: () => page.open("search") },
 		{
+			id: "close-window",
+			keys: ["Escape"],
+			isEnabled: () => page.dialog() !== undefined,
+			run: () => {
+				const dialog = page.dialog();
+				if (dialog) page.close(dialog);
+			},
+		},
+		{
+			id: "close-sheet",
+			keys: ["Escape"],
+			isEnabled: () => page.sheetCloser() !== undefined,
+			needsPanels: true,
+			run: () => page.sheetCloser()?.(),
+		},
+		{
 			id: "close-feature",
 			keys: ["Escape"],
 			isEnabled: () => view.selection() !== undefined,

@@ -17,6 +17,8 @@ export type ListedCommand =
 export type CommandId =
 	| ListedCommand
 	| "search"
+	| "close-window"
+	| "close-sheet"
 	| "close-feature"
 	| "remove-pin"
 	| "close-article"

@@ -13,6 +13,9 @@ export interface PageState {
 	/** Whether the list of features is open beside the map. */
 	isListOpen(): boolean;
 	showList(isOpen: boolean): void;
+	/** What takes away a sheet that holds layers or list; undefined while there is none. */
+	sheetCloser(): (() => void) | undefined;
+	setSheetCloser(close: (() => void) | undefined): void;
 	/** Counts how often the link to this view was asked for. */
 	shareRequests(): number;
 	share(): void;
@@ -26,6 +29,7 @@ export interface PageState {
 export function createPageState(): PageState {
 	const [dialog, setDialog] = createSignal<Dialog>();
 	const [isListOpen, setListOpen] = createSignal(false);
+	const [sheetCloser, setSheetCloser] = createSignal<() => void>();
 	const [shareRequests, setShareRequests] = createSignal(0);
 	const [sight, setSight] = createSignal<Sight>();
 	return {
@@ -34,6 +38,8 @@ export function createPageState(): PageState {
 		close: (closed) => setDialog((now) => (now === closed ? undefined : now)),
 		isListOpen,
 		showList: (isOpen) => setListOpen(isOpen),
+		sheetCloser,
+		setSheetCloser: (close) => setSheetCloser(() => close),
 		shareRequests,
 		share: () => setShareRequests((count) => count + 1),
 		sight,

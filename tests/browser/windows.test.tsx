@@ -66,6 +66,17 @@ describe("a window over the page", () => {
 		await userEvent.keyboard("?");
 		await expect.element(keys().getByText("Follow the text")).toBeVisible();
 		await expect.element(keys().getByText("Next feature in view, from west to east")).toBeInTheDocument();
+		const escapeRow = [...keys().element().querySelectorAll("dl.keys > div")].find((row) =>
+			row.textContent?.startsWith("Esc"),
+		);
+		expect([...(escapeRow?.querySelectorAll("dd") ?? [])].map((each) => each.textContent)).toEqual([
+			"Close the window that is open",
+			"Close the sheet with layers or list",
+			"Close the card",
+			"End following the text",
+			"Remove the pin",
+			"Close the article",
+		]);
 		const caps = [...keys().element().querySelectorAll("kbd")].map((cap) => cap.textContent);
 		expect(caps).toEqual(
 			expect.arrayContaining(["/", "K", "Esc", "f", "↓", "j", "n", "p", "d", "?", "Enter", "Space"]),

@@ -69,6 +69,20 @@ test("the sheet is set by the keys of its handle and by its buttons, and gives t
 	await handle(reader).waitFor({ state: "detached" });
 });
 
+test("Escape takes away the layers that lie over a card before the card", async ({ visitor }) => {
+	const reader = await visitor({ phone });
+	const { page } = reader;
+	await reader.opens("#map=8/38/126&sel=nll");
+	await reader.seesAnyCard();
+	await reader.presses("Layers");
+	await page.getByRole("region", { name: "Layers" }).waitFor();
+	await page.keyboard.press("Escape");
+	await handle(reader).waitFor({ state: "detached" });
+	await reader.findsInAddress({ sel: "nll" });
+	await page.keyboard.press("Escape");
+	await reader.findsInAddress({ sel: undefined });
+});
+
 test("a finger that scrolls in the sheet never moves the map, not even at the end of the text", async ({ visitor }) => {
 	const reader = await visitor({ phone });
 	const finger = await makeFinger(reader.page);

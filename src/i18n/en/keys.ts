@@ -8,6 +8,8 @@ export const en: KeysText = {
 	space: "Space",
 	commands: {
 		search: "Search everything",
+		"close-window": "Close the window that is open",
+		"close-sheet": "Close the sheet with layers or list",
 		"close-feature": "Close the card",
 		"stop-following": "End following the text",
 		"remove-pin": "Remove the pin",

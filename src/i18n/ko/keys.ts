@@ -8,6 +8,8 @@ export const ko: KeysText = {
 	space: "스페이스",
 	commands: {
 		search: "모두 찾기",
+		"close-window": "열린 창 닫기",
+		"close-sheet": "레이어나 목록이 든 시트 닫기",
 		"close-feature": "안내 닫기",
 		"stop-following": "글 따라가기 끝내기",
 		"remove-pin": "핀 없애기",

@@ -18,7 +18,7 @@ export interface OpenSheet {
 
 /** Makes the sheet: it shows what a person turns to, and goes with what it showed. Escape closes layers and list. */
 export function createOpenSheet(isBeside: Accessor<boolean>): OpenSheet {
-	const { view } = useAppState();
+	const { page, view } = useAppState();
 	const [now, setNow] = createSignal<ReturnType<OpenSheet["now"]>>();
 	const content = () => now()?.content;
 	let under: SheetContent | undefined;
@@ -51,12 +51,8 @@ export function createOpenSheet(isBeside: Accessor<boolean>): OpenSheet {
 		else show(undefined);
 	}
 
-	const onKeyDown = (event: KeyboardEvent) => {
-		if (event.key !== "Escape" || event.defaultPrevented) return;
-		if (content() === "layers" || content() === "list") close();
-	};
-	window.addEventListener("keydown", onKeyDown);
-	onCleanup(() => window.removeEventListener("keydown", onKeyDown));
+	createEffect(() => page.setSheetCloser(content() === "layers" || content() === "list" ? close : undefined));
+	onCleanup(() => page.setSheetCloser(undefined));
 
 	return {
 		now,
