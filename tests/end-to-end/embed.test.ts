@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { findOverlaps } from "./layout";
 import { vertexOf } from "./map-place";
 import { test } from "./reader-test";
 
@@ -23,4 +24,17 @@ test("the embedded map is the map alone, and its card leads to the whole site", 
 	await page.getByRole("region", { name: "Layers" }).waitFor({ state: "detached" });
 	const { pathname, search } = new URL(whole.page.url());
 	expect([pathname, search]).toEqual([new URL(page.url()).pathname, ""]);
+});
+
+test("in a small frame the notice about a link lies over no button of the map", async ({ visitor }) => {
+	for (const window of [
+		{ width: 320, height: 240 },
+		{ width: 480, height: 360 },
+	]) {
+		const reader = await visitor({ window });
+		await reader.opens("?embed=1#map=8/37.8/125.4&layers=nll,atlantis");
+		await reader.page.locator(".map-readings").waitFor();
+		await reader.seesStatus("atlantis");
+		expect(await findOverlaps(reader.page), `${window.width} px`).toEqual([]);
+	}
 });
