@@ -20,16 +20,20 @@ export const noCover: Cover = { bottomPx: 0, leftPx: 0 };
 
 const peekPx = 120;
 const halfShare = 0.52;
+/** Larger text needs more than half of the map for as many lines, up to this share. */
+const mostHalfShare = 0.62;
+const halfInText = 15;
 /** A strip of the map stays above the full sheet, so that it is seen to lie over the map. */
 const stripPx = 8;
 /** How far a sheet that is let go of in motion would still glide. */
 const glideMs = 160;
 
-/** The heights of a sheet over a map that is `roomPx` high. */
-export function sheetHeights(roomPx: number): SheetHeights {
+/** The heights of a sheet over a map that is `roomPx` high, for text of that size. */
+export function sheetHeights(roomPx: number, textPx = 16): SheetHeights {
 	const full = Math.max(0, roomPx - stripPx);
 	const peek = Math.min(peekPx, full);
-	return { peek, half: Math.min(full, Math.max(peek, Math.round(roomPx * halfShare))), full };
+	const halfPx = Math.max(roomPx * halfShare, Math.min(roomPx * mostHalfShare, textPx * halfInText));
+	return { peek, half: Math.min(full, Math.max(peek, Math.round(halfPx))), full };
 }
 
 /** The width of a sheet beside a map that is `roomPx` wide. */

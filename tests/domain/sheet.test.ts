@@ -23,6 +23,12 @@ describe("the heights of a sheet", () => {
 		expect(heights.half).toBeLessThan(heights.full);
 	});
 
+	it("leave room for as many lines of larger text, and for the map", () => {
+		expect(sheetHeights(680).half).toBe(354);
+		expect(sheetHeights(680, 24).half).toBe(360);
+		expect(sheetHeights(680, 32).half).toBe(422);
+	});
+
 	it("are reached one after another, and end", () => {
 		expect(stepSheet("peek", 1)).toBe("half");
 		expect(stepSheet("half", 1)).toBe("full");

@@ -42,14 +42,17 @@ export function CompactPanels(props: {
 	const isBeside = createMediaQuery(besideWindow);
 	const sheet = createOpenSheet(isBeside);
 	const title = useSheetTitle(sheet);
-	const [room, setRoom] = createSignal({ width: 0, height: 0 });
-	const heights = createMemo(() => sheetHeights(room().height));
+	const [room, setRoom] = createSignal({ width: 0, height: 0, textPx: 16 });
+	const heights = createMemo(() => sheetHeights(room().height, room().textPx));
 	const widthPx = () => (isBeside() ? besideWidthPx(room().width) : undefined);
 	let place!: HTMLDivElement;
 	let tabs!: HTMLElement;
 
 	onMount(() => {
-		const measure = () => setRoom({ width: place.clientWidth, height: place.clientHeight });
+		const measure = () => {
+			const textPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+			setRoom({ width: place.clientWidth, height: place.clientHeight, textPx });
+		};
 		const sizes = new ResizeObserver(measure);
 		measure();
 		sizes.observe(place);
