@@ -84,6 +84,7 @@ export function makeCommands({
 		{ id: "share", run: () => page.share() },
 		{ id: "print", run: () => window.print() },
 		{ id: "about-data", run: () => page.open("about-data") },
+		{ id: "names", run: () => page.open("names") },
 		...languages.map((language) => ({
 			id: language,
 			run: () => {

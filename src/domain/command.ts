@@ -9,6 +9,7 @@ export type ListedCommand =
 	| "share"
 	| "print"
 	| "about-data"
+	| "names"
 	| "follow-text"
 	| "describe"
 	| "keys"

@@ -47,6 +47,7 @@ export interface Dictionary {
 		download(count: number): string;
 	};
 	readonly aboutData: string;
+	readonly names: string;
 	readonly keys: string;
 	/** Of the button that opens the page of changes, and of what is in no version yet. */
 	readonly whatsNew: { readonly open: string; readonly unreleased: string };

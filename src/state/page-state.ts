@@ -2,7 +2,7 @@ import { createSignal } from "solid-js";
 import type { Sight } from "../domain/sight";
 
 /** A window over the page. */
-export type Dialog = "search" | "about-data" | "keys" | "describe";
+export type Dialog = "search" | "about-data" | "names" | "keys" | "describe";
 
 /** What a person has open or asks for that no link holds. */
 export interface PageState {

@@ -14,6 +14,9 @@ export function AboutButtons() {
 			<button class="text-button" type="button" onClick={() => run("about-data")}>
 				{text.words().aboutData}
 			</button>
+			<button class="text-button" type="button" onClick={() => run("names")}>
+				{text.words().names}
+			</button>
 			<button class="text-button" type="button" onClick={() => setNewOpen(true)}>
 				{text.words().whatsNew.open}
 			</button>

@@ -20,7 +20,10 @@ export function AboutData() {
 						</section>
 					)}
 				</For>
-				<DisputedNames />
+				<section class="about-section">
+					<h3>{about().names.heading}</h3>
+					<DisputedNames />
+				</section>
 			</ModalBody>
 		</Modal>
 	);

@@ -2,6 +2,7 @@ import { lazy, Match, Suspense, Switch } from "solid-js";
 import { useAppState } from "../state/context";
 
 const AboutData = lazy(async () => ({ default: (await import("./about-data")).AboutData }));
+const NamesDialog = lazy(async () => ({ default: (await import("./disputed-names")).NamesDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import("./keys-dialog")).KeysDialog }));
 const DescribeView = lazy(async () => ({ default: (await import("./describe-view")).DescribeView }));
 const SearchDialog = lazy(async () => ({ default: (await import("./search/search-dialog")).SearchDialog }));
@@ -17,6 +18,9 @@ export function Dialogs() {
 				</Match>
 				<Match when={page.dialog() === "about-data"}>
 					<AboutData />
+				</Match>
+				<Match when={page.dialog() === "names"}>
+					<NamesDialog />
 				</Match>
 				<Match when={page.dialog() === "keys"}>
 					<KeysDialog />

@@ -5,6 +5,7 @@ import { aboutDataTexts } from "../i18n/about-data";
 import { Said, useText, useWords } from "../i18n/text";
 import { useAppState } from "../state/context";
 import "../styles/names.css";
+import { Modal, ModalBody } from "./modal";
 
 /** The choice of how disputed names are written on the map, and each form with those who use it. */
 export function DisputedNames() {
@@ -14,8 +15,7 @@ export function DisputedNames() {
 	const words = () => about().names;
 	const policy = () => view.view().names ?? "dual";
 	return (
-		<section class="about-section">
-			<h3>{words().heading}</h3>
+		<>
 			<p>{words().note}</p>
 			<fieldset class="names-choice">
 				<legend>{words().choice}</legend>
@@ -51,6 +51,19 @@ export function DisputedNames() {
 					</dl>
 				)}
 			</For>
-		</section>
+		</>
+	);
+}
+
+/** The same in a window of its own. */
+export function NamesDialog() {
+	const { page } = useAppState();
+	const about = useWords(aboutDataTexts);
+	return (
+		<Modal title={about().names.heading} onClose={() => page.close("names")}>
+			<ModalBody>
+				<DisputedNames />
+			</ModalBody>
+		</Modal>
 	);
 }

@@ -94,3 +94,19 @@ function findOverlaps({ page }: Reader): Promise<readonly string[]> {
 		);
 	});
 }
+
+test("how disputed names are written is chosen below the layers, also on a phone", async ({ visitor }) => {
+	for (const phone of [undefined, { width: 390, height: 844 }]) {
+		const reader = await visitor(phone ? { phone } : {});
+		const { page } = reader;
+		await reader.opens("");
+		if (phone) await reader.presses("Layers");
+		await reader.presses("Disputed names");
+		const names = page.getByRole("dialog", { name: "Disputed names" });
+		await names.getByRole("radio", { name: /^as the source/ }).check();
+		await reader.findsInAddress({ names: "source" });
+		await page.keyboard.press("Escape");
+		await names.waitFor({ state: "detached" });
+		await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Disputed names");
+	}
+});

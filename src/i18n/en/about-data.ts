@@ -35,7 +35,7 @@ export const en: AboutDataText = {
 		},
 	],
 	names: {
-		heading: "Names that are disputed",
+		heading: "Disputed names",
 		note: "Some seas and islands are named differently by the states round them. Both forms stand side by side unless you choose otherwise; which form stands on the map endorses no claim. The basemap’s file holds every form with those who use it.",
 		choice: "On the map, write",
 		policy: {

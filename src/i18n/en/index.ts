@@ -45,6 +45,7 @@ export const en: Dictionary = {
 		download: (count) => `Download as GeoJSON (${written(count)} ${count === 1 ? "feature" : "features"})`,
 	},
 	aboutData: "About the data",
+	names: "Disputed names",
 	keys: "Keyboard shortcuts",
 	whatsNew: { open: "What’s new", unreleased: "Newest" },
 	loadProblem: {

@@ -45,6 +45,7 @@ export const ko: Dictionary = {
 		download: (count) => `GeoJSON 내려받기 (${written(count)}건)`,
 	},
 	aboutData: "자료에 대하여",
+	names: "다툼이 있는 이름",
 	keys: "키보드 단축키",
 	whatsNew: { open: "바뀐 점", unreleased: "최신" },
 	loadProblem: {
