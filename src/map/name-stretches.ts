@@ -20,7 +20,7 @@ const leeway = 1.2;
  * A stretch whose headings differ by more under the name, in radians and in radians a CSS pixel, is only taken where a
  * line has no better one: the letters would run together within the bend.
  */
-const sharpBend = { least: 0.7, perPx: 0.0075 };
+const sharpBend = { least: 0.7, perPx: 0.005 };
 /** How far a name goes for a straighter stretch: radians of turning spared for the whole length of its line. */
 const drift = 0.2;
 /** So far an abbreviation keeps from where the name itself has room, in CSS pixels. */

@@ -142,7 +142,7 @@ const besideDot: ExpressionSpecification = [
 	["==", ["get", "kind"], "capital"],
 	["literal", placesAround([0.55, 1.4, 2.2])],
 	["==", ["get", "side"], "southeast"],
-	["literal", ["top-left", [0.5, 1.2], ...placesAround([0.55, 1.4, 2.4])]],
+	["literal", ["top-left", [0.5, 1.2], "top-left", [0.9, 1.9], ...placesAround([0.55, 1.4, 2.4])]],
 	["literal", placesAround([0.55, 1.4, 2.4])],
 ];
 
