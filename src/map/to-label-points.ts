@@ -5,7 +5,8 @@ import { chooseName, type NamePolicy } from "../domain/name-policy";
 
 /**
  * Puts each name, chosen by the policy, where it is written, and breaks the double names of seas between their halves.
- * An island's name that goes ashore at some zoom is there twice, once for each side of that zoom.
+ * An island’s name that goes ashore at some zoom, and a sea’s that comes near the coast, is there twice, once for each
+ * side of that zoom; an island that has room for its name at no zoom says so, as `isIslet`.
  */
 export function toLabelPoints(places: BasemapPlaces, policy: NamePolicy): FeatureCollection {
 	return {
@@ -23,7 +24,13 @@ export function toLabelPoints(places: BasemapPlaces, policy: NamePolicy): Featur
 			});
 			const { coordinates } = place.geometry;
 			if (!labelAt) return [write(coordinates, { side })];
-			const beside = write(labelAt, { side, minZoom: labelFromZoom ?? rest.minZoom, maxZoom: inlandFromZoom });
+			const isIslet = rest.kind === "island" && inlandFromZoom === undefined;
+			const beside = write(labelAt, {
+				side,
+				...(isIslet && { isIslet }),
+				minZoom: labelFromZoom ?? rest.minZoom,
+				maxZoom: inlandFromZoom,
+			});
 			return [
 				...(labelFromZoom === undefined ? [] : [write(coordinates, { maxZoom: labelFromZoom })]),
 				beside,

@@ -58,7 +58,7 @@ describe("the points of the basemap’s names", () => {
 	it("stand beside an island at every zoom where it has no room for its name", () => {
 		const labels = labelsOf({ kind: "island", side: "east", labelAt: [127.5, 37] });
 		expect(labels.map(({ geometry }) => geometry)).toEqual([{ type: "Point", coordinates: [127.5, 37] }]);
-		expect(labels[0]?.properties).toMatchObject({ side: "east", maxZoom: undefined });
+		expect(labels[0]?.properties).toMatchObject({ side: "east", maxZoom: undefined, isIslet: true });
 	});
 
 	it("are two for a sea whose name comes near the coast: over its middle up to that zoom, there from it on", () => {
@@ -76,6 +76,7 @@ describe("the points of the basemap’s names", () => {
 			inlandFromZoom: 9,
 		});
 		expect(atSea).toMatchObject({ geometry: { coordinates: [127.5, 37] }, properties: { minZoom: 6, maxZoom: 9 } });
+		expect(atSea?.properties).not.toHaveProperty("isIslet");
 		expect(inland).toMatchObject({ geometry: { coordinates: [127, 37] }, properties: { minZoom: 9 } });
 		expect(inland?.properties).not.toHaveProperty("side");
 	});

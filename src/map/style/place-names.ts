@@ -7,12 +7,14 @@ import type { SlottedLayer } from "./order";
 import type { Palette } from "./palette";
 import { withRole } from "./roles";
 
+/** From here on an islet’s own shore is seen; before, a dot stands for it. */
+const isletsEndZoom = 10;
 const islandKinds = ["island", "cape"];
 
 type Names = Omit<SymbolLayerSpecification, "id" | "type" | "source" | "metadata"> & { readonly source?: string };
 
 /**
- * The names on the ground, least important first, since what is above is placed first. A name gives way to symbols and
+ * The names on the ground, and dots for islets too small to see, least important first, since what is above is placed first. A name gives way to symbols and
  * to the frame; those of the first rank, the Northwest Islands before all others, find another side and, where there is
  * none, stand over symbols.
  */
@@ -49,6 +51,19 @@ export function buildPlaceNames(palette: Palette, language: Language): readonly 
 	});
 
 	return [
+		[
+			"place-names",
+			{
+				id: "islets",
+				type: "circle",
+				source: baseSources.places,
+				metadata: withRole("finish"),
+				filter: ["all", ["has", "isIslet"], isDue, ["<=", ["get", "rank"], 2]],
+				maxzoom: isletsEndZoom,
+				layout: { visibility: "none" },
+				paint: { "circle-radius": 1.6, "circle-color": palette.seaLabel },
+			},
+		],
 		names("river-names", {
 			source: baseSources.ground,
 			filter: ["==", ["get", "part"], "rivers"],
