@@ -174,13 +174,13 @@ function Page() {
 						/>
 					</Show>
 				</PartBoundary>
+				<Show when={isCompact() || isEmbedded}>
+					<LinkNotice />
+				</Show>
 			</main>
 			<PartBoundary>
 				<Dialogs />
 			</PartBoundary>
-			<Show when={isCompact() || isEmbedded}>
-				<LinkNotice />
-			</Show>
 			<Show when={isMapDrawn()}>
 				<Suspense>
 					<PrintSheet />

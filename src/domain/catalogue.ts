@@ -132,3 +132,8 @@ export interface Catalogue<Layer extends LayerEntry = LayerEntry> {
 	readonly formerLayers: Readonly<Record<LayerId, LayerId>>;
 	readonly formerFeatures: Readonly<Record<FeatureId, FeatureId>>;
 }
+
+/** Whether a layer that is switched on is drawn at a zoom. */
+export function isDrawnAt({ minZoom = 0 }: Pick<LayerEntry, "minZoom">, zoom: number): boolean {
+	return zoom >= minZoom;
+}

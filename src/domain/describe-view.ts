@@ -1,10 +1,10 @@
 import type { AtlasFeature, FeatureId, LocalText, Party } from "./atlas";
-import type { ShownLayer } from "./catalogue";
+import { isDrawnAt, type ShownLayer } from "./catalogue";
 import { distanceKm } from "./geometry/distance-km";
 import { isLine } from "./geometry/geometry-kinds";
 import type { Offset } from "./geometry/offset-from";
 import { type References, type Relation, relatePlace } from "./relations";
-import { findInSight, type Sight } from "./sight";
+import { findInSight, narrowToSight, type Sight } from "./sight";
 
 /** A layer that is switched on, and what of it the map shows. */
 export type LayerInView =
@@ -86,19 +86,18 @@ function extentOf({ center: [lng, lat], bounds: [west, south, east, north] }: Si
 	return { widthKm: distanceKm([west, lat], [east, lat]), heightKm: distanceKm([lng, south], [lng, north]) };
 }
 
-function featuresInView({ entry, collection }: ShownLayer, sight: Sight | undefined): readonly AtlasFeature[] {
-	const features = collection?.features ?? [];
-	if (!sight) return features;
-	return sight.zoom < (entry.minZoom ?? 0) ? [] : findInSight(features, sight).map(({ feature }) => feature);
+function featuresInView(layer: ShownLayer, sight: Sight | undefined): readonly AtlasFeature[] {
+	const [seen] = sight ? narrowToSight([layer], sight) : [layer];
+	return seen?.collection?.features ?? [];
 }
 
 function toLayerInView(
 	{ entry, collection, inView }: ShownLayer & { readonly inView: readonly AtlasFeature[] },
 	sight: Sight | undefined,
 ): LayerInView {
-	const { name, minZoom = 0 } = entry;
+	const { name } = entry;
 	if (!collection) return { kind: "missing", name };
-	if (sight && sight.zoom < minZoom) return { kind: "nearer", name };
+	if (sight && !isDrawnAt(entry, sight.zoom)) return { kind: "nearer", name };
 	return inView.length > 0 ? { kind: "in-view", name, count: inView.length } : { kind: "elsewhere", name };
 }
 

@@ -1,5 +1,5 @@
 import type { AtlasFeature, FeatureId } from "./atlas";
-import type { ShownLayer } from "./catalogue";
+import { isDrawnAt, type ShownLayer } from "./catalogue";
 import type { Bounds } from "./geometry/bounds-of";
 import { reachesInto } from "./geometry/clip-to-box";
 import type { LngLat } from "./geometry/lng-lat";
@@ -33,12 +33,12 @@ export function findInSight(features: readonly AtlasFeature[], { center, bounds 
 }
 
 /**
- * Of layers that are switched on those of which something is in sight, each with no other features; one whose file has
- * not come stays, as nobody can tell.
+ * Leaves of layers that are switched on those of which something is drawn in sight, each with those features alone; one
+ * whose file has not come stays, as nobody can tell.
  */
 export function narrowToSight(shown: readonly ShownLayer[], { bounds, zoom }: Sight): readonly ShownLayer[] {
 	return shown.flatMap(({ entry, collection }): readonly ShownLayer[] => {
-		if (zoom < (entry.minZoom ?? 0)) return [];
+		if (!isDrawnAt(entry, zoom)) return [];
 		if (!collection) return [{ entry, collection }];
 		const features = collection.features.filter(({ geometry }) => reachesInto(geometry, bounds));
 		return features.length > 0 ? [{ entry, collection: { ...collection, features } }] : [];

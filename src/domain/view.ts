@@ -7,6 +7,9 @@ import type { NamePolicy } from "./name-policy";
 /** The region the map keeps its readers in: Korea and what lies round it. */
 export const region: Bounds = [111, 23, 147, 53];
 
+/** About the zoom of the opening view, for what asks before the map says it. */
+export const homeZoom = 7;
+
 /** Where the map is seen from: degrees WGS84, zoom as in MapLibre (512-pixel tiles), bearing and pitch in degrees. */
 export interface Camera {
 	readonly lng: number;

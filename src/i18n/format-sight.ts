@@ -30,7 +30,6 @@ export function formatView(
 	{ place, layers, disputed, selected, passage }: ViewDescription,
 	words: SightText,
 	placeWords: PlaceWords,
-	parties: Readonly<Record<Party, string>>,
 	language: Language,
 ): string {
 	const listed = (kind: LayerInView["kind"]) => layers.filter((layer) => layer.kind === kind);
@@ -41,14 +40,12 @@ export function formatView(
 	const inView = layers.flatMap((layer) => (layer.kind === "in-view" ? layer : []));
 	const total = inView.reduce((sum, { count }) => sum + count, 0);
 	const counted = inView.map(({ name, count }) => words.layer(textIn(name, language), count)).join(", ");
+	const nameParty = (party: Party) => words.party[party];
 	const lines = disputed.map(({ names, assertedBy, rejectedBy }) =>
 		words.disputed(
 			names.map((name) => textIn(name, language)).join(", "),
-			words.party(parties[assertedBy]),
-			formatList(
-				rejectedBy.map((party) => words.party(parties[party])),
-				language,
-			),
+			nameParty(assertedBy),
+			formatList(rejectedBy.map(nameParty), language),
 		),
 	);
 	const relations = place?.relations.map((each) => formatRelation(each, placeWords, language, false)).join(", ");

@@ -1,3 +1,4 @@
+import type { Party } from "../domain/atlas";
 import type { CompassPoint } from "../domain/geometry/compass-point";
 import { gatherWords } from "./gather-words";
 
@@ -27,8 +28,8 @@ export interface SightText {
 	disputedLines(lines: string): string;
 	/** Names of lines, and by name who asserts them and who does not recognise them. */
 	disputed(names: string, assertedBy: string, rejectedBy: string): string;
-	/** A party as it stands within a sentence. */
-	party(name: string): string;
+	/** Parties as they stand within a sentence. */
+	readonly party: Readonly<Record<Party, string>>;
 	elsewhere(layers: string): string;
 	nearer(layers: string): string;
 	missing(layers: string): string;

@@ -3,9 +3,11 @@ import { createEffect, createSignal, onCleanup, Show } from "solid-js";
 import type { FeatureId } from "../domain/atlas";
 import type { LngLat } from "../domain/geometry/lng-lat";
 import { findMapAction, type MapKeyAction } from "../domain/map-keys";
+import { narrowToSight } from "../domain/sight";
 import type { MapControlsText } from "../i18n/map-controls";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
+import { findShownLayers } from "../state/shown-layers";
 import { createMapSignal } from "./map-signal";
 import { isOnScreen, readSight } from "./read-sight";
 import type { Step } from "./step-finder";
@@ -44,9 +46,9 @@ export function FeatureSteps(props: {
 		const loaded = finder() ?? (await import("./step-finder"));
 		setFinder(loaded);
 		const now = readSight(props.map);
-		const features = index.catalogue.layers
-			.filter(({ id, minZoom = 0 }) => view.isVisible(id) && now.zoom >= minZoom)
-			.flatMap(({ id }) => data.collection(id)?.features ?? []);
+		const features = narrowToSight(findShownLayers({ index, view, data }), now).flatMap(
+			({ collection }) => collection?.features ?? [],
+		);
 		const next = loaded.takeStep(features, now, last, steps, ({ place }) => isOnScreen(props.map, place));
 		setStep(next);
 		last = current() ?? last;

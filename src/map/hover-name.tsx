@@ -6,8 +6,8 @@ import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
 import { createMouse } from "./create-mouse";
 
-/** On this share of the map’s width the name stands to the left of the mouse, so that it is not cut off. */
-const turnsAt = 0.65;
+/** Beyond these shares of the map’s width and height the name stands on the other side of the mouse, so as not to be cut off. */
+const turnsAt = { x: 0.6, y: 0.85 };
 
 /**
  * The name of the feature under the mouse, beside it; nothing for one whose card is open. It is for the eye alone: keys
@@ -20,7 +20,7 @@ export function HoverName(props: { readonly map: MapLibreMap; readonly hovered: 
 		const [id] = props.hovered;
 		if (id === undefined || view.selection()?.feature === id) return undefined;
 		const layer = findLayerOf(index, id);
-		return layer && data.collection(layer.id)?.features.find(({ properties }) => properties.id === id);
+		return layer && view.isVisible(layer.id) ? data.feature(id) : undefined;
 	});
 	return (
 		<Show when={feature()}>
@@ -29,7 +29,10 @@ export function HoverName(props: { readonly map: MapLibreMap; readonly hovered: 
 					{(at) => (
 						<p
 							class="hover-name"
-							classList={{ "is-left": at().x > props.map.getContainer().clientWidth * turnsAt }}
+							classList={{
+								"is-left": at().x > props.map.getContainer().clientWidth * turnsAt.x,
+								"is-above": at().y > props.map.getContainer().clientHeight * turnsAt.y,
+							}}
 							style={{ left: `${at().x}px`, top: `${at().y}px` }}
 							aria-hidden="true"
 						>

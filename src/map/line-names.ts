@@ -88,8 +88,11 @@ function findOnPaths(
 		return pathsOfFeature(each).flatMap((path) => {
 			const course = makeCourse(path, zoom, side, points.places);
 			const stretches = findStretches(course, textIn(label, language));
-			const others = abbreviation ? awayFrom(stretches, findStretches(course, textIn(abbreviation, language))) : [];
-			return [...stretches.map(write(label)), ...others.map(write(abbreviation ?? label))];
+			const written = stretches.map(write(label));
+			const isShorter = abbreviation && textIn(abbreviation, language) !== textIn(label, language);
+			if (!isShorter) return written;
+			const others = awayFrom(stretches, findStretches(course, textIn(abbreviation, language)));
+			return [...written, ...others.map(write(abbreviation))];
 		});
 	});
 }

@@ -113,6 +113,7 @@ export function MapRegion(props: {
 		<section
 			class="map-region"
 			role="region"
+			tabindex="-1"
 			aria-label={words().region}
 			aria-busy={failure() ? false : (engine()?.isBusy() ?? true)}
 		>

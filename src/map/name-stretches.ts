@@ -37,7 +37,9 @@ const shifts = [0, 0.15, -0.15, -0.3];
 export interface Course {
 	/** Places in a plane, {@link stepPx} CSS pixels from one another at the tile’s zoom. */
 	readonly places: readonly Place[];
+	/** How far the course has turned to either side from its start to each place, in radians. */
 	readonly turned: readonly number[];
+	/** How many places up to each have a point where a name would stand. */
 	readonly crowded: readonly number[];
 	/** A CSS pixel at the tile’s zoom, in units of the plane. */
 	readonly pixel: number;
@@ -82,7 +84,7 @@ export function makeCourse(
 	};
 }
 
-/** The stretches of a course that have room for a text, preferred first; the whole course where it is hardly longer. */
+/** The stretches of a course that have room for a text, preferred first; the whole course where it is no longer than that room. */
 export function findStretches({ places, turned, crowded, pixel, shiftShare }: Course, text: string): Stretch[] {
 	const widthPx = estimateTextWidth(text, lineNameSize);
 	const wanted = Math.ceil((widthPx * leeway) / stepPx);

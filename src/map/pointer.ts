@@ -62,13 +62,15 @@ export function bindPointer(
 		map.getCanvas().style.cursor = group || first ? "pointer" : "";
 		setHovered(first ? [first] : []);
 	};
-	const onLeave = () => setHovered([]);
+	const letGo = () => setHovered([]);
 	map.on("click", onClick);
 	map.on("mousemove", onMove);
-	map.on("mouseout", onLeave);
+	map.on("mouseout", letGo);
+	map.on("movestart", letGo);
 	onCleanup(() => {
 		map.off("click", onClick);
 		map.off("mousemove", onMove);
-		map.off("mouseout", onLeave);
+		map.off("mouseout", letGo);
+		map.off("movestart", letGo);
 	});
 }

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Cover } from "../domain/sheet";
 
 /**
- * Puts a still picture of the map, of what nothing covers of it, beside its canvas, as a sibling of the container, while the page is printed: a WebGL
+ * Puts a still picture of the map, of what nothing covers of it, after its container while the page is printed: a WebGL
  * canvas is empty outside the frame it was drawn in, so the map is drawn anew and copied at once.
  */
 export function bindPrintPicture(map: MapLibreMap, container: HTMLElement, cover: () => Cover): void {
@@ -13,7 +13,7 @@ export function bindPrintPicture(map: MapLibreMap, container: HTMLElement, cover
 		map.redraw();
 		const drawn = map.getCanvas();
 		const { bottomPx, leftPx } = cover();
-		const ratio = map.getPixelRatio();
+		const ratio = drawn.width / drawn.clientWidth;
 		picture.width = drawn.width - leftPx * ratio;
 		picture.height = drawn.height - bottomPx * ratio;
 		picture.getContext("2d")?.drawImage(drawn, -leftPx * ratio, 0);

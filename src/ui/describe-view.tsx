@@ -10,6 +10,7 @@ import { listTexts } from "../i18n/list-text";
 import { sightTexts } from "../i18n/sight-text";
 import { useText, useWords } from "../i18n/text";
 import { useAppState } from "../state/context";
+import { findShownLayers } from "../state/shown-layers";
 import { copyText } from "./copy";
 import { Modal, ModalBody } from "./modal";
 import { createReferences } from "./whereabouts";
@@ -40,14 +41,12 @@ export function DescribeView() {
 		const description = describeView({
 			sight: page.sight(),
 			references: known,
-			layers: index.catalogue.layers
-				.filter(({ id }) => view.isVisible(id))
-				.map((entry) => ({ entry, collection: data.collection(entry.id) })),
+			layers: findShownLayers({ index, view, data }),
 			selection: view.selection()?.feature,
 			kinds,
 			passage: passage()?.excerpt.words,
 		});
-		return formatView(description, words(), listWords().place, text.words().party, text.language());
+		return formatView(description, words(), listWords().place, text.language());
 	});
 
 	return (

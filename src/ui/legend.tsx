@@ -3,9 +3,11 @@ import ChevronUp from "lucide-solid/icons/chevron-up";
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import { isSameList } from "../domain/is-same-list";
 import { narrowToSight } from "../domain/sight";
+import { homeZoom } from "../domain/view";
 import { legendTexts } from "../i18n/legend";
 import { Said, useWords } from "../i18n/text";
 import { useAppState } from "../state/context";
+import { findShownLayers } from "../state/shown-layers";
 import { keepFlag, recallFlag } from "../state/visit-memory";
 import { ConventionKey, PartyColorKey } from "./legend-keys";
 import { Swatch } from "./swatch";
@@ -25,9 +27,8 @@ export function Legend(props: {
 	const isWanted = () => recallFlag(openKey, () => window.sessionStorage) ?? false;
 	const [isOpen, setOpen] = createSignal(!props.isCrowded && isWanted());
 	const shown = createMemo(() => {
-		const layers = index.catalogue.layers.filter(({ id }) => view.isVisible(id));
 		const sight = page.sight();
-		const all = layers.map((entry) => ({ entry, collection: data.collection(entry.id) }));
+		const all = findShownLayers({ index, view, data });
 		return sight ? narrowToSight(all, sight) : all;
 	});
 	const entries = createMemo(() => shown().map(({ entry }) => entry), [], { equals: isSameList });
@@ -75,7 +76,7 @@ export function Legend(props: {
 						</For>
 					</ul>
 					<PartyColorKey shown={shown()} />
-					<ConventionKey shown={shown()} zoom={page.sight()?.zoom ?? 0} />
+					<ConventionKey shown={shown()} zoom={page.sight()?.zoom ?? homeZoom} />
 				</div>
 			</Show>
 		</section>

@@ -1,11 +1,14 @@
 import { createSignal, For, onCleanup, Show } from "solid-js";
 import { excerptsAbout } from "../domain/article";
 import type { SourceId } from "../domain/atlas";
+import { homeZoom } from "../domain/view";
 import { formatTime } from "../i18n/format";
 import { legendTexts } from "../i18n/legend";
+import { sightTexts } from "../i18n/sight-text";
 import { Said, useText, useWords } from "../i18n/text";
 import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
+import { findShownLayers } from "../state/shown-layers";
 import "../styles/card.css";
 import "../styles/print.css";
 import { ExcerptQuote } from "./excerpt-quote";
@@ -13,9 +16,6 @@ import { FeatureLedger } from "./feature-ledger";
 import { FeatureSources } from "./feature-sources";
 import { ConventionKey, PartyColorKey } from "./legend-keys";
 import { Swatch } from "./swatch";
-
-/** About the zoom of the opening view, while the view has no camera. */
-const homeZoom = 7;
 
 /**
  * What stands on paper below the picture of the map: the legend with the layers, the link, of what is selected its
@@ -39,11 +39,12 @@ export function PrintSheet() {
 }
 
 function Sheet() {
-	const { index, data, view, address } = useAppState();
+	const { index, data, view, page, address } = useAppState();
 	const text = useText();
 	const legendWords = useWords(legendTexts);
-	const layers = index.catalogue.layers.filter((layer) => view.isVisible(layer.id));
-	const shown = layers.map((entry) => ({ entry, collection: data.collection(entry.id) }));
+	const sightWords = useWords(sightTexts);
+	const shown = findShownLayers({ index, view, data });
+	const layers = shown.map(({ entry }) => entry);
 	const selection = view.selection();
 	const selected = selection && data.feature(selection.feature)?.properties;
 	const sources: readonly SourceId[] = selected?.sources ?? [];
@@ -54,7 +55,7 @@ function Sheet() {
 			<div class="legend-key">
 				<h3>{text.words().layers.region}</h3>
 				<ul>
-					<For each={layers} fallback={<li>{legendWords().nothing}</li>}>
+					<For each={layers} fallback={<li>{sightWords().noLayers}</li>}>
 						{(layer) => (
 							<li>
 								<Swatch layer={layer} /> <Said of={layer.name} />
@@ -64,7 +65,7 @@ function Sheet() {
 				</ul>
 			</div>
 			<PartyColorKey shown={shown} />
-			<ConventionKey shown={shown} zoom={view.view().camera?.zoom ?? homeZoom} />
+			<ConventionKey shown={shown} zoom={page.sight()?.zoom ?? homeZoom} />
 			<p class="print-link">{address.completeLink()}</p>
 			<Show when={selected}>
 				{(facts) => (

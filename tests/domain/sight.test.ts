@@ -111,6 +111,26 @@ describe("the layers in sight", () => {
 		]);
 	});
 
+	it("are not those of an area whose outline goes round the box, or in whose hole it lies", () => {
+		const ring = {
+			type: "Polygon" as const,
+			coordinates: [...square(120, 30, 130, 45).coordinates, ...square(122, 32, 128, 43).coordinates],
+		};
+		const horseshoe = [
+			[120, 30],
+			[130, 30],
+			[130, 45],
+			[129, 45],
+			[129, 31],
+			[121, 31],
+			[121, 45],
+			[120, 45],
+			[120, 30],
+		];
+		const bracket = { type: "Polygon" as const, coordinates: [horseshoe] };
+		expect(narrowed(show("ring", ring), show("bracket", bracket))).toEqual([]);
+	});
+
 	it("are not those that are drawn only nearer by, but those whose file has not come", () => {
 		expect(narrowed(show("near", across, 9.5), { entry: makeLayer({ id: "coming" }), collection: undefined })).toEqual([
 			["coming", undefined],

@@ -138,7 +138,7 @@ test("of what a link selects something lies above the sheet, and the link's came
 	await reader.opens("#map=8/37.8/125.4&layers=nll&sel=nll");
 	await reader.seesAnyCard();
 	await expect.poll(isInSight, { timeout: patienceMs }).toBe(true);
-	await reader.opens("#map=8/37.3/125.4&layers=nll&sel=nll");
+	await reader.opens("?again#map=8/37.3/125.4&layers=nll&sel=nll");
 	await reader.seesAnyCard();
 	await expect.poll(isInSight, { timeout: patienceMs }).toBe(true);
 	await reader.mapSettles();

@@ -2,7 +2,7 @@ import type { PlaceFacts } from "../../src/data/basemap-schema";
 import type { LngLat } from "./grid";
 
 /** A label point as written down by hand. */
-export interface PlaceRow extends Pick<PlaceFacts, "id" | "minZoom" | "labelAt" | "labelFromZoom" | "forms"> {
+export interface PlaceRow extends Pick<PlaceFacts, "id" | "minZoom" | "forms"> {
 	readonly en: string;
 	readonly ko: string;
 	readonly kind: "country" | "sea" | "capital" | "city" | "town" | "island" | "cape" | "bay" | "peninsula";
@@ -11,6 +11,8 @@ export interface PlaceRow extends Pick<PlaceFacts, "id" | "minZoom" | "labelAt" 
 	readonly at: LngLat | string;
 	/** On which side its name stands; an island without one has the side with most sea. */
 	readonly side?: Side;
+	/** Where the name of a sea stands from a zoom on, when its middle lies far from the coast. */
+	readonly nearCoast?: { readonly at: LngLat; readonly fromZoom: number };
 }
 
 const republicOfKorea = { en: "Republic of Korea", ko: "대한민국" };
@@ -76,8 +78,7 @@ export const placeRows: readonly PlaceRow[] = [
 		kind: "sea",
 		rank: 1,
 		at: [132.6, 39.6],
-		labelAt: [128.78, 38.83],
-		labelFromZoom: 6,
+		nearCoast: { at: [128.78, 38.83], fromZoom: 6 },
 		forms: eastSeaForms,
 	},
 	{
@@ -87,8 +88,7 @@ export const placeRows: readonly PlaceRow[] = [
 		kind: "sea",
 		rank: 1,
 		at: [123.5, 35.9],
-		labelAt: [124.42, 37.25],
-		labelFromZoom: 6,
+		nearCoast: { at: [124.42, 37.25], fromZoom: 6 },
 		forms: yellowSeaForms,
 	},
 	{ id: "east-china-sea", en: "East China Sea", ko: "동중국해", kind: "sea", rank: 2, at: [124.6, 30.4] },

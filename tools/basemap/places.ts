@@ -30,7 +30,7 @@ export function buildPlaces(gazetteerFolder: string, land: readonly (readonly Ln
 			rank: row.rank,
 			...(row.minZoom === undefined ? {} : { minZoom: row.minZoom }),
 			...nameSeaward(row, land),
-			...(row.labelFromZoom === undefined ? {} : { labelAt: row.labelAt, labelFromZoom: row.labelFromZoom }),
+			...(row.nearCoast && { labelAt: row.nearCoast.at, labelFromZoom: row.nearCoast.fromZoom }),
 			basis: typeof row.at === "string" ? "geonames" : "hand",
 			...(row.forms && { forms: row.forms }),
 		};

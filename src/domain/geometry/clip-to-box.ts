@@ -1,11 +1,12 @@
 import { bboxClip } from "@turf/bbox-clip";
 import type { Geometry, Position } from "geojson";
 import type { Bounds } from "./bounds-of";
-import { isArea, isLine } from "./geometry-kinds";
+import { isArea } from "./geometry-kinds";
+import { isInArea } from "./is-in-area";
 import { isInBounds } from "./is-in-bounds";
 import { type LngLat, toLngLat } from "./lng-lat";
 
-/** What of a shape lies in a box: points, and paths of at least two places, which are outlines where it is an area. */
+/** What of a shape lies in a box: points, and paths of at least two places, of an area what lies there of its outline. */
 export interface Clipped {
 	readonly points: readonly LngLat[];
 	readonly paths: readonly Position[][];
@@ -13,25 +14,25 @@ export interface Clipped {
 
 /** Cuts a shape at the edges of a box, in degrees; of a collection of geometries nothing is left. */
 export function clipToBox(geometry: Geometry, box: Bounds): Clipped {
-	if (isLine(geometry) || isArea(geometry)) {
-		const paths = toPaths(bboxClip(geometry, [...box]).geometry).filter((path) => path.length > 1);
-		return { points: [], paths };
-	}
-	const points = geometry.type === "Point" ? [geometry.coordinates] : toPoints(geometry);
-	return { points: points.map(toLngLat).filter((point) => isInBounds(point, box)), paths: [] };
+	const clipped = bboxClip({ type: "MultiLineString", coordinates: pathsOf(geometry) }, [...box]).geometry;
+	return {
+		points: pointsOf(geometry).filter((point) => isInBounds(point, box)),
+		paths: pathsOf(clipped).filter((path) => path.length > 1),
+	};
 }
 
-/** Whether anything of a shape lies in a box. */
+/** Whether anything of a shape lies in a box: of an area also where the box lies within it. */
 export function reachesInto(geometry: Geometry, box: Bounds): boolean {
 	const { points, paths } = clipToBox(geometry, box);
-	return points.length > 0 || paths.length > 0;
+	return points.length > 0 || paths.length > 0 || (isArea(geometry) && isInArea([box[0], box[1]], geometry));
 }
 
-function toPoints(geometry: Geometry): readonly Position[] {
-	return geometry.type === "MultiPoint" ? geometry.coordinates : [];
+function pointsOf(geometry: Geometry): LngLat[] {
+	if (geometry.type === "Point") return [toLngLat(geometry.coordinates)];
+	return geometry.type === "MultiPoint" ? geometry.coordinates.map(toLngLat) : [];
 }
 
-function toPaths(geometry: Geometry): readonly Position[][] {
+function pathsOf(geometry: Geometry): Position[][] {
 	switch (geometry.type) {
 		case "LineString":
 			return [geometry.coordinates];

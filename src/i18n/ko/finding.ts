@@ -62,7 +62,7 @@ export const ko: FindingText = {
 		inside: "이곳이 들어 있는 구역",
 		insideNothing: "이 지도의 어느 구역에도 들지 않습니다.",
 		lines: "가까운 선",
-		notShown: "지도에 없음",
+		notShown: "지도에 표시되지 않음",
 		show: "표시",
 		showNamed: (name) => `지도에 ${withParticle(name, "을/를")} 표시`,
 		nearestPlace: "가까운 곳",

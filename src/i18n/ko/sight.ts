@@ -1,5 +1,6 @@
 import { formatCount } from "../format";
 import type { SightText } from "../sight-text";
+import { ko as dictionary } from ".";
 import { directions } from "./directions";
 import { withParticle } from "./particles";
 
@@ -25,7 +26,7 @@ export const ko: SightText = {
 	disputedLines: (lines) => `다툼이 있는 선: ${lines}.`,
 	disputed: (names, assertedBy, rejectedBy) =>
 		`${withParticle(assertedBy, "이/가")} 설정하고 ${withParticle(rejectedBy, "이/가")} 인정하지 않는 ${names}`,
-	party: (name) => `${name}`,
+	party: { ...dictionary.party, reported: "보도" },
 	elsewhere: (layers) => `${withParticle(layers, "은/는")} 켜져 있으나 화면 안에 없습니다.`,
 	nearer: (layers) => `${withParticle(layers, "은/는")} 더 확대해야 보입니다.`,
 	missing: (layers) => `${withParticle(layers, "은/는")} 불러오지 못했습니다.`,

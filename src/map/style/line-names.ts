@@ -9,7 +9,7 @@ import { bandOpensZooms, symbols } from "./symbols";
 /** Id of the source of the stretches along which lines’ names are written, see `map/line-names.ts`. */
 export const lineNameSource = "line-names";
 
-/** The zooms with stretches of their own are half a zoom apart; before the first one, its own serve. */
+/** The first zoom with names, and the last with stretches of its own; those between are half a zoom apart. */
 const zooms = { least: 5, most: 15 };
 
 /** For which zoom stretches are due at a zoom. */

@@ -24,7 +24,7 @@ export function Reader(props: { readonly article: Article | undefined; readonly 
 			setChoosing(false);
 		});
 	return (
-		<section class="article-panel" role="region" aria-label={text.words().article.region}>
+		<section class="article-panel" role="region" tabindex="-1" aria-label={text.words().article.region}>
 			<Show
 				when={!isChoosing() && props.article}
 				keyed

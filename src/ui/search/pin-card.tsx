@@ -1,11 +1,13 @@
 import X from "lucide-solid/icons/x";
 import { createMemo, createSignal, For, type JSX, onMount, Show } from "solid-js";
 import type { AtlasFeature, FeatureId } from "../../domain/atlas";
+import { isDrawnAt } from "../../domain/catalogue";
 import type { LngLat } from "../../domain/geometry/lng-lat";
 import { type Offset, offsetFrom } from "../../domain/geometry/offset-from";
 import { whatLiesAt } from "../../domain/geometry/what-lies-at";
 import { minimum } from "../../domain/minimum";
 import { type Place, spotsOf } from "../../domain/search/searchables";
+import { homeZoom } from "../../domain/view";
 import { findingTexts } from "../../i18n/finding";
 import { formatPosition, formatTime } from "../../i18n/format";
 import { Said, useText, useWords } from "../../i18n/text";
@@ -24,7 +26,7 @@ const onKm = 0.05;
 
 /** What lies at the pin: where it is, the areas round it, the lines near it and the nearest place, in words. */
 export function PinCard() {
-	const { index, data, view, loadSearchables } = useAppState();
+	const { index, data, view, page, loadSearchables } = useAppState();
 	const text = useText();
 	const finding = useWords(findingTexts);
 	const words = () => finding().pin;
@@ -50,7 +52,7 @@ export function PinCard() {
 	});
 	const isOnMap = (id: FeatureId) => {
 		const layer = findLayerOf(index, id);
-		return layer !== undefined && view.isVisible(layer.id);
+		return layer !== undefined && view.isVisible(layer.id) && isDrawnAt(layer, page.sight()?.zoom ?? homeZoom);
 	};
 	/** The nearest of the lines on the map, then the nearest of the others. */
 	const lines = createMemo(() => {

@@ -16,7 +16,7 @@ export interface OpenSheet {
 	close(): void;
 }
 
-/** Makes the sheet: it shows what a person turns to, and goes with what it showed. Escape closes layers and list. */
+/** Makes the sheet: it shows what a person turns to, and goes with what it showed. */
 export function createOpenSheet(isBeside: Accessor<boolean>): OpenSheet {
 	const { page, view } = useAppState();
 	const [now, setNow] = createSignal<ReturnType<OpenSheet["now"]>>();
