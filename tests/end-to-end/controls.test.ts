@@ -64,7 +64,23 @@ test("in the opening view nothing on the map lies on anything else", async ({ vi
 	] as const) {
 		await reader.page.setViewportSize({ width, height });
 		await reader.page.getByRole("button", { name: "Legend" }).waitFor();
-		await expect.poll(() => findOverlaps(reader), { timeout: patienceMs, message: `${width} × ${height}` }).toEqual([]);
+		await expect.poll(() => findPiledUp(reader), { timeout: patienceMs, message: `${width} × ${height}` }).toEqual([]);
+	}
+});
+
+test("how disputed names are written is chosen below the layers, also on a phone", async ({ visitor }) => {
+	for (const phone of [undefined, { width: 390, height: 844 }]) {
+		const reader = await visitor({ webgl: false, ...(phone && { phone }) });
+		const { page } = reader;
+		await reader.opens("");
+		if (phone) await reader.presses("Layers");
+		await reader.presses("Disputed names");
+		const names = page.getByRole("dialog", { name: "Disputed names" });
+		await names.getByRole("radio", { name: /^as the source/ }).check();
+		await reader.findsInAddress({ names: "source" });
+		await page.keyboard.press("Escape");
+		await names.waitFor({ state: "detached" });
+		await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Disputed names");
 	}
 });
 
@@ -79,7 +95,7 @@ async function dragsWithRightButton({ page }: Reader, pixels: number, seesMeanwh
 }
 
 /** Pairs of things on the map, by class, that lie on one another. */
-function findOverlaps({ page }: Reader): Promise<readonly string[]> {
+function findPiledUp({ page }: Reader): Promise<readonly string[]> {
 	return page.evaluate(() => {
 		const things = [".map-buttons", ".legend", ".scale-bar", ".pointer-place", ".map-attribution"].flatMap((name) => {
 			const box = document.querySelector(name)?.getBoundingClientRect();
@@ -94,19 +110,3 @@ function findOverlaps({ page }: Reader): Promise<readonly string[]> {
 		);
 	});
 }
-
-test("how disputed names are written is chosen below the layers, also on a phone", async ({ visitor }) => {
-	for (const phone of [undefined, { width: 390, height: 844 }]) {
-		const reader = await visitor(phone ? { phone } : {});
-		const { page } = reader;
-		await reader.opens("");
-		if (phone) await reader.presses("Layers");
-		await reader.presses("Disputed names");
-		const names = page.getByRole("dialog", { name: "Disputed names" });
-		await names.getByRole("radio", { name: /^as the source/ }).check();
-		await reader.findsInAddress({ names: "source" });
-		await page.keyboard.press("Escape");
-		await names.waitFor({ state: "detached" });
-		await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Disputed names");
-	}
-});

@@ -27,14 +27,11 @@ test("the embedded map is the map alone, and its card leads to the whole site", 
 });
 
 test("in a small frame the notice about a link lies over no button of the map", async ({ visitor }) => {
-	for (const window of [
-		{ width: 320, height: 240 },
-		{ width: 480, height: 360 },
-	]) {
-		const reader = await visitor({ window });
-		await reader.opens("?embed=1#map=8/37.8/125.4&layers=nll,atlantis");
-		await reader.page.locator(".map-readings").waitFor();
-		await reader.seesStatus("atlantis");
-		expect(await findOverlaps(reader.page), `${window.width} px`).toEqual([]);
-	}
+	const reader = await visitor({ window: { width: 480, height: 360 } });
+	await reader.opens("?embed=1#map=8/37.8/125.4&layers=nll,atlantis");
+	await reader.page.locator(".map-readings").waitFor();
+	await reader.seesStatus("atlantis");
+	expect(await findOverlaps(reader.page), "480 px").toEqual([]);
+	await reader.page.setViewportSize({ width: 320, height: 240 });
+	expect(await findOverlaps(reader.page), "320 px").toEqual([]);
 });

@@ -30,19 +30,6 @@ test("a first visit is greeted with three ways in, blocked by nothing, and not a
 	expect(await text.page.getByRole("button", { name: "Follow the text" }).getAttribute("aria-pressed")).toBe("true");
 });
 
-test("what is said of a step on the map does not lie over the greeting", async ({ visitor }) => {
-	const reader = await visitor();
-	const { page } = reader;
-	await reader.opens("#map=8.6/37.75/125.3");
-	await line(reader).waitFor();
-	await page.getByRole("application").focus();
-	await page.keyboard.press("Enter");
-	await reader.seesStatus(/, 1 of \d+, /);
-	expect(await page.locator(".welcome").isVisible()).toBe(false);
-	await page.keyboard.press("Escape");
-	await line(reader).waitFor();
-});
-
 test("who comes with a selection, or to a map in a frame, is not greeted", async ({ visitor }) => {
 	for (const link of ["#sel=nll", "?embed=1"]) {
 		const reader = await visitor();

@@ -46,7 +46,7 @@ test("a right click asks the same; turning the map with the right button does no
 });
 
 test("of the lines near a pin those on the map come first, and the others can be shown", async ({ visitor }) => {
-	const reader = await visitor();
+	const reader = await visitor({ webgl: false });
 	const { page } = reader;
 	await reader.opens("#map=8/37.4/125&layers=mdl&pin=37.7/126");
 	const rows = page.getByRole("region", { name: "What lies here" }).locator("h3:has-text('Nearest lines') + ul > li");

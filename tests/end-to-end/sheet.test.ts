@@ -70,7 +70,7 @@ test("the sheet is set by the keys of its handle and by its buttons, and gives t
 });
 
 test("Escape takes away the layers that lie over a card before the card", async ({ visitor }) => {
-	const reader = await visitor({ phone });
+	const reader = await visitor({ phone, webgl: false });
 	const { page } = reader;
 	await reader.opens("#map=8/38/126&sel=nll");
 	await reader.seesAnyCard();
