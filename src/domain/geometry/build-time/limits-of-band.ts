@@ -21,9 +21,13 @@ export function limitsOfBand(band: Polygon, line: LineString, halfWidthKm: numbe
 	const [ring = []] = band.coordinates;
 	const [start, end] = endsOf(line.coordinates);
 	const isBeyond = (place: Position, share: number) => distanceToLineKm(toLngLat(place), line) > halfWidthKm * share;
-	const isOfSide = (edge: Edge) =>
-		edge.every((corner) => isBeyond(corner, cornerShare)) && isBeyond(middleOf(edge), middleShare);
-	const sides = stretchesOf(ring, isOfSide);
+	const areBeyond = ring.map((corner) => isBeyond(corner, cornerShare));
+	const edges = ring.slice(1).map((to, index): Edge => {
+		const from = ring[index] ?? to;
+		const isOfSide = areBeyond[index] && areBeyond[index + 1] && isBeyond(middleOf(from, to), middleShare);
+		return { from, to, isOfSide: isOfSide === true };
+	});
+	const sides = stretchesOf(edges);
 	const isRight = ([first = []]: readonly Position[]) =>
 		distanceKm(toLngLat(first), start) < distanceKm(toLngLat(first), end);
 	const [left, right] = [sides.find((side) => !isRight(side)), sides.find(isRight)];
@@ -34,23 +38,26 @@ export function limitsOfBand(band: Polygon, line: LineString, halfWidthKm: numbe
 	};
 }
 
-type Edge = readonly [from: Position, to: Position];
+interface Edge {
+	readonly from: Position;
+	readonly to: Position;
+	readonly isOfSide: boolean;
+}
 
-function middleOf([[lng0 = 0, lat0 = 0], [lng1 = 0, lat1 = 0]]: Edge): LngLat {
+function middleOf([lng0 = 0, lat0 = 0]: Position, [lng1 = 0, lat1 = 0]: Position): LngLat {
 	return [(lng0 + lng1) / 2, (lat0 + lat1) / 2];
 }
 
-function stretchesOf(ring: readonly Position[], isOfSide: (edge: Edge) => boolean): Position[][] {
-	const edges = ring.slice(1).map((to, index): Edge => [ring[index] ?? to, to]);
-	const firstCut = edges.findIndex((edge) => !isOfSide(edge));
+function stretchesOf(edges: readonly Edge[]): Position[][] {
+	const firstCut = edges.findIndex(({ isOfSide }) => !isOfSide);
 	const stretches: Position[][] = [];
 	let isGap = true;
-	for (const edge of [...edges.slice(firstCut), ...edges.slice(0, firstCut)]) {
-		if (!isOfSide(edge)) isGap = true;
+	for (const { from, to, isOfSide } of [...edges.slice(firstCut), ...edges.slice(0, firstCut)]) {
+		if (!isOfSide) isGap = true;
 		else if (isGap) {
-			stretches.push([...edge]);
+			stretches.push([from, to]);
 			isGap = false;
-		} else stretches.at(-1)?.push(edge[1]);
+		} else stretches.at(-1)?.push(to);
 	}
 	return stretches;
 }
