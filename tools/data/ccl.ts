@@ -6,7 +6,7 @@ import { densify } from "../../src/domain/geometry/densify";
 import { isInArea } from "../../src/domain/geometry/is-in-area";
 import { toLngLat } from "../../src/domain/geometry/lng-lat";
 import { simplifyPath } from "../../src/domain/geometry/simplify-path";
-import { landAt, readCoast } from "./coast";
+import { readMainland } from "./coast";
 import { toFeature } from "./to-feature";
 
 const legalLimitKm = 10;
@@ -18,7 +18,7 @@ const decimals = 4;
 export function buildCcl(militaryDemarcationLine: LineString): AtlasCollection {
 	const band = bandAround(militaryDemarcationLine, legalLimitKm);
 	const { right } = limitsOfBand(band, militaryDemarcationLine, legalLimitKm);
-	const mainland = landAt(readCoast("overview"), [127, 37.5]);
+	const mainland = readMainland("overview");
 	const onLand = densify(right, stepKm).coordinates.filter((place) => isInArea(toLngLat(place), mainland));
 	const line: LineString = { type: "LineString", coordinates: simplifyPath(onLand, toleranceKm) };
 	return { type: "FeatureCollection", features: [toFeature(facts, line, decimals)] };

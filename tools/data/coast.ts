@@ -10,6 +10,9 @@ import type { LngLat } from "../../src/domain/geometry/lng-lat";
 /** `fine`: a median of 118 m between vertices in Korea; `overview`: about 900 m. */
 export type CoastDetail = "fine" | "overview";
 
+/** A place on the mainland. */
+const inland: LngLat = [127, 37.5];
+
 const folder = join(import.meta.dirname, "..", "..", "geojson", "basemap");
 
 /** The land of the basemap, a polygon an island or mainland. */
@@ -26,6 +29,11 @@ export function landAt(coast: readonly Polygon[], place: LngLat): Polygon {
 	const land = coast.find((each) => isInArea(place, each));
 	if (land === undefined) throw new Error(`${place} is not on land.`);
 	return land;
+}
+
+/** The land between the Yalu, the Tumen and the seas, with what joins it. */
+export function readMainland(detail: CoastDetail): Polygon {
+	return landAt(readCoast(detail), inland);
 }
 
 /** Those lands that have a vertex in a box of degrees. */

@@ -6,14 +6,11 @@ import { circleAround } from "../../src/domain/geometry/build-time/circle-around
 import { limitsOfBand } from "../../src/domain/geometry/build-time/limits-of-band";
 import { commonArea, partsOf } from "../../src/domain/geometry/build-time/overlay";
 import { rewind } from "../../src/domain/geometry/build-time/rewind";
-import type { LngLat } from "../../src/domain/geometry/lng-lat";
-import { landAt, readCoast } from "./coast";
+import { readMainland } from "./coast";
 import { readPrinted } from "./read-printed";
 import { toFeature } from "./to-feature";
 
 const halfWidthKm = 2;
-/** A place on the mainland. */
-const inland: LngLat = [127, 37.5];
 const jointSecurityAreaRadiusKm = 0.4;
 const jointSecurityAreaCenter = "37-57-21N 126-40-36E";
 
@@ -35,8 +32,7 @@ export function buildDmz(militaryDemarcationLine: LineString): AtlasCollection {
 
 /** What of a zone is land on the same side of the Imjin and the sea as most of it. */
 function onItsBank(zone: Polygon): Polygon {
-	const mainland = landAt(readCoast("fine"), inland);
-	const parts = partsOf(commonArea(zone, mainland));
+	const parts = partsOf(commonArea(zone, readMainland("fine")));
 	return rewind(parts.reduce((largest, part) => (areaKm2(part) > areaKm2(largest) ? part : largest)));
 }
 
