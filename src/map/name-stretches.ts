@@ -10,8 +10,10 @@ import { lineNameNearZoom, lineNameOffsetEm, lineNameSize } from "./style/line-n
 /** How far in CSS pixels the course of a name may leave the line: by less than the name keeps off, see the style. */
 const tolerancePx = { besideRibbon: 4, far: 10, near: 5 };
 /** A name comes once in so many of its widths, within these CSS pixels. */
-const every = { widths: 3, leastPx: 260, mostPx: 420 };
+const every = { widths: 3, leastPx: 340, mostPx: 520 };
 const stepPx = 8;
+/** Over so many steps to either side a corner is rounded. */
+const cornerSteps = 4;
 /** What is finer in a stretch is left out. */
 const finestPx = 0.4;
 /** The length of a stretch in widths of its name, which are only estimated: where it is too short nothing is written. */
@@ -37,6 +39,8 @@ const shifts = [0, 0.15, -0.15, -0.3];
 export interface Course {
 	/** Places in a plane, {@link stepPx} CSS pixels from one another at the tile’s zoom. */
 	readonly places: readonly Place[];
+	/** The same with its corners rounded, to write along. */
+	readonly rounded: readonly Place[];
 	/** How far the course has turned to either side from its start to each place, in radians. */
 	readonly turned: readonly number[];
 	/** How many places up to each have a point where a name would stand. */
@@ -73,6 +77,7 @@ export function makeCourse(
 	const places = placesAlong(course.map(toPlane), stepPx * pixel);
 	return {
 		places,
+		rounded: roundCorners(places),
 		turned: sumOfTurns(places),
 		crowded: sumOfCrowding(
 			shiftLeft(places, -lineNameOffsetEm(ribbon, zoom) * lineNameSize * pixel),
@@ -85,14 +90,17 @@ export function makeCourse(
 }
 
 /** The stretches of a course that have room for a text, preferred first; the whole course where it is no longer than that room. */
-export function findStretches({ places, turned, crowded, pixel, shiftShare }: Course, text: string): Stretch[] {
+export function findStretches(
+	{ places, rounded, turned, crowded, pixel, shiftShare }: Course,
+	text: string,
+): Stretch[] {
 	const widthPx = estimateTextWidth(text, lineNameSize);
 	const wanted = Math.ceil((widthPx * leeway) / stepPx);
 	const margin = Math.round((wanted * (1 - 1 / leeway)) / 2);
 	const under = (sums: readonly number[], start: number) =>
 		(sums[start + wanted - margin] ?? 0) - (sums[start + margin] ?? 0);
 	const toStretch = (start: number, end: number, isGood: boolean): Stretch => {
-		const path = places.slice(start, end + 1).map(([x, y]): Position => [x / scaleOfLng, y]);
+		const path = rounded.slice(start, end + 1).map(([x, y]): Position => [x / scaleOfLng, y]);
 		return { start, end, coordinates: simplifyPath(path, finestPx * pixel * kmPerDegree), isGood };
 	};
 	if (places.length <= wanted) return [toStretch(0, places.length - 1, false)];
@@ -149,6 +157,16 @@ function sumOfTurns(places: readonly Place[]): number[] {
 	return places.map((_, index) => {
 		sum += Math.abs((headings[index] ?? 0) - (headings[index - 1] ?? headings[index] ?? 0));
 		return sum;
+	});
+}
+
+/** Spreads the turn at a corner over a few letters, which else would meet, or gape, beside it. */
+function roundCorners(places: readonly Place[]): Place[] {
+	return places.map((_, index): Place => {
+		const reach = Math.min(cornerSteps, index, places.length - 1 - index);
+		const near = places.slice(index - reach, index + reach + 1);
+		const mean = (axis: 0 | 1) => near.reduce((sum, place) => sum + place[axis], 0) / near.length;
+		return [mean(0), mean(1)];
 	});
 }
 

@@ -18,6 +18,8 @@ export interface AddressBar {
 export interface AddressState {
 	problems(): readonly LinkProblem[];
 	dismissProblems(): void;
+	/** Whether the link with which the page was opened has a camera. */
+	readonly cameToPlace: boolean;
 	/** A whole link that names camera, layers and everything else, so that it outlives a change of the defaults. */
 	completeLink(): string;
 	/**
@@ -88,6 +90,7 @@ export function createAddress(
 	return {
 		problems,
 		dismissProblems: () => setProblems([]),
+		cameToPlace: initial.view.camera !== undefined,
 		completeLink: () => `${bar.page()}#${formatLink(state.view(), vocabulary, rest(), { complete: true })}`,
 		holdEntry(onLeft) {
 			flush();

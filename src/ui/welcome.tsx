@@ -13,14 +13,15 @@ import { IconButton } from "./icon-button";
 const knownKey = "limit-lines.welcomed";
 
 /**
- * A line that says to a first visitor what this is, with three ways in. It does not come where the link, or the person
- * before it came, has something open, nor to a browser in which it was closed or followed before.
+ * A line that says to a first visitor what this is, with three ways in. It does not come where the link goes to a place
+ * of its own, or it or the person before has something open, nor to a browser in which it was closed or followed before.
  */
 export function Welcome() {
 	const { index, view, address, run } = useAppState();
 	const words = useWords(welcomeTexts);
 	const isBusy = () => Boolean(view.selection() ?? view.excerpt() ?? view.pin()) || address.problems().length > 0;
-	const [isDue, setDue] = createSignal(!isBusy() && recallFlag(knownKey, () => window.localStorage) !== true);
+	const isKnown = recallFlag(knownKey, () => window.localStorage) === true;
+	const [isDue, setDue] = createSignal(!isBusy() && !address.cameToPlace && !isKnown);
 	createEffect(() => isBusy() && setDue(false));
 	const leave = () => {
 		setDue(false);

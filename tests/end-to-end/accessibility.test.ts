@@ -74,7 +74,7 @@ test("Escape closes the card, then the article", async ({ visitor }) => {
 test("in what opens over and beside the map axe finds no barrier", async ({ visitor }) => {
 	const reader = await visitor();
 	const { page } = reader;
-	await reader.opens("#map=8.6/37.75/125.3");
+	await reader.opens("");
 	await page.locator(".welcome").waitFor();
 	await page.getByRole("application").focus();
 	await page.keyboard.press("Enter");

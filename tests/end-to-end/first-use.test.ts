@@ -30,8 +30,8 @@ test("a first visit is greeted with three ways in, blocked by nothing, and not a
 	expect(await text.page.getByRole("button", { name: "Follow the text" }).getAttribute("aria-pressed")).toBe("true");
 });
 
-test("who comes with a selection, or to a map in a frame, is not greeted", async ({ visitor }) => {
-	for (const link of ["#sel=nll", "?embed=1"]) {
+test("who comes to a place, or to a map in a frame, is not greeted", async ({ visitor }) => {
+	for (const link of ["#map=8/37.8/125.4", "?embed=1"]) {
 		const reader = await visitor();
 		await reader.opens(link);
 		await reader.page.locator(".map-readings").waitFor();

@@ -78,7 +78,7 @@ export const placeRows: readonly PlaceRow[] = [
 		kind: "sea",
 		rank: 1,
 		at: [132.6, 39.6],
-		nearCoast: { at: [128.78, 38.83], fromZoom: 6 },
+		nearCoast: { at: [128.7, 38.84], fromZoom: 6 },
 		forms: eastSeaForms,
 	},
 	{

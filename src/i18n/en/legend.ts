@@ -8,7 +8,7 @@ export const en: LegendText = {
 		armistice: "Armistice of 1953",
 		assertedByUnc: "UN Command, ROK",
 		assertedByDprk: "DPRK",
-		agreement: "agreement",
+		agreement: "Agreement",
 	},
 	conventions: "Signs",
 	convention: {

@@ -109,7 +109,7 @@ export function buildPlaceNames(palette: Palette, language: Language): readonly 
 			filter: ["all", isOfKind("sea"), isDue],
 			layout: {
 				...text,
-				"text-size": ["interpolate", ["linear"], ["zoom"], 4, 12, 8, 17],
+				"text-size": ["interpolate", ["linear"], ["zoom"], 4, 12, 8, 14.5],
 				"text-letter-spacing": 0.16,
 				"text-line-height": 1.35,
 				"text-max-width": 12,
@@ -183,7 +183,18 @@ function placesAround(distancesEm: readonly number[]): (string | [number, number
 }
 
 type AnchorOffsets = readonly (string | readonly [number, number])[];
-const aboveAndBelow: AnchorOffsets = ["bottom", [0, -1.1], "bottom-left", [0, -1.1], "top", [0, 1.6]];
+const aboveAndBelow: AnchorOffsets = [
+	"bottom",
+	[0, -1.1],
+	"bottom-left",
+	[0, -1.1],
+	"top",
+	[0, 1.6],
+	"top-left",
+	[0, 1.6],
+	"left",
+	[1.2, 0],
+];
 const south: AnchorOffsets = ["top", [0, 1], "top", [0, 2], "top-right", [0.2, 1.2], "top-left", [-0.2, 1.2]];
 const southwest: AnchorOffsets = ["top-right", [0.2, 1.2], ...south];
 
