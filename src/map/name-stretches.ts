@@ -10,7 +10,7 @@ import { lineNameNearZoom, lineNameOffsetEm, lineNameSize } from "./style/line-n
 /** How far in CSS pixels the course of a name may leave the line: by less than the name keeps off, see the style. */
 const tolerancePx = { besideRibbon: 4, far: 10, near: 5 };
 /** A name comes once in so many of its widths, within these CSS pixels. */
-const every = { widths: 3, leastPx: 340, mostPx: 520 };
+const every = { widths: 3, leastPx: 260, mostPx: 420 };
 const stepPx = 8;
 /** Over so many steps to either side a corner is rounded. */
 const cornerSteps = 4;
@@ -100,7 +100,14 @@ export function findStretches(
 	const under = (sums: readonly number[], start: number) =>
 		(sums[start + wanted - margin] ?? 0) - (sums[start + margin] ?? 0);
 	const toStretch = (start: number, end: number, isGood: boolean): Stretch => {
-		const path = rounded.slice(start, end + 1).map(([x, y]): Position => [x / scaleOfLng, y]);
+		// Rounding shortens a course, so that a stretch of it is longer at both ends.
+		const needed = (end - start - 0.01) * stepPx * pixel;
+		let [from, to] = [start, end];
+		while (lengthOf(rounded, from, to) < needed && (from > 0 || to < places.length - 1)) {
+			from = Math.max(0, from - 1);
+			to = Math.min(places.length - 1, to + 1);
+		}
+		const path = rounded.slice(from, to + 1).map(([x, y]): Position => [x / scaleOfLng, y]);
 		return { start, end, coordinates: simplifyPath(path, finestPx * pixel * kmPerDegree), isGood };
 	};
 	if (places.length <= wanted) return [toStretch(0, places.length - 1, false)];
@@ -168,6 +175,14 @@ function roundCorners(places: readonly Place[]): Place[] {
 		const mean = (axis: 0 | 1) => near.reduce((sum, place) => sum + place[axis], 0) / near.length;
 		return [mean(0), mean(1)];
 	});
+}
+
+function lengthOf(places: readonly Place[], from: number, to: number): number {
+	const part = places.slice(from, to + 1);
+	return part.reduce((sum, [x, y], index) => {
+		const [x0, y0] = part[index - 1] ?? [x, y];
+		return sum + Math.hypot(x - x0, y - y0);
+	}, 0);
 }
 
 /** A path’s places moved to its left. */

@@ -51,7 +51,7 @@ describe("the stretches for a line’s name", () => {
 		const isOverPoint = (layers: Parameters<typeof toLineNames>[0]) => {
 			const [best] = toLineNames(layers, { zoom: 8, view: world }, "en").features;
 			const [[west = 0] = [], [east = 0] = []] = [best?.geometry.coordinates[0], best?.geometry.coordinates.at(-1)];
-			return west < 126.42 && east > 126.42;
+			return west < 126.4 && east > 126.44;
 		};
 		expect(isOverPoint([line])).toBe(true);
 		expect(isOverPoint([line, points])).toBe(false);

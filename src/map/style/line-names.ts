@@ -72,7 +72,7 @@ export function buildLineNames({ color, symbol }: LayerEntry, { palette, languag
 				"text-size": lineNameSize,
 				"text-letter-spacing": 0.02,
 				"text-offset": offset,
-				"text-max-angle": 35,
+				"text-max-angle": 45,
 			},
 			paint: {
 				"text-color": palette.meaning[color],
