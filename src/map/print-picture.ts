@@ -13,7 +13,8 @@ export function bindPrintPicture(map: MapLibreMap, container: HTMLElement, cover
 		map.redraw();
 		const drawn = map.getCanvas();
 		const { bottomPx, leftPx } = cover();
-		const ratio = drawn.width / drawn.clientWidth;
+		// Its own width in the style, since on paper the canvas itself has none.
+		const ratio = drawn.width / Number.parseFloat(drawn.style.width);
 		picture.width = drawn.width - leftPx * ratio;
 		picture.height = drawn.height - bottomPx * ratio;
 		picture.getContext("2d")?.drawImage(drawn, -leftPx * ratio, 0);
