@@ -1,7 +1,7 @@
 import X from "lucide-solid/icons/x";
 import { createMemo, createSignal, For, type JSX, onMount, Show } from "solid-js";
 import type { AtlasFeature, FeatureId } from "../../domain/atlas";
-import { isDrawnAt } from "../../domain/catalogue";
+import { isDrawnAt, type LayerId } from "../../domain/catalogue";
 import type { LngLat } from "../../domain/geometry/lng-lat";
 import { type Offset, offsetFrom } from "../../domain/geometry/offset-from";
 import { whatLiesAt } from "../../domain/geometry/what-lies-at";
@@ -149,9 +149,14 @@ function ShowButton(props: { readonly feature: AtlasFeature; readonly isOnMap: b
 	const { index, view } = useAppState();
 	const text = useText();
 	const finding = useWords(findingTexts);
-	const show = (row: Element | null) => {
-		const layer = findLayerOf(index, props.feature.properties.id);
-		if (layer) view.setVisible([layer.id], true);
+	const layer = () => findLayerOf(index, props.feature.properties.id)?.id;
+	/** A layer that is on, but drawn only from nearer, no button would show. */
+	const hidden = () => {
+		const id = layer();
+		return id === undefined || view.isVisible(id) ? undefined : id;
+	};
+	const show = (id: LayerId, row: Element | null) => {
+		view.setVisible([id], true);
 		row?.querySelector("button")?.focus();
 	};
 	return (
@@ -159,14 +164,18 @@ function ShowButton(props: { readonly feature: AtlasFeature; readonly isOnMap: b
 			<small>
 				{" "}
 				{finding().pin.notShown}{" "}
-				<button
-					class="text-button"
-					type="button"
-					aria-label={finding().pin.showNamed(text.of(props.feature.properties.name))}
-					onClick={(event) => show(event.currentTarget.closest("li"))}
-				>
-					{finding().pin.show}
-				</button>
+				<Show when={hidden()}>
+					{(id) => (
+						<button
+							class="text-button"
+							type="button"
+							aria-label={finding().pin.showNamed(text.of(props.feature.properties.name))}
+							onClick={(event) => show(id(), event.currentTarget.closest("li"))}
+						>
+							{finding().pin.show}
+						</button>
+					)}
+				</Show>
 			</small>
 		</Show>
 	);
