@@ -4,6 +4,7 @@ import { findInSight, narrowToSight, type Sight, stepFrom } from "../../src/doma
 import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 
 const sight: Sight = { center: [126, 38], bounds: [125, 37.5, 127, 38.5], zoom: 9 };
+const path = (...coordinates: [number, number][]) => ({ type: "LineString" as const, coordinates });
 const point = (id: string, lng: number, lat: number) => makeFeature({ id }, { type: "Point", coordinates: [lng, lat] });
 const square = (west: number, south: number, east: number, north: number) => ({
 	type: "Polygon" as const,
@@ -36,23 +37,11 @@ describe("what is in sight", () => {
 	});
 
 	it("tells where a line is nearest to the centre, of what is in sight of it", () => {
-		const line = {
-			type: "LineString" as const,
-			coordinates: [
-				[120, 38.1],
-				[132, 38.1],
-			],
-		};
+		const line = path([120, 38.1], [132, 38.1]);
 		const [found] = findInSight([makeFeature({ id: "line" }, line)], sight);
 		expect(found?.offset.direction).toBe("north");
 		expect(found?.offset.distanceKm).toBeCloseTo(11.4, 0);
-		const besides = {
-			type: "LineString" as const,
-			coordinates: [
-				[125.1, 38.49],
-				[125.1, 50],
-			],
-		};
+		const besides = path([125.1, 38.49], [125.1, 50]);
 		expect(nearestInBox(besides, sight.bounds, sight.center)?.[1]).toBeLessThanOrEqual(38.5);
 	});
 
@@ -79,21 +68,8 @@ describe("a step", () => {
 });
 
 describe("the layers in sight", () => {
-	const across = {
-		type: "LineString" as const,
-		coordinates: [
-			[124, 38],
-			[128, 38],
-		],
-	};
-	const round = {
-		type: "LineString" as const,
-		coordinates: [
-			[124, 38],
-			[126, 40],
-			[128, 38],
-		],
-	};
+	const across = path([124, 38], [128, 38]);
+	const round = path([124, 38], [126, 40], [128, 38]);
 	const show = (id: string, geometry: Parameters<typeof makeFeature>[1], minZoom?: number) => ({
 		entry: makeLayer({ id, ...(minZoom && { minZoom }) }),
 		collection: makeCollection(makeFeature({ id: `${id}-a` }, geometry), point(`${id}-b`, 120, 30)),
