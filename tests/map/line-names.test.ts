@@ -1,7 +1,9 @@
 import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
+import { bearingDeg } from "../../src/domain/geometry/bearing-deg";
 import type { Bounds } from "../../src/domain/geometry/bounds-of";
 import { distanceKm } from "../../src/domain/geometry/distance-km";
+import { lengthKm } from "../../src/domain/geometry/length-km";
 import { toLngLat } from "../../src/domain/geometry/lng-lat";
 import { toLineNames } from "../../src/map/line-names";
 import { lineNameZoomAt } from "../../src/map/style/line-names";
@@ -83,6 +85,33 @@ describe("the stretches for a line’s name", () => {
 			distanceKm(toLngLat(coordinates[0] ?? []), toLngLat(coordinates.at(-1) ?? []));
 		const [farKm, nearKm] = [far.at(-1), near.at(-1)].map((each) => (each ? lengthKm(each) : 0));
 		expect((farKm ?? 0) / (nearKm ?? 1)).toBeCloseTo(4, 0);
+	});
+
+	it("turn little by little where the line has a corner", () => {
+		const [best] = stretchesOf(
+			[
+				[126, 38],
+				[126.25, 38],
+				[126.45, 38.16],
+			],
+			8,
+		);
+		const places = best?.geometry.coordinates ?? [];
+		const headings = places.slice(1).map((to, at) => bearingDeg(toLngLat(places[at] ?? to), toLngLat(to)));
+		const turns = headings.slice(1).map((heading, at) => Math.abs(heading - (headings[at] ?? heading)));
+		expect(Math.max(...turns)).toBeLessThan(15);
+	});
+
+	it("are as long as their name also where the line goes up and down", () => {
+		const jagged = Array.from({ length: 41 }, (_, index): Position => [126 + index / 20, 38 + (index % 2) * 0.06]);
+		const kmOf = (coordinates: Position[]) =>
+			lengthKm(stretchesOf(coordinates, 8)[0]?.geometry ?? { type: "LineString", coordinates: [] });
+		expect(kmOf(jagged)).toBeGreaterThan(
+			kmOf([
+				[126, 38],
+				[128, 38],
+			]) * 0.97,
+		);
 	});
 
 	it("are for an abbreviation where the name has no good one", () => {
