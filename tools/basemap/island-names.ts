@@ -1,6 +1,6 @@
 import { boundsOfRing, distanceM, type LngLat } from "./grid";
 import { makeIsInside } from "./land-index";
-import type { Side } from "./places-table";
+import type { Side } from "./place-row";
 
 type Ring = readonly LngLat[];
 

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import type { BasemapPlaces, PlaceFacts } from "../../src/data/basemap-schema";
 import type { LngLat } from "./grid";
 import { placeIslandName } from "./island-names";
-import { type PlaceRow, placeRows } from "./places-table";
+import { natureRows } from "./nature-table";
+import type { PlaceRow } from "./place-row";
+import { settlementRows } from "./settlements-table";
 
 interface GazetteerEntry {
 	readonly name: string;
@@ -19,7 +21,7 @@ interface GazetteerEntry {
 export function buildPlaces(gazetteerFolder: string, land: readonly (readonly LngLat[])[]): BasemapPlaces {
 	const gazetteer: readonly GazetteerEntry[] = JSON.parse(readFileSync(join(gazetteerFolder, "cities.json"), "utf8"));
 	const ids = new Set<string>();
-	const features = placeRows.map((row) => {
+	const features = [...natureRows, ...settlementRows].map((row) => {
 		if (ids.has(row.id)) throw new Error(`Two places share the id ${row.id}.`);
 		ids.add(row.id);
 		const position = typeof row.at === "string" ? findTown(gazetteer, row.at) : row.at;

@@ -1,0 +1,22 @@
+import type { PlaceFacts } from "../../src/data/basemap-schema";
+import type { LngLat } from "./grid";
+
+/**
+ * A label point as written down by hand. Names are spelt as each side spells them: Revised Romanization in the South, the
+ * customary spelling in the North; seas and islands whose name is disputed between states carry both names.
+ */
+export interface PlaceRow extends Pick<PlaceFacts, "id" | "minZoom" | "forms"> {
+	readonly en: string;
+	readonly ko: string;
+	readonly kind: "country" | "sea" | "capital" | "city" | "town" | "island" | "cape" | "bay" | "peninsula";
+	readonly rank: 1 | 2 | 3 | 4 | 5;
+	/** A place, or `country/name` as the gazetteer lists it, with `@latitude` where several share the name. */
+	readonly at: LngLat | string;
+	/** On which side its name stands; an island without one has the side with most sea. */
+	readonly side?: Side;
+	/** Where the name of a sea stands from a zoom on, when its middle lies far from the coast. */
+	readonly nearCoast?: { readonly at: LngLat; readonly fromZoom: number };
+}
+
+/** A side of a place; `southwest` of an island a name ends below its southern shore, centred there at larger zooms. */
+export type Side = "west" | "southwest" | "south" | "southeast" | "east" | "north";
