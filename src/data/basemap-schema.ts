@@ -37,6 +37,8 @@ const place = v.strictObject({
 	rank: number,
 	/** The zoom from which the label makes sense at all; absent when it always does. */
 	minZoom: v.optional(number),
+	/** The zoom from which the places of a group are named one by one instead. */
+	maxZoom: v.optional(number),
 	/** On which side the name stands, of an island or cape from the shore at `labelAt`; over the point where absent. */
 	side: v.optional(slug),
 	labelAt: v.optional(v.pipe(position, v.transform(toLngLat))),

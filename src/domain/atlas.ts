@@ -84,7 +84,7 @@ export type Party = (typeof parties)[number];
 export interface FeatureFacts {
 	readonly id: FeatureId;
 	readonly name: LocalText;
-	/** A shorter name to write on the map, where the full one would not fit along the line. */
+	/** A shorter name to write on the map, along the line or beside the point. */
 	readonly label?: LocalText | undefined;
 	/** What it is called for short, written where even the shorter name finds no room. */
 	readonly abbreviation?: LocalText | undefined;

@@ -1,7 +1,13 @@
 import type { Meaning } from "./catalogue";
 
-/** The colours that say who asserts a line, in the order of the legend; the others only tell layers apart. */
-export const partyColors = ["armistice", "assertedByUnc", "assertedByDprk", "agreement"] as const satisfies Meaning[];
+/** The colours that say who asserts a line or an area, in the order of the legend; the others only tell layers apart. */
+export const partyColors = [
+	"armistice",
+	"assertedByUnc",
+	"assertedByDprk",
+	"agreement",
+	"firing",
+] as const satisfies Meaning[];
 /** One of {@link partyColors}. */
 export type PartyColor = (typeof partyColors)[number];
 

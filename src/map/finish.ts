@@ -3,14 +3,13 @@ import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import type { Bounds } from "../domain/geometry/bounds-of";
 import { region } from "../domain/view";
-import { blockPx, findControls, guardFrame, type PixelBox, watchControls } from "./frame-guard";
+import { findControls, guardFrame, type PixelBox, watchControls } from "./frame-guard";
 import { type Axis, buildGraticule, findCrossings, formatDegrees, graticuleStep } from "./graticule";
 import { createBoxHolder } from "./hold-box";
 import { readBounds } from "./read-sight";
 import { addDots } from "./settlement-dots";
 import { paintShallows } from "./shallows";
 import { baseSources, type GroundPart } from "./style/base-sources";
-import { frameGuardImage } from "./style/image-names";
 
 /**
  * Finishes a map whose shapes are drawn: the shallows along the overview's coast if there is one, the graticule, its
@@ -43,7 +42,6 @@ export function finishMap(map: MapLibreMap, overview: Topology | undefined): voi
 	const land = overview?.objects["land" satisfies GroundPart];
 	if (overview && land) paintShallows(map, feature(overview, land), frameOf(overview));
 	addDots(map);
-	map.addImage(frameGuardImage, { width: blockPx, height: blockPx, data: new Uint8Array(4 * blockPx ** 2) });
 	rest();
 	map.on("move", draw);
 	map.on("moveend", guard);

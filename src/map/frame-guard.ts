@@ -11,28 +11,27 @@ export interface PixelBox {
 
 /** The most that blocks stand apart, in CSS pixels. */
 const blockSpacingPx = 16;
-/**
- * Side of a block: less than they stand apart, lest one displace another, and by so little that no name slips through.
- */
-export const blockPx = 12;
 /** What stands over the map and must not cover what is written on it. */
 const controls = ".map-buttons, .map-attribution, .map-legend > *, .map-readings";
 /** What is written along the frame and must not run into a name. */
 const degrees = ".map-degrees span";
 
-/** The places, in pixels, of blocks that line a frame of a given size and fill the boxes in it. */
+/** How far inside the frame its blocks stand; the outer ones are for names that would leap over the inner. */
+const framesPx = [4, -12, -28] as const;
+
+/** The places, in pixels, of blocks that line a frame of a given size, inside and outside, and fill the boxes in it. */
 export function placeBlocks(
 	width: number,
 	height: number,
 	boxes: readonly PixelBox[],
 ): readonly (readonly [number, number])[] {
-	const margin = 4;
-	const frame: readonly PixelBox[] = [
-		{ left: 0, right: width, top: margin, bottom: margin },
-		{ left: 0, right: width, top: height - margin, bottom: height - margin },
-		{ left: margin, right: margin, top: 0, bottom: height },
-		{ left: width - margin, right: width - margin, top: 0, bottom: height },
-	];
+	const [margin] = framesPx;
+	const frame = framesPx.flatMap((inset): readonly PixelBox[] => [
+		{ left: 0, right: width, top: inset, bottom: inset },
+		{ left: 0, right: width, top: height - inset, bottom: height - inset },
+		{ left: inset, right: inset, top: 0, bottom: height },
+		{ left: width - inset, right: width - inset, top: 0, bottom: height },
+	]);
 	const inside = boxes.map((box) => ({
 		left: Math.max(margin, box.left + blockSpacingPx / 2),
 		right: Math.min(width - margin, box.right - blockSpacingPx / 2),

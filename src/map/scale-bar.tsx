@@ -5,15 +5,16 @@ import type { MapControlsText } from "../i18n/map-controls";
 import { useText } from "../i18n/text";
 import { createMapSignal } from "./map-signal";
 
-const roomPx = 104;
+const roomRem = 6.5;
 
 /** One bar with kilometres on its upper side and nautical miles on its lower, for the middle of the map. */
 export function ScaleBar(props: { readonly map: MapLibreMap; readonly words: MapControlsText }) {
 	const text = useText();
-	const roomKm = createMapSignal(props.map, ["move", "resize"], () => measureRoomKm(props.map));
+	const roomPx = createMapSignal(props.map, ["resize"], measureRoomPx);
+	const roomKm = createMapSignal(props.map, ["move", "resize"], () => measureRoomKm(props.map, roomPx()));
 	const metric = () => fitScale(roomKm());
 	const nautical = () => fitScale(roomKm() / nauticalMileKm);
-	const width = (share: number) => `${share * roomPx}px`;
+	const width = (share: number) => `${share * roomPx()}px`;
 	return (
 		<div class="scale-bar" role="img" aria-label={`${props.words.scale}: ${text.km(metric().length)}, ${miles()}`}>
 			<span class="scale-km" style={{ width: width(metric().share) }}>
@@ -30,8 +31,13 @@ export function ScaleBar(props: { readonly map: MapLibreMap; readonly words: Map
 	}
 }
 
+/** As much as the bar's words need, whose size is the reader's. */
+function measureRoomPx(): number {
+	return roomRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
 /** On MapLibre's sphere, of the same radius as Turf's. */
-function measureRoomKm(map: MapLibreMap): number {
+function measureRoomKm(map: MapLibreMap, roomPx: number): number {
 	const { clientWidth, clientHeight } = map.getContainer();
 	const at = (x: number) => map.unproject([clientWidth / 2 + x, clientHeight / 2]);
 	return at(-roomPx / 2).distanceTo(at(roomPx / 2)) / 1000;

@@ -14,6 +14,10 @@ export function ExcerptQuote(props: { readonly found: FoundExcerpt }) {
 	const text = useText();
 	const link = createPassageLink(() => ({ article: props.found.article.id, id: props.found.excerpt.id }), view.read);
 	const parts = () => splitAround(props.found.excerpt.sentence, props.found.excerpt.words);
+	const atPublisher = () => {
+		const { publisher } = props.found.article;
+		return splitAround(text.words().feature.atPublisher(publisher), publisher ?? "");
+	};
 	return (
 		<figure class="excerpt">
 			<blockquote lang={props.found.article.language}>
@@ -30,7 +34,9 @@ export function ExcerptQuote(props: { readonly found: FoundExcerpt }) {
 						<>
 							{" "}
 							<a href={href()} target="_blank" rel="noopener">
-								{text.words().feature.atPublisher(props.found.article.publisher)}
+								{atPublisher()[0]}
+								<span lang={props.found.article.language}>{atPublisher()[1]}</span>
+								{atPublisher()[2]}
 							</a>
 						</>
 					)}

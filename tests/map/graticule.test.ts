@@ -65,6 +65,15 @@ describe("the frame that names keep clear of", () => {
 		expect(top.slice(1).every((x, index) => x - (top[index] ?? 0) <= 16)).toBe(true);
 	});
 
+	it("lets no name leap over it", () => {
+		const leftmost = placeBlocks(390, 700, [])
+			.filter(([x, y]) => y === 350 && x < 195)
+			.map(([x]) => x)
+			.sort((a, b) => a - b);
+		expect(leftmost[0]).toBeLessThan(-24);
+		expect(leftmost.slice(1).every((x, index) => x - (leftmost[index] ?? 0) <= 16)).toBe(true);
+	});
+
 	it("covers what stands over the map", () => {
 		const box = { left: 100, top: 200, right: 140, bottom: 310 };
 		const blocks = placeBlocks(390, 700, [box]);

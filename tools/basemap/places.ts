@@ -31,6 +31,7 @@ export function buildPlaces(gazetteerFolder: string, land: readonly (readonly Ln
 			kind: row.kind,
 			rank: row.rank,
 			...(row.minZoom === undefined ? {} : { minZoom: row.minZoom }),
+			...(row.maxZoom === undefined ? {} : { maxZoom: row.maxZoom }),
 			...nameSeaward(row, land),
 			...(row.nearCoast && { labelAt: row.nearCoast.at, labelFromZoom: row.nearCoast.fromZoom }),
 			basis: typeof row.at === "string" ? "geonames" : "hand",

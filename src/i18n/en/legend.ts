@@ -9,6 +9,7 @@ export const en: LegendText = {
 		assertedByUnc: "UN Command, ROK",
 		assertedByDprk: "DPRK",
 		agreement: "Agreement",
+		firing: "ROK: firing areas, airspace",
 	},
 	conventions: "Signs",
 	convention: {

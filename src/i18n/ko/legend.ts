@@ -9,6 +9,7 @@ export const ko: LegendText = {
 		assertedByUnc: "유엔사·대한민국",
 		assertedByDprk: "조선민주주의인민공화국",
 		agreement: "합의",
+		firing: "대한민국: 사격구역·공역",
 	},
 	conventions: "표시",
 	convention: {

@@ -2,10 +2,13 @@ import type { ExpressionSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../domain/catalogue";
 import type { Drawing } from "./atlas-layers";
 import { formatImageName } from "./image-names";
-import { dimmable, isSchematic, marked, ofTypes, type Part } from "./part";
+import { dimmable, isSchematic, marked, ofTypes, type Part, type PartLayer } from "./part";
 import { writeNames } from "./points";
 import { withRole } from "./roles";
 import { bandOpensZooms, schematicDash, symbols } from "./symbols";
+
+/** From this zoom on a band between limits may fill the window, so that it bears a name of its own. */
+const insideBandZoom = 13;
 
 const isArea = ofTypes("Polygon", "MultiPolygon");
 
@@ -17,7 +20,7 @@ function hatchOpacity(isBand: boolean): ExpressionSpecification {
 
 /**
  * Areas: a light fill, hatching where the symbol has it, and an outline that is dotted when only words define it, and the
- * name; that of a band its limits bear, which come to sight before a name would.
+ * name; that of a band its limits bear, and it itself from so near that none of them may be in sight.
  */
 export function buildAreas(entry: LayerEntry, drawing: Drawing): readonly Part[] {
 	const { palette } = drawing;
@@ -75,6 +78,12 @@ export function buildAreas(entry: LayerEntry, drawing: Drawing): readonly Part[]
 				paint: { "line-color": color, "line-width": marked(3, 2) },
 			},
 		],
-		...(band ? [] : ([["names", "area-name", writeNames(isArea, color, drawing)]] as const)),
+		["names", "area-name", band ? writeFewNames(isArea, color, drawing) : writeNames(isArea, color, drawing)],
 	];
+}
+
+/** MapLibre writes an area's name in every tile: few of them are enough. */
+function writeFewNames(...[filter, color, drawing]: Parameters<typeof writeNames>): PartLayer {
+	const names = writeNames(filter, color, drawing);
+	return { ...names, minzoom: insideBandZoom, layout: { ...names.layout, "text-padding": 100 } } as PartLayer;
 }

@@ -4,6 +4,7 @@ import type { ColorScheme } from "./palette";
 
 /** What an image of the style shows; its id says so, so that it can be drawn when the map first misses it. */
 export type ImageName =
+	| { readonly kind: "guard" }
 	| { readonly kind: "hatch"; readonly color: Meaning; readonly scheme: ColorScheme }
 	| {
 			readonly kind: "icon";
@@ -18,11 +19,12 @@ export const dotKinds = ["capital", "city", "town"] as const;
 /** One of {@link dotKinds}. */
 export type DotKind = (typeof dotKinds)[number];
 
-/** The image that keeps names off the frame, see `map/frame-guard.ts`; never drawn. */
-export const frameGuardImage = "frame-guard";
+/** The image, of nothing, that keeps names off the frame, see `map/frame-guard.ts`, and off lines. */
+export const guardImage = "guard";
 
-/** An image's id in the style: `hatch/<colour>/<scheme>` or `icon/<icon>/<colour>/<scheme>`. */
+/** An image's id in the style: `guard`, `hatch/<colour>/<scheme>` or `icon/<icon>/<colour>/<scheme>`. */
 export function formatImageName(name: ImageName): string {
+	if (name.kind === "guard") return guardImage;
 	const parts =
 		name.kind === "hatch" ? ["hatch", name.color, name.scheme] : iconParts(name.icon, name.color, name.scheme);
 	return parts.join("/");
@@ -30,6 +32,7 @@ export function formatImageName(name: ImageName): string {
 
 /** Reads an image's id back; undefined for one that this style does not make. */
 export function parseImageName(id: string): ImageName | undefined {
+	if (id === guardImage) return { kind: "guard" };
 	const [kind, ...parts] = id.split("/");
 	if (kind !== "hatch" && kind !== "icon") return undefined;
 	const [color, scheme] = parts.slice(-2) as [Meaning, ColorScheme];

@@ -7,8 +7,15 @@ export const imagePixelRatio = 2;
 
 /** Draws an image on a canvas and returns its pixels. */
 export function drawImage(name: ImageName): ImageData {
+	if (name.kind === "guard") return new ImageData(guardPx * imagePixelRatio, guardPx * imagePixelRatio);
 	return name.kind === "hatch" ? drawHatch(name) : drawIcon(name);
 }
+
+/**
+ * Side of a guard: less than those along the frame stand apart, lest one displace another, and by so little that no name
+ * slips through.
+ */
+const guardPx = 12;
 
 const hatchSpacing = 8;
 const iconSize = 15;

@@ -9,12 +9,14 @@ import { bandOpensZooms, symbols } from "./symbols";
 /** Id of the source of the stretches along which lines’ names are written, see `map/line-names.ts`. */
 export const lineNameSource = "line-names";
 
-/** The first zoom with names, and the last with stretches of its own; those between are half a zoom apart. */
-const zooms = { least: 5, most: 15 };
+/** The first zoom with names. */
+export const lineNameMinZoom = 5;
+/** The last zoom with stretches of its own; those between are half a zoom apart. */
+const mostZoom = 15;
 
 /** For which zoom stretches are due at a zoom. */
 export function lineNameZoomAt(zoom: number): number {
-	return Math.min(zooms.most, Math.max(zooms.least, Math.floor(zoom * 2) / 2));
+	return Math.min(mostZoom, Math.max(lineNameMinZoom, Math.floor(zoom * 2) / 2));
 }
 
 /** From this zoom on, stretches are due only about the view: of whole lines there would be too many. */
@@ -58,13 +60,13 @@ function offsetBySide(zoom: number): ExpressionSpecification {
 /** The names written along a layer’s lines, in the colour of the lines. */
 export function buildLineNames({ color, symbol }: LayerEntry, { palette, language }: Drawing): Part {
 	return [
-		"names",
+		"line-names",
 		"line-name",
 		{
 			type: "symbol",
 			source: lineNameSource,
 			metadata: withRole("names"),
-			minzoom: symbols[symbol].area.band ? bandOpensZooms[1] : zooms.least,
+			minzoom: symbols[symbol].area.band ? bandOpensZooms[1] : lineNameMinZoom,
 			layout: {
 				"symbol-placement": "line-center",
 				"text-field": ["get", language],

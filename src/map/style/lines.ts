@@ -1,7 +1,8 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../domain/catalogue";
 import type { Drawing } from "./atlas-layers";
-import { buildLineNames } from "./line-names";
+import { guardImage } from "./image-names";
+import { buildLineNames, lineNameMinZoom } from "./line-names";
 import { dimmable, isSchematic, marked, ofTypes, type Part, widthByZoom } from "./part";
 import { withRole } from "./roles";
 import { schematicDash, symbols } from "./symbols";
@@ -82,6 +83,29 @@ export function buildLines(entry: LayerEntry, drawing: Drawing): readonly Part[]
 		["lines", "line-schematic", line(isSchematic, schematicDash)],
 		["lines", "line-marked", markedLine(["!", isSchematic], dash)],
 		["lines", "line-schematic-marked", markedLine(isSchematic, schematicDash)],
+		...(symbols[entry.symbol].area.band ? [] : [lineGuard]),
 		buildLineNames(entry, drawing),
 	];
 }
+
+/** Invisible blocks along a line, by which names of other things keep off it where they have their full number. */
+const lineGuard: Part = [
+	"line-guards",
+	"line-guard",
+	{
+		type: "symbol",
+		metadata: withRole("names"),
+		filter: isLine,
+		minzoom: lineNameMinZoom,
+		layout: {
+			"symbol-placement": "line",
+			"symbol-spacing": 9,
+			"icon-image": guardImage,
+			"icon-size": 0.5,
+			"icon-padding": 0,
+			"icon-overlap": "always",
+			"icon-rotation-alignment": "viewport",
+		},
+		paint: { "icon-opacity": 0 },
+	},
+];

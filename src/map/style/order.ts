@@ -2,7 +2,8 @@ import type { LayerSpecification } from "maplibre-gl";
 
 /**
  * The painter's order, from the ground up: every layer of the style belongs to one slot. It is also the order in which
- * names give way: those of lines and areas find room beside names of places, and both beside points.
+ * names give way: those of points and areas find room where there is any; those of places keep off lines and their
+ * names; lines' names keep off those of the first places, and all of them off points.
  */
 export const slots = [
 	"ground",
@@ -12,6 +13,9 @@ export const slots = [
 	"lines",
 	"names",
 	"place-names",
+	"line-guards",
+	"line-names",
+	"first-names",
 	"points",
 	"marks",
 	"foremost",

@@ -1,9 +1,10 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Language } from "../../domain/atlas";
+import { type AnchorOffsets, placesAround, placesNear } from "./anchors";
 import { baseSources } from "./base-sources";
-import { dotKinds, dotOfFeature, frameGuardImage } from "./image-names";
+import { dotKinds, dotOfFeature, guardImage } from "./image-names";
 import { labelFont } from "./label-font";
-import type { SlottedLayer } from "./order";
+import type { Slot, SlottedLayer } from "./order";
 import type { Palette } from "./palette";
 import { withRole } from "./roles";
 
@@ -44,6 +45,7 @@ export function buildPlaceNames(palette: Palette, language: Language): readonly 
 			"text-size": ["match", ["get", "rank"], 1, 12, 2, 11.5, 11],
 			"text-variable-anchor-offset": seaward,
 			"text-justify": "auto",
+			"text-max-width": 7,
 			"text-overlap": overlap,
 			"symbol-sort-key": ["get", "rank"],
 		},
@@ -71,12 +73,12 @@ export function buildPlaceNames(palette: Palette, language: Language): readonly 
 			layout: {
 				...text,
 				"symbol-placement": "line",
-				"symbol-spacing": 460,
+				"symbol-spacing": 220,
 				"text-size": 11,
 				"text-letter-spacing": 0.06,
 				"text-offset": [0, -0.75],
-				"text-max-angle": 32,
-				"text-padding": 12,
+				"text-max-angle": 40,
+				"text-padding": 40,
 			},
 			paint: { ...onLand, "text-color": palette.seaLabel },
 		}),
@@ -113,11 +115,12 @@ export function buildPlaceNames(palette: Palette, language: Language): readonly 
 				"text-letter-spacing": 0.16,
 				"text-line-height": 1.35,
 				"text-max-width": 12,
+				"text-variable-anchor-offset": ["literal", nearby],
 			},
 			paint: { ...atSea, "text-halo-color": palette.sea },
 		}),
 		names("settlement-names/first", settlement(["all", isSettlement, isDue, isFirst], "cooperative")),
-		names("island-names/first", island(["all", isIsland, isDue, isFirst], "cooperative")),
+		names("island-names/first", island(["all", isIsland, isDue, isFirst], "cooperative"), "first-names"),
 		[
 			"foremost",
 			{
@@ -125,7 +128,7 @@ export function buildPlaceNames(palette: Palette, language: Language): readonly 
 				type: "symbol",
 				source: baseSources.frame,
 				metadata: withRole("names"),
-				layout: { "icon-image": frameGuardImage, "icon-overlap": "never", "icon-padding": 0, visibility: "none" },
+				layout: { "icon-image": guardImage, "icon-overlap": "never", "icon-padding": 0, visibility: "none" },
 				paint: { "icon-opacity": 0 },
 			},
 		],
@@ -161,28 +164,8 @@ const besideDot: ExpressionSpecification = [
 	["literal", placesAround([0.55, 1.4, 2.4])],
 ];
 
-function placesAround(distancesEm: readonly number[]): (string | [number, number])[] {
-	return distancesEm.flatMap((far): (string | [number, number])[] => [
-		"left",
-		[far, 0],
-		"right",
-		[-far, 0],
-		"top",
-		[0, far - 0.1],
-		"bottom",
-		[0, -far + 0.1],
-		"top-left",
-		[far * 0.8, far * 0.7],
-		"top-right",
-		[-far * 0.8, far * 0.7],
-		"bottom-left",
-		[far * 0.8, -far * 0.7],
-		"bottom-right",
-		[-far * 0.8, -far * 0.7],
-	]);
-}
-
-type AnchorOffsets = readonly (string | readonly [number, number])[];
+/** Places on a point or near it: a sea, or a group of islands, has room enough. */
+const nearby = placesNear([1.5, 3, 4.5]);
 const aboveAndBelow: AnchorOffsets = [
 	"bottom",
 	[0, -1.1],
@@ -194,13 +177,17 @@ const aboveAndBelow: AnchorOffsets = [
 	[0, 1.6],
 	"left",
 	[1.2, 0],
+	"bottom-left",
+	[1.2, -1.1],
+	"top-left",
+	[1.2, 1.6],
 ];
 const south: AnchorOffsets = ["top", [0, 1], "top", [0, 2], "top-right", [0.2, 1.2], "top-left", [-0.2, 1.2]];
 const southwest: AnchorOffsets = ["top-right", [0.2, 1.2], ...south];
 
 /**
  * Places for an island’s name round the place on its shore, best first: into the sea on its own side, then further out,
- * then above and below, where the first ones would lie outside the map. A name of nothing beside lies on its place.
+ * then above and below, where the first ones would lie outside the map. A name of nothing beside lies on its place or near.
  */
 const seaward: ExpressionSpecification = ["step", ["zoom"], bySide(southwest), 8, bySide(south)];
 
@@ -220,7 +207,7 @@ function bySide(toSouthwest: AnchorOffsets): ExpressionSpecification {
 		literal(south),
 		"north",
 		literal(["bottom", [0, -0.55], "bottom", [0, -1.6]]),
-		literal(["center", [0, 0]]),
+		literal(nearby),
 	];
 }
 
@@ -228,9 +215,9 @@ function isOfKind(kind: string): ExpressionSpecification {
 	return ["==", ["get", "kind"], kind];
 }
 
-function names(id: string, { source = baseSources.places, ...layer }: Names): SlottedLayer {
+function names(id: string, { source = baseSources.places, ...layer }: Names, slot: Slot = "place-names"): SlottedLayer {
 	return [
-		"place-names",
+		slot,
 		{
 			id,
 			type: "symbol",

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Language } from "../../domain/atlas";
 import type { Meaning } from "../../domain/catalogue";
+import { placesAround } from "./anchors";
 import { iconOfFeature } from "./image-names";
 import { labelFont } from "./label-font";
 import type { SlottedLayer } from "./order";
@@ -134,7 +135,7 @@ export function buildPointLayers(palette: Palette, language: Language): readonly
 				id: "points/name",
 				source: pointSource,
 				// Clear of its own icon, which is placed first and would refuse it.
-				layout: { ...names.layout, "text-radial-offset": 1.4, visibility: "none" },
+				layout: { ...names.layout, "text-variable-anchor-offset": placesAround([1.4, 2.4]), visibility: "none" },
 			} as LayerSpecification,
 		],
 		[

@@ -10,6 +10,10 @@ import { discMinZoom, symbols } from "./symbols";
 
 const smallDiscKm = 15;
 const tickMinZoom = 8;
+/** From this zoom on areas and points bear their designators. */
+const designatorMinZoom = 7;
+/** From this zoom on those without a designator bear their names. */
+const nameMinZoom = 9;
 
 const isPoint = ofTypes("Point", "MultiPoint");
 const isHollow: ExpressionSpecification = ["in", ["get", "certainty"], ["literal", certainties.filter(isApproximate)]];
@@ -84,6 +88,7 @@ export function buildPoints(entry: LayerEntry, drawing: Drawing): readonly Part[
 	];
 }
 
+const sides = ["left", "right", "top", "bottom"] as const;
 /** Where a name may stand beside a point of a line: not where the line runs on, most often to the side. */
 const corners = ["bottom-left", "bottom-right", "top-left", "top-right"] as const;
 
@@ -92,20 +97,21 @@ export function writeNames(
 	filter: ExpressionSpecification,
 	color: string | ExpressionSpecification,
 	{ palette, language }: Pick<Drawing, "palette" | "language">,
-	anchors: readonly ("left" | "right" | "top" | "bottom" | (typeof corners)[number])[] = [
-		"left",
-		"right",
-		"top",
-		"bottom",
-	],
+	anchors: readonly ((typeof sides)[number] | (typeof corners)[number])[] = [...sides, ...corners],
 ): PartLayer {
 	return {
 		type: "symbol",
 		metadata: withRole("names"),
 		filter,
-		minzoom: 9,
+		minzoom: designatorMinZoom,
 		layout: {
-			"text-field": ["case", ["has", "designator"], ["get", "designator"], ["get", language]],
+			"text-field": [
+				"step",
+				["zoom"],
+				["coalesce", ["get", "designator"], ""],
+				nameMinZoom,
+				["coalesce", ["get", "designator"], ["get", language]],
+			],
 			"text-font": labelFont.regular,
 			"text-size": 11.5,
 			"text-variable-anchor": [...anchors],

@@ -1,0 +1,41 @@
+/** Places for a name about a point as MapLibre takes them: an anchor of the name and its offset in em, in turn, best first. */
+export type AnchorOffsets = (string | [number, number])[];
+
+/** Places on every side, and at every corner, at each of some distances in em from a point. */
+export function placesAround(distancesEm: readonly number[]): AnchorOffsets {
+	return distancesEm.flatMap(
+		(far): AnchorOffsets => [
+			"left",
+			[far, 0],
+			"right",
+			[-far, 0],
+			"top",
+			[0, far - 0.1],
+			"bottom",
+			[0, -far + 0.1],
+			"top-left",
+			[far * 0.8, far * 0.7],
+			"top-right",
+			[-far * 0.8, far * 0.7],
+			"bottom-left",
+			[far * 0.8, -far * 0.7],
+			"bottom-right",
+			[-far * 0.8, -far * 0.7],
+		],
+	);
+}
+
+/** The middle of a name on a point, then off it by each of some distances in em, sideways first. */
+export function placesNear(distancesEm: readonly number[]): AnchorOffsets {
+	const shifts = distancesEm.flatMap((far): [number, number][] => [
+		[far, 0],
+		[-far, 0],
+		[0, far],
+		[0, -far],
+		[far, far],
+		[-far, far],
+		[far, -far],
+		[-far, -far],
+	]);
+	return [[0, 0] as [number, number], ...shifts].flatMap((shift) => ["center", shift]);
+}
