@@ -19,10 +19,12 @@ const finestPx = 0.4;
 /** The length of a stretch in widths of its name, which are only estimated: where it is too short nothing is written. */
 const leeway = 1.2;
 /**
- * A stretch whose headings differ by more under the name, in radians and in radians a CSS pixel, is only taken where a
- * line has no better one: the letters would run together within the bend.
+ * A stretch within whose bend a name would lose more of its width is only taken where a line has no better one: the
+ * letters would run together.
  */
-const sharpBend = { least: 0.7, perPx: 0.005 };
+const mostLost = 0.08;
+/** In a bend of more radians a name may be refused, see `text-max-angle` in the style. */
+const readableBend = 0.7;
 /** How far a name goes for a straighter stretch: radians of turning spared for the whole length of its line. */
 const drift = 0.2;
 /** So far an abbreviation keeps from where the name itself has room, in CSS pixels. */
@@ -45,6 +47,8 @@ export interface Course {
 	readonly turned: readonly number[];
 	/** How many places up to each have a point where a name would stand. */
 	readonly crowded: readonly number[];
+	/** How far to its left a name stands, in CSS pixels. */
+	readonly offsetPx: number;
 	/** A CSS pixel at the tile’s zoom, in units of the plane. */
 	readonly pixel: number;
 	/** The part of its shift that another stretch keeps between two whole zooms. */
@@ -75,15 +79,13 @@ export function makeCourse(
 	const far = tileZoom < lineNameNearZoom ? tolerancePx.far : tolerancePx.near;
 	const course = smoothPath(path, (ribbon ? tolerancePx.besideRibbon : far) * kmPerPixel);
 	const places = placesAlong(course.map(toPlane), stepPx * pixel);
+	const offsetPx = -lineNameOffsetEm(ribbon, zoom) * lineNameSize;
 	return {
 		places,
 		rounded: roundCorners(places),
 		turned: sumOfTurns(places),
-		crowded: sumOfCrowding(
-			shiftLeft(places, -lineNameOffsetEm(ribbon, zoom) * lineNameSize * pixel),
-			points,
-			crowd.reachPx * pixel,
-		),
+		crowded: sumOfCrowding(shiftLeft(places, offsetPx * pixel), points, crowd.reachPx * pixel),
+		offsetPx,
 		pixel,
 		shiftShare: 2 ** (tileZoom - zoom),
 	};
@@ -91,7 +93,7 @@ export function makeCourse(
 
 /** The stretches of a course that have room for a text, preferred first; the whole course where it is no longer than that room. */
 export function findStretches(
-	{ places, rounded, turned, crowded, pixel, shiftShare }: Course,
+	{ places, rounded, turned, crowded, offsetPx, pixel, shiftShare }: Course,
 	text: string,
 ): Stretch[] {
 	const widthPx = estimateTextWidth(text, lineNameSize);
@@ -125,12 +127,12 @@ export function findStretches(
 		return [...new Set(shifts.map((shift) => clamp(Math.round(best + shift * wanted * shiftShare), lastStart)))];
 	}).flat();
 	const bends = found.map((start) => bendOf(places.slice(start + margin, start + wanted + 1 - margin)));
-	const sharp = Math.max(sharpBend.least, sharpBend.perPx * widthPx);
+	const sharp = (mostLost * widthPx) / Math.abs(offsetPx);
 	const bearable = Math.max(sharp, Math.min(...bends));
 	return found.flatMap((start, index) => {
 		const bend = bends[index] ?? 0;
 		if (bend > bearable) return [];
-		return [toStretch(start, start + wanted, bend <= sharp && under(crowded, start) === 0)];
+		return [toStretch(start, start + wanted, bend <= readableBend && under(crowded, start) === 0)];
 	});
 }
 
