@@ -17,7 +17,8 @@ import { isOnScreen, readBounds } from "./read-sight";
 export type RenderContent = (element: HTMLElement) => () => void;
 
 const marginPx = 12;
-const coverMarginPx = 48;
+/** So far from what covers the map a place comes to lie: legend, scale and attribution stand there. */
+const coverMarginPx = 84;
 
 /**
  * Keeps a popup at the selected feature while `enabled`, and else what is selected or pinned out from under what covers
@@ -150,8 +151,9 @@ function uncover(map: MapLibreMap, [lng, lat]: LngLat, { bottomPx, leftPx }: Cov
 	if (map.isMoving()) return;
 	const { x, y } = map.project([lng, lat]);
 	const { clientHeight } = map.getContainer();
+	const clearHeight = clientHeight - bottomPx;
 	const dx = leftPx > 0 ? Math.min(0, x - leftPx - coverMarginPx) : 0;
-	const dy = bottomPx > 0 ? Math.max(0, y - (clientHeight - bottomPx - coverMarginPx)) : 0;
+	const dy = bottomPx > 0 ? Math.max(0, y - Math.max(clearHeight / 2, clearHeight - coverMarginPx)) : 0;
 	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: 250, animate: wantsMotion() }, asPersonsMove());
 }
 

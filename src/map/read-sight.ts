@@ -14,9 +14,12 @@ export function readBounds(map: MapLibreMap): Bounds {
 	return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 }
 
-/** Whether a place lies within the window of a map. */
+/** By so much in CSS pixels a place at the window’s very edge may come to lie outside, since it is reckoned. */
+const edgePx = 1;
+
+/** Whether a place lies within the window of a map, or at its edge. */
 export function isOnScreen(map: MapLibreMap, lngLat: LngLat): boolean {
 	const { x, y } = map.project(lngLat);
 	const { clientWidth, clientHeight } = map.getContainer();
-	return x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
+	return x >= -edgePx && y >= -edgePx && x <= clientWidth + edgePx && y <= clientHeight + edgePx;
 }

@@ -11,6 +11,8 @@ import { readPrinted } from "./read-printed";
 import { toFeature } from "./to-feature";
 
 const halfWidthKm = 2;
+/** About a metre, of limits that are known to within some hundred metres. */
+const decimals = 5;
 const jointSecurityAreaRadiusKm = 0.4;
 const jointSecurityAreaCenter = "37-57-21N 126-40-36E";
 
@@ -22,9 +24,9 @@ export function buildDmz(militaryDemarcationLine: LineString): AtlasCollection {
 	// The limits stand next to the same stretch of the zone's ring, in its direction: so the file compresses to half.
 	const northernLimit: LineString = { ...limits.left, coordinates: limits.left.coordinates.toReversed() };
 	const features = [
-		toFeature(southernLimitFacts, limits.right),
-		toFeature(zoneFacts, startingAt(zone, limits.right)),
-		toFeature(northernLimitFacts, northernLimit),
+		toFeature(southernLimitFacts, limits.right, decimals),
+		toFeature(zoneFacts, startingAt(zone, limits.right), decimals),
+		toFeature(northernLimitFacts, northernLimit, decimals),
 		toFeature(jointSecurityAreaFacts, jointSecurityArea),
 	];
 	return { type: "FeatureCollection", features };
