@@ -30,6 +30,7 @@ export function bindFeatures(
 		state,
 		data,
 		language,
+		textScale,
 		lineNames,
 		isGlowing,
 	}: {
@@ -37,6 +38,8 @@ export function bindFeatures(
 		state: ViewState;
 		data: AtlasData;
 		language: () => Language;
+		/** How much larger than usual names are written. */
+		textScale: number;
 		/** What finds where lines’ names are written, once it is there. */
 		lineNames: () => LineNames | undefined;
 		isGlowing: (layer: LayerId) => boolean;
@@ -65,7 +68,7 @@ export function bindFeatures(
 	const nameRoom = createMapSignal(map, ["moveend"], () => {
 		const zoom = lineNameZoomAt(map.getZoom());
 		const view = readBounds(map);
-		return { zoom, view, ...(zoom >= lineNameClippedZoom && { within: boxFor(view, zoom) }) };
+		return { zoom, view, textScale, ...(zoom >= lineNameClippedZoom && { within: boxFor(view, zoom) }) };
 	});
 	let named: FeatureCollection = { type: "FeatureCollection", features: [] };
 	createEffect(() => {

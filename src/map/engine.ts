@@ -8,6 +8,7 @@ import { isSameList } from "../domain/is-same-list";
 import type { LoadProblem } from "../domain/load-problem";
 import type { Cover } from "../domain/sheet";
 import { region } from "../domain/view";
+import { readTextPx } from "../state/appearance";
 import type { AtlasData } from "../state/atlas-data";
 import { type AtlasIndex, findLayerOf } from "../state/atlas-index";
 import type { ViewState } from "../state/view-state";
@@ -26,6 +27,7 @@ import { parseImageName } from "./style/image-names";
 import { drawImage, imagePixelRatio } from "./style/images";
 import { type ColorScheme, palettes } from "./style/palette";
 import { dimmedState } from "./style/part";
+import { textScaleFor } from "./style/text-scale";
 
 /** What the engine shows and tells of. Accessors are reactive. */
 export interface EngineOptions {
@@ -85,12 +87,14 @@ const northSnapDeg = 12;
 export function startEngine(options: EngineOptions): MapEngine {
 	const { container, index, data, state } = options;
 	return createRoot((disposeRoot) => {
+		const textScale = textScaleFor(readTextPx());
 		const style = createMemo(() =>
 			buildStyle({
 				catalogue: index.catalogue,
 				palette: palettes[options.colorScheme()],
 				language: options.language(),
 				fonts: labelFonts,
+				textScale,
 				shapesOf: (layer) => index.shapesOfLayer[layer] ?? [],
 			}),
 		);
@@ -159,6 +163,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 					state,
 					data,
 					language: options.language,
+					textScale,
 					lineNames,
 					isGlowing,
 				});

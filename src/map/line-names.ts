@@ -18,6 +18,8 @@ export interface NameRoom {
 	readonly view: Bounds;
 	/** A box round the view to whose inside lines are cut; absent for whole lines. */
 	readonly within?: Bounds;
+	/** How much larger than usual they are. */
+	readonly textScale: number;
 }
 
 /**
@@ -37,13 +39,13 @@ export function toLineNames(
 		places: toPointData(dotted).features.map(({ geometry }) => toPlane(geometry.coordinates)),
 	};
 	const features = layers.flatMap((layer) => {
-		const lasting = recall(layer, `${room.zoom}/${language}/${points.of}/${room.within}`, () =>
-			findOnPaths(layer, ({ geometry }) => pathsOf(geometry, room.within), room.zoom, language, points),
+		const lasting = recall(layer, `${room.zoom}/${room.textScale}/${language}/${points.of}/${room.within}`, () =>
+			findOnPaths(layer, ({ geometry }) => pathsOf(geometry, room.within), room, language, points),
 		);
 		const inView = new Set(lasting.filter((each) => isInView(each, room.view)).map(({ properties }) => properties?.id));
 		const pathsInView = ({ geometry, properties }: AtlasFeature) =>
 			inView.has(properties.id) ? [] : pathsOf(geometry, room.view);
-		return [...lasting, ...findOnPaths(layer, pathsInView, room.zoom, language, points)];
+		return [...lasting, ...findOnPaths(layer, pathsInView, room, language, points)];
 	});
 	return { type: "FeatureCollection", features };
 }
@@ -72,7 +74,7 @@ function recall({ collection }: LoadedLayer, key: string, find: () => NamedStret
 function findOnPaths(
 	{ entry, collection }: LoadedLayer,
 	pathsOfFeature: (feature: AtlasFeature) => readonly Position[][],
-	zoom: number,
+	room: NameRoom,
 	language: Language,
 	points: Points,
 ): NamedStretches {
@@ -86,7 +88,7 @@ function findOnPaths(
 				geometry: { type: "LineString", coordinates: [...stretch.coordinates] },
 			});
 		return pathsOfFeature(each).flatMap((path) => {
-			const course = makeCourse(path, zoom, side, points.places);
+			const course = makeCourse(path, room, side, points.places);
 			const stretches = findStretches(course, textIn(label, language));
 			const written = stretches.map(write(label));
 			const isShorter = abbreviation && textIn(abbreviation, language) !== textIn(label, language);

@@ -47,8 +47,9 @@ export interface Course {
 	readonly turned: readonly number[];
 	/** How many places up to each have a point where a name would stand. */
 	readonly crowded: readonly number[];
-	/** How far to its left a name stands, in CSS pixels. */
+	/** How far to its left a name stands, and how high it is, in CSS pixels. */
 	readonly offsetPx: number;
+	readonly textPx: number;
 	/** A CSS pixel at the tile’s zoom, in units of the plane. */
 	readonly pixel: number;
 	/** The part of its shift that another stretch keeps between two whole zooms. */
@@ -65,10 +66,10 @@ export interface Stretch {
 	readonly isGood: boolean;
 }
 
-/** The course of a path at a zoom, beside points in the plane of {@link toPlane}, with a ribbon on one side of it or none. */
+/** The course of a path for names at a zoom and so much larger than usual, beside points in the plane of {@link toPlane}, with a ribbon on one side of it or none. */
 export function makeCourse(
 	path: readonly Position[],
-	zoom: number,
+	{ zoom, textScale }: { readonly zoom: number; readonly textScale: number },
 	ribbon: "left" | "right" | undefined,
 	points: readonly Place[],
 ): Course {
@@ -79,13 +80,15 @@ export function makeCourse(
 	const far = tileZoom < lineNameNearZoom ? tolerancePx.far : tolerancePx.near;
 	const course = smoothPath(path, (ribbon ? tolerancePx.besideRibbon : far) * kmPerPixel);
 	const places = placesAlong(course.map(toPlane), stepPx * pixel);
-	const offsetPx = -lineNameOffsetEm(ribbon, zoom) * lineNameSize;
+	const textPx = lineNameSize * textScale;
+	const offsetPx = -lineNameOffsetEm(ribbon, zoom) * textPx;
 	return {
 		places,
 		rounded: roundCorners(places),
 		turned: sumOfTurns(places),
 		crowded: sumOfCrowding(shiftLeft(places, offsetPx * pixel), points, crowd.reachPx * pixel),
 		offsetPx,
+		textPx,
 		pixel,
 		shiftShare: 2 ** (tileZoom - zoom),
 	};
@@ -93,10 +96,10 @@ export function makeCourse(
 
 /** The stretches of a course that have room for a text, preferred first; the whole course where it is no longer than that room. */
 export function findStretches(
-	{ places, rounded, turned, crowded, offsetPx, pixel, shiftShare }: Course,
+	{ places, rounded, turned, crowded, offsetPx, textPx, pixel, shiftShare }: Course,
 	text: string,
 ): Stretch[] {
-	const widthPx = estimateTextWidth(text, lineNameSize);
+	const widthPx = estimateTextWidth(text, textPx);
 	const wanted = Math.ceil((widthPx * leeway) / stepPx);
 	const margin = Math.round((wanted * (1 - 1 / leeway)) / 2);
 	const under = (sums: readonly number[], start: number) =>

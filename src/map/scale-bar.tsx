@@ -3,6 +3,7 @@ import { fitScale } from "../domain/fit-scale";
 import { nauticalMileKm } from "../domain/geometry/nautical-mile";
 import type { MapControlsText } from "../i18n/map-controls";
 import { useText } from "../i18n/text";
+import { readTextPx } from "../state/appearance";
 import { createMapSignal } from "./map-signal";
 
 const roomRem = 6.5;
@@ -33,7 +34,7 @@ export function ScaleBar(props: { readonly map: MapLibreMap; readonly words: Map
 
 /** As much as the bar's words need, whose size is the reader's. */
 function measureRoomPx(): number {
-	return roomRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+	return roomRem * readTextPx();
 }
 
 /** On MapLibre's sphere, of the same radius as Turf's. */

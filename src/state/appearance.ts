@@ -25,6 +25,11 @@ export function wantsMotion(): boolean {
 	return !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
+/** The size of the reader's text, in CSS pixels: what a rem is. */
+export function readTextPx(): number {
+	return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
 const languageKey = "limit-lines.language";
 
 /** The language for somebody whose link does not say: the one chosen before, else the browser's, else English. */

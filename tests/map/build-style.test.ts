@@ -1,4 +1,9 @@
-import { createExpression, featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import {
+	createExpression,
+	featureFilter,
+	type LayerSpecification,
+	validateStyleMin,
+} from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { type Language, languages, shapeKinds } from "../../src/domain/atlas";
 import { type Catalogue, meanings, symbolNames } from "../../src/domain/catalogue";
@@ -7,13 +12,18 @@ import { formatDotName, formatImageName, parseImageName } from "../../src/map/st
 import { inPaintersOrder, slots } from "../../src/map/style/order";
 import { type ColorScheme, colorSchemes, palettes } from "../../src/map/style/palette";
 import { roleOf } from "../../src/map/style/roles";
+import { textScaleFor } from "../../src/map/style/text-scale";
 import { readAtlas } from "../../tools/atlas/read-atlas";
 import { makeCatalogue, makeLayer } from "../fixtures/atlas";
 
 const { catalogue } = readAtlas(process.cwd());
 const fonts = { "Pretendard Regular": [{ url: "regular.woff2", unicodeRange: ["U+20-7E"] }] };
-const build = (scheme: ColorScheme = "light", language: Language = "en", of: Catalogue = catalogue) =>
-	buildStyle({ catalogue: of, palette: palettes[scheme], language, fonts, shapesOf: () => shapeKinds });
+const build = (
+	scheme: ColorScheme = "light",
+	language: Language = "en",
+	of: Catalogue = catalogue,
+	textScale: number = 1,
+) => buildStyle({ catalogue: of, palette: palettes[scheme], language, fonts, textScale, shapesOf: () => shapeKinds });
 
 describe("the style", () => {
 	it.each(colorSchemes.flatMap((scheme) => languages.map((language) => [scheme, language] as const)))(
@@ -36,6 +46,21 @@ describe("the style", () => {
 		expect(ids(build("dark", "ko"))).toEqual(ids(build()));
 	});
 
+	it("writes everything larger for readers with larger text, up to twice", () => {
+		expect([12, 16, 24, 40].map(textScaleFor)).toEqual([1, 1, 1.5, 2]);
+		const large = build("light", "en", catalogue, 2);
+		expect(validateStyleMin(large)).toEqual([]);
+		const sizeAt = (zoom: number, layer: LayerSpecification) => {
+			const size = layer.layout && "text-size" in layer.layout ? layer.layout["text-size"] : 0;
+			const made = createExpression(typeof size === "number" ? ["literal", size] : size, "text-size");
+			if (made.result === "error") throw new Error(JSON.stringify(made.value));
+			return made.value.evaluate({ zoom }, { type: "Point", properties: { rank: 1, kind: "capital" } });
+		};
+		const sizes = (layers: readonly LayerSpecification[]) =>
+			[5, 7, 9].flatMap((zoom) => layers.map((layer) => sizeAt(zoom, layer)));
+		expect(sizes(large.layers)).toEqual(sizes(build().layers).map((size) => size * 2));
+	});
+
 	it("hides every layer of the catalogue until its data have come", () => {
 		const { layers } = build();
 		for (const { id } of catalogue.layers) {
@@ -49,7 +74,14 @@ describe("the style", () => {
 		const later = build().layers.filter(roleOf);
 		expect(new Set(later.map(roleOf))).toEqual(new Set(["names", "finish", "highlight"]));
 		for (const layer of later) expect(layer.layout?.visibility, layer.id).toBe("none");
-		const style = buildStyle({ catalogue, palette: palettes.light, language: "en", fonts, shapesOf: () => ["line"] });
+		const style = buildStyle({
+			catalogue,
+			palette: palettes.light,
+			language: "en",
+			fonts,
+			textScale: 1,
+			shapesOf: () => ["line"],
+		});
 		expect(style.layers.filter(({ id }) => id.startsWith("nll/")).map(({ id }) => id)).toEqual([
 			"nll/ribbon",
 			"nll/casing",

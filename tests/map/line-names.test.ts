@@ -15,7 +15,7 @@ const name = { en: "A line’s long name", ko: "선의 긴 이름" };
 const stretchesOf = (coordinates: Position[], zoom: number, within?: Bounds) =>
 	toLineNames(
 		[{ entry, collection: makeCollection(makeFeature({ id: "line", name }, { type: "LineString", coordinates })) }],
-		{ zoom, view: within ?? world, ...(within && { within }) },
+		{ zoom, textScale: 1, view: within ?? world, ...(within && { within }) },
 		"en",
 	).features;
 
@@ -51,7 +51,7 @@ describe("the stretches for a line’s name", () => {
 			collection: makeCollection(makeFeature({ id: "point" }, { type: "Point", coordinates: [126.42, 38.05] })),
 		};
 		const isOverPoint = (layers: Parameters<typeof toLineNames>[0]) => {
-			const [best] = toLineNames(layers, { zoom: 8, view: world }, "en").features;
+			const [best] = toLineNames(layers, { zoom: 8, view: world, textScale: 1 }, "en").features;
 			const [[west = 0] = [], [east = 0] = []] = [best?.geometry.coordinates[0], best?.geometry.coordinates.at(-1)];
 			return west < 126.4 && east > 126.44;
 		};
@@ -123,7 +123,7 @@ describe("the stretches for a line’s name", () => {
 			);
 			const { features } = toLineNames(
 				[{ entry, collection: makeCollection(feature) }],
-				{ zoom: 8, view: world },
+				{ zoom: 8, view: world, textScale: 1 },
 				"en",
 			);
 			return new Set(features.map(({ properties }) => properties?.en));
@@ -151,7 +151,7 @@ describe("the stretches for a line’s name", () => {
 			],
 		};
 		const layers = [{ entry, collection: makeCollection(makeFeature({ id: "line", name }, line)) }];
-		const find = (view: Bounds) => toLineNames(layers, { zoom: 8, view }, "en").features;
+		const find = (view: Bounds) => toLineNames(layers, { zoom: 8, view, textScale: 1 }, "en").features;
 		const lasting = find(world);
 		const west = Math.min(...lasting.flatMap(({ geometry }) => geometry.coordinates.map(([lng = 0]) => lng)));
 		const found = find([west - 0.45, 37, west + 0.3, 39]);

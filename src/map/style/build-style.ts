@@ -12,6 +12,7 @@ import { dimmedState } from "./part";
 import { buildPin, pinSource } from "./pin";
 import { buildPointLayers, buildPointSource, pointSource, spreadSource } from "./point-layers";
 import { shapeSource } from "./shape-source";
+import { scaleTexts } from "./text-scale";
 
 /** A font file of the labels and the characters it is for. */
 export interface FontFile {
@@ -31,12 +32,15 @@ export function buildStyle({
 	palette,
 	language,
 	fonts,
+	textScale,
 	shapesOf,
 }: {
 	catalogue: Catalogue;
 	palette: Palette;
 	language: Language;
 	fonts: Fonts;
+	/** How much larger than usual texts are, see {@link textScaleFor}. */
+	textScale: number;
 	/** The kinds of shape in a layer's file; only these are given style layers. */
 	shapesOf(layer: LayerId): readonly ShapeKind[];
 }): StyleSpecification {
@@ -72,6 +76,6 @@ export function buildStyle({
 			),
 			...buildPointLayers(palette, language),
 			...buildPin(palette),
-		]),
+		]).map((layer) => scaleTexts(layer, textScale)),
 	};
 }

@@ -13,7 +13,7 @@ import {
 } from "solid-js";
 import { besideWidthPx, type Cover, coverOf, noCover, sheetHeights } from "../../domain/sheet";
 import { Said, useText } from "../../i18n/text";
-import { createMediaQuery } from "../../state/appearance";
+import { createMediaQuery, readTextPx } from "../../state/appearance";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
 import "../../styles/sheet.css";
@@ -50,8 +50,7 @@ export function CompactPanels(props: {
 
 	onMount(() => {
 		const measure = () => {
-			const textPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-			setRoom({ width: place.clientWidth, height: place.clientHeight, textPx });
+			setRoom({ width: place.clientWidth, height: place.clientHeight, textPx: readTextPx() });
 		};
 		const sizes = new ResizeObserver(measure);
 		measure();
