@@ -10,13 +10,15 @@ export function textScaleFor(textPx: number): number {
 }
 
 /**
- * A layer whose texts are so much larger, and none of which may stand over another: they would meet. Throws for a size that depends
+ * A layer whose texts are so much larger, and none of which may stand over another: they would meet. Numbers within discs,
+ * which may, keep their size. Throws for a size that depends
  * on the zoom otherwise than by `interpolate`.
  */
 export function scaleTexts<Layer extends LayerSpecification>(layer: Layer, scale: number): Layer {
 	if (layer.type !== "symbol" || scale === 1) return layer;
 	const size = layer.layout?.["text-size"];
-	if (size === undefined) return layer;
+	const isInDisc = layer.layout?.["text-allow-overlap"] === true;
+	if (size === undefined || isInDisc) return layer;
 	const overlap = layer.layout?.["text-overlap"] === "cooperative" ? { "text-overlap": "never" as const } : {};
 	return { ...layer, layout: { ...layer.layout, ...overlap, "text-size": scaleSize(size as Size, scale) } };
 }
