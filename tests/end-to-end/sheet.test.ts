@@ -135,7 +135,7 @@ test("of what a link selects something lies above the sheet, and the link's came
 		const pixels = await Promise.all(vertices.map((vertex) => reader.pixelOf(vertex)));
 		return pixels.some(({ x, y }) => x > 0 && x < phone.width && y > 60 && y < top);
 	};
-	await reader.opens("#map=8/37.8/125.4&layers=nll&sel=nll");
+	await reader.opens("#map=9/37.8/125.2&layers=nll&sel=nll");
 	await reader.seesAnyCard();
 	await expect.poll(isInSight, { timeout: patienceMs }).toBe(true);
 	await reader.opens("?again#map=8/37.3/125.4&layers=nll&sel=nll");

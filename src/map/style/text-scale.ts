@@ -10,9 +10,8 @@ export function textScaleFor(textPx: number): number {
 }
 
 /**
- * A layer whose texts are so much larger, and none of which may stand over another: they would meet. Numbers within discs,
- * which may, keep their size. Throws for a size that depends
- * on the zoom otherwise than by `interpolate`.
+ * A layer whose texts are so much larger, and none of which may stand over another: they would meet. Numbers within
+ * discs, which may, keep their size. Throws for a size that depends on the zoom otherwise than by `interpolate`.
  */
 export function scaleTexts<Layer extends LayerSpecification>(layer: Layer, scale: number): Layer {
 	if (layer.type !== "symbol" || scale === 1) return layer;
