@@ -1,5 +1,6 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { guardPx } from "./style/image-names";
 
 /** A box in pixels of the map's container. */
 export interface PixelBox {
@@ -33,10 +34,10 @@ export function placeBlocks(
 		{ left: width - inset, right: width - inset, top: 0, bottom: height },
 	]);
 	const inside = boxes.map((box) => ({
-		left: Math.max(margin, box.left + blockSpacingPx / 2),
-		right: Math.min(width - margin, box.right - blockSpacingPx / 2),
-		top: Math.max(margin, box.top + blockSpacingPx / 2),
-		bottom: Math.min(height - margin, box.bottom - blockSpacingPx / 2),
+		left: Math.max(margin, box.left + guardPx / 2),
+		right: Math.min(width - margin, box.right - guardPx / 2),
+		top: Math.max(margin, box.top + guardPx / 2),
+		bottom: Math.min(height - margin, box.bottom - guardPx / 2),
 	}));
 	return [...frame, ...inside].flatMap(({ left, right, top, bottom }) =>
 		spread(left, right).flatMap((x) => spread(top, bottom).map((y) => [x, y] as const)),

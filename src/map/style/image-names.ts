@@ -21,6 +21,11 @@ export type DotKind = (typeof dotKinds)[number];
 
 /** The image, of nothing, that keeps names off the frame, see `map/frame-guard.ts`, and off lines. */
 export const guardImage = "guard";
+/**
+ * Its side in CSS pixels: less than those along the frame stand apart, lest one displace another, and by so little that no
+ * name slips through.
+ */
+export const guardPx = 12;
 
 /** An image's id in the style: `guard`, `hatch/<colour>/<scheme>` or `icon/<icon>/<colour>/<scheme>`. */
 export function formatImageName(name: ImageName): string {

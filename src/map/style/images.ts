@@ -1,5 +1,5 @@
 import { outlineOf } from "./icons";
-import type { ImageName } from "./image-names";
+import { guardPx, type ImageName } from "./image-names";
 import { palettes } from "./palette";
 
 /** Pixels of an image for each CSS pixel. */
@@ -10,12 +10,6 @@ export function drawImage(name: ImageName): ImageData {
 	if (name.kind === "guard") return new ImageData(guardPx * imagePixelRatio, guardPx * imagePixelRatio);
 	return name.kind === "hatch" ? drawHatch(name) : drawIcon(name);
 }
-
-/**
- * Side of a guard: less than those along the frame stand apart, lest one displace another, and by so little that no name
- * slips through.
- */
-const guardPx = 12;
 
 const hatchSpacing = 8;
 const iconSize = 15;
