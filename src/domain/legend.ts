@@ -1,15 +1,15 @@
 import type { Meaning } from "./catalogue";
 
 /** The colours that say who asserts a line or an area, in the order of the legend; the others only tell layers apart. */
-export const partyColors = [
+export const explainedColors = [
 	"armistice",
 	"assertedByUnc",
 	"assertedByDprk",
 	"agreement",
 	"firing",
 ] as const satisfies Meaning[];
-/** One of {@link partyColors}. */
-export type PartyColor = (typeof partyColors)[number];
+/** One of {@link explainedColors}. */
+export type ExplainedColor = (typeof explainedColors)[number];
 
 /**
  * Ways of drawing that mean the same in every layer: a dash for what is disputed or undetermined, dots for what only

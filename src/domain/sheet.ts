@@ -18,6 +18,27 @@ export interface Cover {
 /** Of a map in full sight. */
 export const noCover: Cover = { bottomPx: 0, leftPx: 0 };
 
+/** So far from a cover at the side a place should lie, and from one at the foot, where legend, scale and attribution stand on it. */
+const clearRem = { side: 3, foot: 5.25 };
+
+/**
+ * By how much a map is to move, in CSS pixels to the right and down, for a place in its window to come out from under what
+ * covers it: never further up than the middle of what is seen. `place` and `heightPx` are of the window.
+ */
+export function shiftFromCover(
+	place: { readonly x: number; readonly y: number },
+	heightPx: number,
+	{ bottomPx, leftPx }: Cover,
+	textPx: number,
+): readonly [dx: number, dy: number] {
+	const clearHeight = heightPx - bottomPx;
+	const lowest = Math.max(clearHeight / 2, clearHeight - clearRem.foot * textPx);
+	return [
+		leftPx > 0 ? Math.min(0, place.x - leftPx - clearRem.side * textPx) : 0,
+		bottomPx > 0 ? Math.max(0, place.y - lowest) : 0,
+	];
+}
+
 const peekPx = 120;
 const halfShare = 0.52;
 /** Larger text needs more than half of the map for as many lines, up to this share. */

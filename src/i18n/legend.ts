@@ -1,11 +1,11 @@
-import type { Convention, PartyColor } from "../domain/legend";
+import type { Convention, ExplainedColor } from "../domain/legend";
 import { gatherWords } from "./gather-words";
 
 /** The words of the legend in one language. */
 export interface LegendText {
 	readonly title: string;
-	readonly partyColors: string;
-	readonly partyColor: Readonly<Record<PartyColor, string>>;
+	readonly explainedColors: string;
+	readonly explainedColor: Readonly<Record<ExplainedColor, string>>;
 	readonly conventions: string;
 	readonly convention: Readonly<Record<Convention, string>>;
 	readonly nothing: string;

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { guardPx } from "./style/image-names";
+import { guardPx, guardSpacingPx } from "./style/guard";
 
 /** A box in pixels of the map's container. */
 export interface PixelBox {
@@ -10,23 +10,22 @@ export interface PixelBox {
 	readonly bottom: number;
 }
 
-/** The most that blocks stand apart, in CSS pixels. */
-const blockSpacingPx = 16;
 /** What stands over the map and must not cover what is written on it. */
 const controls = ".map-buttons, .map-attribution, .map-legend > *, .map-readings";
 /** What is written along the frame and must not run into a name. */
 const degrees = ".map-degrees span";
 
-/** How far inside the frame its blocks stand; the outer ones are for names that would leap over the inner. */
-const framesPx = [4, -12, -28] as const;
+/** How far inside the frame its guards stand, in CSS pixels. */
+const marginPx = 4;
+/** And further rows outside: a name could leap over one. */
+const framesPx = [0, 1, 2].map((row) => marginPx - row * guardSpacingPx);
 
-/** The places, in pixels, of blocks that line a frame of a given size, inside and outside, and fill the boxes in it. */
-export function placeBlocks(
+/** The places, in pixels, of guards that line a frame of a given size, inside and outside, and fill the boxes in it. */
+export function placeGuards(
 	width: number,
 	height: number,
 	boxes: readonly PixelBox[],
 ): readonly (readonly [number, number])[] {
-	const [margin] = framesPx;
 	const frame = framesPx.flatMap((inset): readonly PixelBox[] => [
 		{ left: 0, right: width, top: inset, bottom: inset },
 		{ left: 0, right: width, top: height - inset, bottom: height - inset },
@@ -34,10 +33,10 @@ export function placeBlocks(
 		{ left: width - inset, right: width - inset, top: 0, bottom: height },
 	]);
 	const inside = boxes.map((box) => ({
-		left: Math.max(margin, box.left + guardPx / 2),
-		right: Math.min(width - margin, box.right - guardPx / 2),
-		top: Math.max(margin, box.top + guardPx / 2),
-		bottom: Math.min(height - margin, box.bottom - guardPx / 2),
+		left: Math.max(marginPx, box.left + guardPx / 2),
+		right: Math.min(width - marginPx, box.right - guardPx / 2),
+		top: Math.max(marginPx, box.top + guardPx / 2),
+		bottom: Math.min(height - marginPx, box.bottom - guardPx / 2),
 	}));
 	return [...frame, ...inside].flatMap(({ left, right, top, bottom }) =>
 		spread(left, right).flatMap((x) => spread(top, bottom).map((y) => [x, y] as const)),
@@ -77,7 +76,7 @@ export function guardFrame(map: MapLibreMap): FeatureCollection<Point> {
 	const boxes = findBoxes(map, `${controls}, ${degrees}`);
 	return {
 		type: "FeatureCollection",
-		features: placeBlocks(container.clientWidth, container.clientHeight, boxes).map((pixel) => ({
+		features: placeGuards(container.clientWidth, container.clientHeight, boxes).map((pixel) => ({
 			type: "Feature",
 			properties: {},
 			geometry: { type: "Point", coordinates: map.unproject([...pixel]).toArray() },
@@ -96,6 +95,6 @@ function findBoxes(map: MapLibreMap, selector: string): readonly PixelBox[] {
 
 function spread(from: number, to: number): number[] {
 	if (to <= from) return [(from + to) / 2];
-	const parts = Math.ceil((to - from) / blockSpacingPx);
+	const parts = Math.ceil((to - from) / guardSpacingPx);
 	return Array.from({ length: parts + 1 }, (_, index) => from + ((to - from) * index) / parts);
 }

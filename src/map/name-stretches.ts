@@ -5,7 +5,7 @@ import { simplifyPath } from "../domain/geometry/simplify-path";
 import { smoothPath } from "../domain/geometry/smooth-path";
 import { estimateTextWidth } from "../domain/text-width";
 import { metresPerPixelAtZoom0, scaleOfLng } from "./style/ground-resolution";
-import { lineNameNearZoom, lineNameOffsetEm, lineNameSize } from "./style/line-names";
+import { lineNameMaxAngleDeg, lineNameNearZoom, lineNameOffsetEm, lineNameSize } from "./style/line-names";
 
 /** How far in CSS pixels the course of a name may leave the line: by less than the name keeps off, see the style. */
 const tolerancePx = { besideRibbon: 4, far: 10, near: 5 };
@@ -22,15 +22,15 @@ const leeway = 1.2;
  * A stretch within whose bend a name would lose more of its width is only taken where a line has no better one: the
  * letters would run together.
  */
-const mostLost = 0.08;
-/** In a bend of more radians a name may be refused, see `text-max-angle` in the style. */
-const readableBend = 0.7;
+const mostLost = 0.1;
+/** In a bend of fewer radians MapLibre is sure to write a name. */
+const writtenBend = (lineNameMaxAngleDeg * Math.PI) / 180;
 /** How far a name goes for a straighter stretch: radians of turning spared for the whole length of its line. */
 const drift = 0.2;
 /** So far an abbreviation keeps from where the name itself has room, in CSS pixels. */
 const apartPx = 120;
-/** So near to a point in CSS pixels its disc and a name would meet; and the turning that a step without points is worth. */
-const crowd = { reachPx: 20, radiansPerStep: 0.6 };
+/** A point’s disc with some air, which half the height of a name may not reach; and the turning that a step without points is worth. */
+const crowd = { discPx: 14, radiansPerStep: 0.6 };
 /**
  * Other stretches for a name whose best one is taken, shifted by parts of its length: so little that a name in one leaves
  * no room for a second in another, not even half a zoom further on, where stretches are longer in pixels.
@@ -47,8 +47,9 @@ export interface Course {
 	readonly turned: readonly number[];
 	/** How many places up to each have a point where a name would stand. */
 	readonly crowded: readonly number[];
-	/** How far to its left a name stands, and how high it is, in CSS pixels. */
+	/** How far to its left a name stands, in CSS pixels. */
 	readonly offsetPx: number;
+	/** How high a name is, in CSS pixels. */
 	readonly textPx: number;
 	/** A CSS pixel at the tile’s zoom, in units of the plane. */
 	readonly pixel: number;
@@ -62,8 +63,8 @@ export interface Stretch {
 	readonly start: number;
 	readonly end: number;
 	readonly coordinates: readonly Position[];
-	/** Whether the text stands straight there, and clear of points. */
-	readonly isGood: boolean;
+	/** Whether the text is sure to be written there: in no great bend, and clear of points. */
+	readonly isSure: boolean;
 }
 
 /** The course of a path for names at a zoom and so much larger than usual, beside points in the plane of {@link toPlane}, with a ribbon on one side of it or none. */
@@ -86,7 +87,7 @@ export function makeCourse(
 		places,
 		rounded: roundCorners(places),
 		turned: sumOfTurns(places),
-		crowded: sumOfCrowding(shiftLeft(places, offsetPx * pixel), points, crowd.reachPx * pixel),
+		crowded: sumOfCrowding(shiftLeft(places, offsetPx * pixel), points, (crowd.discPx + textPx / 2) * pixel),
 		offsetPx,
 		textPx,
 		pixel,
@@ -104,7 +105,7 @@ export function findStretches(
 	const margin = Math.round((wanted * (1 - 1 / leeway)) / 2);
 	const under = (sums: readonly number[], start: number) =>
 		(sums[start + wanted - margin] ?? 0) - (sums[start + margin] ?? 0);
-	const toStretch = (start: number, end: number, isGood: boolean): Stretch => {
+	const toStretch = (start: number, end: number, isSure: boolean): Stretch => {
 		// Rounding shortens a course, so that a stretch of it is longer at both ends.
 		const needed = (end - start - 0.01) * stepPx * pixel;
 		let [from, to] = [start, end];
@@ -113,11 +114,13 @@ export function findStretches(
 			to = Math.min(places.length - 1, to + 1);
 		}
 		const path = rounded.slice(from, to + 1).map(([x, y]): Position => [x / scaleOfLng, y]);
-		return { start, end, coordinates: simplifyPath(path, finestPx * pixel * kmPerDegree), isGood };
+		return { start, end, coordinates: simplifyPath(path, finestPx * pixel * kmPerDegree), isSure };
 	};
 	if (places.length <= wanted) return [toStretch(0, places.length - 1, false)];
 	const lastStart = places.length - 1 - wanted;
-	const pieces = Math.ceil((places.length * stepPx) / clamp(widthPx * every.widths, every.mostPx, every.leastPx));
+	const pieces = Math.ceil(
+		(places.length * stepPx) / clamp(widthPx * every.widths, Math.max(every.mostPx, widthPx * leeway), every.leastPx),
+	);
 	const found = Array.from({ length: pieces }, (_, piece) => {
 		const middle = ((piece + 0.5) * places.length) / pieces - wanted / 2;
 		const reach = Math.max(0, places.length / pieces - wanted) / 2;
@@ -135,15 +138,15 @@ export function findStretches(
 	return found.flatMap((start, index) => {
 		const bend = bends[index] ?? 0;
 		if (bend > bearable) return [];
-		return [toStretch(start, start + wanted, bend <= readableBend && under(crowded, start) === 0)];
+		return [toStretch(start, start + wanted, bend <= writtenBend && under(crowded, start) === 0)];
 	});
 }
 
-/** Those of a course’s stretches that keep away from all the good ones of a preferred text. */
+/** Those of a course’s stretches that keep away from all where a preferred text is sure to be written. */
 export function awayFrom(preferred: readonly Stretch[], stretches: readonly Stretch[]): Stretch[] {
-	const good = preferred.filter(({ isGood }) => isGood);
+	const sure = preferred.filter(({ isSure }) => isSure);
 	return stretches.filter(({ start, end }) =>
-		good.every((other) => start > other.end + apartPx / stepPx || end < other.start - apartPx / stepPx),
+		sure.every((other) => start > other.end + apartPx / stepPx || end < other.start - apartPx / stepPx),
 	);
 }
 

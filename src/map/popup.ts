@@ -6,8 +6,8 @@ import type { LayerId } from "../domain/catalogue";
 import { anchorNear } from "../domain/geometry/anchor-near";
 import { type LngLat, toLngLat } from "../domain/geometry/lng-lat";
 import { nearestInBox } from "../domain/geometry/nearest-in-box";
-import type { Cover } from "../domain/sheet";
-import { wantsMotion } from "../state/appearance";
+import { type Cover, shiftFromCover } from "../domain/sheet";
+import { readTextPx, wantsMotion } from "../state/appearance";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
 import { asPersonsMove } from "./persons-move";
@@ -17,8 +17,6 @@ import { isOnScreen, readBounds } from "./read-sight";
 export type RenderContent = (element: HTMLElement) => () => void;
 
 const marginPx = 12;
-/** So far from what covers the map a place comes to lie: legend, scale and attribution stand there. */
-const coverMarginPx = 84;
 
 /**
  * Keeps a popup at the selected feature while `enabled`, and else what is selected or pinned out from under what covers
@@ -147,13 +145,10 @@ function panIntoView(map: MapLibreMap, content: HTMLElement) {
 }
 
 /** Moves the map where a place in its window lies under what covers it; what is out of the window was left there. */
-function uncover(map: MapLibreMap, [lng, lat]: LngLat, { bottomPx, leftPx }: Cover) {
+function uncover(map: MapLibreMap, [lng, lat]: LngLat, cover: Cover) {
 	if (map.isMoving()) return;
-	const { x, y } = map.project([lng, lat]);
 	const { clientHeight } = map.getContainer();
-	const clearHeight = clientHeight - bottomPx;
-	const dx = leftPx > 0 ? Math.min(0, x - leftPx - coverMarginPx) : 0;
-	const dy = bottomPx > 0 ? Math.max(0, y - Math.max(clearHeight / 2, clearHeight - coverMarginPx)) : 0;
+	const [dx, dy] = shiftFromCover(map.project([lng, lat]), clientHeight, cover, readTextPx());
 	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: 250, animate: wantsMotion() }, asPersonsMove());
 }
 

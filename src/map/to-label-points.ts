@@ -29,10 +29,11 @@ export function toLabelPoints(places: BasemapPlaces, policy: NamePolicy): Featur
 				side,
 				...(isIslet && { isIslet }),
 				minZoom: labelFromZoom ?? rest.minZoom,
-				maxZoom: inlandFromZoom,
+				maxZoom: inlandFromZoom ?? rest.maxZoom,
 			});
+			const comesLater = labelFromZoom !== undefined && labelFromZoom > (rest.minZoom ?? 0);
 			return [
-				...(labelFromZoom === undefined ? [] : [write(coordinates, { maxZoom: labelFromZoom })]),
+				...(comesLater ? [write(coordinates, { maxZoom: labelFromZoom })] : []),
 				beside,
 				...(inlandFromZoom === undefined ? [] : [write(coordinates, { minZoom: inlandFromZoom })]),
 			];

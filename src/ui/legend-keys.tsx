@@ -2,18 +2,18 @@ import { For, type JSX, Show } from "solid-js";
 import type { ShownLayer } from "../domain/catalogue";
 import { legendTexts } from "../i18n/legend";
 import { useWords } from "../i18n/text";
-import { findConventions, findPartyColors } from "../map/style/legend";
+import { findConventions, findExplainedColors } from "../map/style/legend";
 import { ColorSwatch, ConventionSwatch } from "./legend-swatch";
 
 /** Whose the colours of lines are, as far as layers that are shown use them. */
-export function PartyColorKey(props: { readonly shown: readonly ShownLayer[] }) {
+export function ColorKey(props: { readonly shown: readonly ShownLayer[] }) {
 	const words = useWords(legendTexts);
 	return (
-		<Key heading={words().partyColors} of={findPartyColors(props.shown)}>
+		<Key heading={words().explainedColors} of={findExplainedColors(props.shown)}>
 			{(color) => (
 				<>
 					<ColorSwatch color={color} />
-					<span>{words().partyColor[color]}</span>
+					<span>{words().explainedColor[color]}</span>
 				</>
 			)}
 		</Key>

@@ -1,11 +1,11 @@
 import type { JSX } from "solid-js";
-import type { Convention, PartyColor } from "../domain/legend";
+import type { Convention, ExplainedColor } from "../domain/legend";
 import { schematicDash, symbols } from "../map/style/symbols";
 import { meaningVariable } from "./meaning-colors";
 import { toSvgDash } from "./swatch";
 
 /** A bar in the colour of who asserts a line. */
-export function ColorSwatch(props: { readonly color: PartyColor }) {
+export function ColorSwatch(props: { readonly color: ExplainedColor }) {
 	return (
 		<svg class="swatch" width="20" height="16" viewBox="0 0 20 16" aria-hidden="true">
 			<rect x="1" y="5" width="18" height="6" rx="3" fill={`var(${meaningVariable(props.color)})`} />

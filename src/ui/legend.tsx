@@ -9,7 +9,7 @@ import { Said, useWords } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { findShownLayers } from "../state/shown-layers";
 import { keepFlag, recallFlag } from "../state/visit-memory";
-import { ConventionKey, PartyColorKey } from "./legend-keys";
+import { ColorKey, ConventionKey } from "./legend-keys";
 import { Swatch } from "./swatch";
 
 const openKey = "limit-lines.legend-open";
@@ -58,7 +58,7 @@ export function Legend(props: {
 			</button>
 			<Show when={!isOpen()}>
 				<div class="legend-summary">
-					<PartyColorKey shown={shown()} />
+					<ColorKey shown={shown()} />
 				</div>
 			</Show>
 			<Show when={isOpen()}>
@@ -75,7 +75,7 @@ export function Legend(props: {
 							)}
 						</For>
 					</ul>
-					<PartyColorKey shown={shown()} />
+					<ColorKey shown={shown()} />
 					<ConventionKey shown={shown()} zoom={page.sight()?.zoom ?? homeZoom} />
 				</div>
 			</Show>

@@ -14,7 +14,7 @@ import "../styles/print.css";
 import { ExcerptQuote } from "./excerpt-quote";
 import { FeatureLedger } from "./feature-ledger";
 import { FeatureSources } from "./feature-sources";
-import { ConventionKey, PartyColorKey } from "./legend-keys";
+import { ColorKey, ConventionKey } from "./legend-keys";
 import { Swatch } from "./swatch";
 
 /**
@@ -64,7 +64,7 @@ function Sheet() {
 					</For>
 				</ul>
 			</div>
-			<PartyColorKey shown={shown} />
+			<ColorKey shown={shown} />
 			<ConventionKey shown={shown} zoom={page.sight()?.zoom ?? homeZoom} />
 			<p class="print-link">{address.completeLink()}</p>
 			<Show when={selected}>

@@ -6,10 +6,26 @@ import {
 	settleSheet,
 	sheetHeights,
 	sheetSteps,
+	shiftFromCover,
 	stepSheet,
 } from "../../src/domain/sheet";
 
 const heights = sheetHeights(740);
+
+describe("what comes out from under a sheet", () => {
+	const foot = { bottomPx: 400, leftPx: 0 };
+
+	it("lies above it and above what stands on it, but not above the middle of what is seen", () => {
+		expect(shiftFromCover({ x: 0, y: 600 }, 800, foot, 16)).toEqual([0, 600 - (400 - 84)]);
+		expect(shiftFromCover({ x: 0, y: 600 }, 800, foot, 48)).toEqual([0, 600 - 200]);
+		expect(shiftFromCover({ x: 0, y: 300 }, 800, foot, 16)).toEqual([0, 0]);
+	});
+
+	it("lies beside it, and moves nowhere where nothing covers the map", () => {
+		expect(shiftFromCover({ x: 100, y: 600 }, 800, { bottomPx: 0, leftPx: 300 }, 16)).toEqual([100 - 348, 0]);
+		expect(shiftFromCover({ x: 100, y: 790 }, 800, noCover, 16)).toEqual([0, 0]);
+	});
+});
 
 describe("the heights of a sheet", () => {
 	it("rise from step to step and leave a strip of the map, in any room", () => {

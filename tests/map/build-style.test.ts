@@ -58,8 +58,10 @@ describe("the style", () => {
 		};
 		const sizes = (layers: readonly LayerSpecification[]) =>
 			[5, 7, 9].flatMap((zoom) => layers.map((layer) => sizeAt(zoom, layer)));
-		const beside = ({ id }: LayerSpecification) => id !== "points/count";
-		expect(sizes(large.layers.filter(beside))).toEqual(sizes(build().layers.filter(beside)).map((size) => size * 2));
+		const isInDisc = ({ id }: LayerSpecification) => id === "points/count";
+		const [usual, names, numbers] = [build().layers, (each: LayerSpecification) => !isInDisc(each), isInDisc];
+		expect(sizes(large.layers.filter(names))).toEqual(sizes(usual.filter(names)).map((size) => size * 2));
+		expect(sizes(large.layers.filter(numbers))).toEqual(sizes(usual.filter(numbers)));
 	});
 
 	it("hides every layer of the catalogue until its data have come", () => {

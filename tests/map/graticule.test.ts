@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeBlocks } from "../../src/map/frame-guard";
+import { placeGuards } from "../../src/map/frame-guard";
 import { buildGraticule, findCrossings, formatDegrees, graticuleStep } from "../../src/map/graticule";
 
 describe("the graticule", () => {
@@ -56,7 +56,7 @@ it.each([
 
 describe("the frame that names keep clear of", () => {
 	it("is lined without a gap", () => {
-		const top = placeBlocks(390, 700, [])
+		const top = placeGuards(390, 700, [])
 			.filter(([, y]) => y === 4)
 			.map(([x]) => x)
 			.sort((a, b) => a - b);
@@ -66,7 +66,7 @@ describe("the frame that names keep clear of", () => {
 	});
 
 	it("lets no name leap over it", () => {
-		const leftmost = placeBlocks(390, 700, [])
+		const leftmost = placeGuards(390, 700, [])
 			.filter(([x, y]) => y === 350 && x < 195)
 			.map(([x]) => x)
 			.sort((a, b) => a - b);
@@ -76,9 +76,9 @@ describe("the frame that names keep clear of", () => {
 
 	it("covers what stands over the map", () => {
 		const box = { left: 100, top: 200, right: 140, bottom: 310 };
-		const blocks = placeBlocks(390, 700, [box]);
+		const guards = placeGuards(390, 700, [box]);
 		for (let x = box.left; x <= box.right; x += 5)
 			for (let y = box.top; y <= box.bottom; y += 5)
-				expect(blocks.some(([blockX, blockY]) => Math.abs(blockX - x) <= 8 && Math.abs(blockY - y) <= 8)).toBe(true);
+				expect(guards.some(([guardX, guardY]) => Math.abs(guardX - x) <= 8 && Math.abs(guardY - y) <= 8)).toBe(true);
 	});
 });

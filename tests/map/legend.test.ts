@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Party } from "../../src/domain/atlas";
 import type { LayerEntry } from "../../src/domain/catalogue";
-import { findConventions, findPartyColors } from "../../src/map/style/legend";
+import { type ExplainedColor, explainedColors } from "../../src/domain/legend";
+import { findConventions, findExplainedColors } from "../../src/map/style/legend";
+import { readAtlas } from "../../tools/atlas/read-atlas";
 import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 
 const line = {
@@ -20,8 +23,23 @@ const points = (...facts: Partial<Parameters<typeof makeFeature>[0]>[]) =>
 describe("the colours in the legend", () => {
 	it("are those of the parties whose layers are shown, in one order", () => {
 		const shown = [show({ color: "assertedByDprk" }), show({ color: "armistice" }), show({ color: "incident" })];
-		expect(findPartyColors(shown)).toEqual(["armistice", "assertedByDprk"]);
+		expect(findExplainedColors(shown)).toEqual(["armistice", "assertedByDprk"]);
 	});
+});
+
+const assertedIn: Readonly<Record<ExplainedColor, readonly Party[]>> = {
+	armistice: ["armistice"],
+	assertedByUnc: ["unc", "rok"],
+	assertedByDprk: ["dprk"],
+	agreement: ["agreement", "china-dprk", "dprk-russia", "china-rok", "japan-rok"],
+	firing: ["rok"],
+};
+
+it.each(explainedColors)("%s is the colour only of what those assert whom the legend names", (color) => {
+	const { catalogue, collections } = readAtlas(process.cwd());
+	for (const { id } of catalogue.layers.filter((entry) => entry.color === color))
+		for (const { properties } of collections.get(id)?.features ?? [])
+			expect(assertedIn[color], properties.id).toContain(properties.assertedBy);
 });
 
 describe("the ways of drawing in the legend", () => {

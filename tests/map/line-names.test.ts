@@ -12,10 +12,10 @@ import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 const entry = makeLayer({ id: "lines" });
 const world: Bounds = [-180, -85, 180, 85];
 const name = { en: "A line’s long name", ko: "선의 긴 이름" };
-const stretchesOf = (coordinates: Position[], zoom: number, within?: Bounds) =>
+const stretchesOf = (coordinates: Position[], zoom: number, within?: Bounds, textScale = 1) =>
 	toLineNames(
 		[{ entry, collection: makeCollection(makeFeature({ id: "line", name }, { type: "LineString", coordinates })) }],
-		{ zoom, textScale: 1, view: within ?? world, ...(within && { within }) },
+		{ zoom, textScale, view: within ?? world, ...(within && { within }) },
 		"en",
 	).features;
 
@@ -35,6 +35,14 @@ describe("the stretches for a line’s name", () => {
 	it("are where the line is straight", () => {
 		const [best] = stretchesOf(shortBend, 8);
 		for (const [lng = 0] of best?.geometry.coordinates ?? []) expect(lng).toBeGreaterThan(126.25);
+	});
+
+	it("are longer for larger text", () => {
+		const lengthAt = (textScale: number) => {
+			const [best] = stretchesOf(bentThenStraight, 8, undefined, textScale);
+			return best ? lengthKm(best.geometry) : 0;
+		};
+		expect(lengthAt(2) / lengthAt(1)).toBeGreaterThan(1.7);
 	});
 
 	it("keep clear of points of other layers where the name would stand", () => {

@@ -37,6 +37,14 @@ describe("the points of the basemap’s names", () => {
 		]);
 	});
 
+	it("give way at the zoom from which a group’s islands are named one by one", () => {
+		const group = { kind: "island-group", minZoom: 5, maxZoom: 6 };
+		const zoomsOf = (facts: Partial<PlaceFacts>) =>
+			labelsOf({ ...group, ...facts }).map(({ properties }) => [properties?.minZoom, properties?.maxZoom]);
+		expect(zoomsOf({})).toEqual([[5, 6]]);
+		expect(zoomsOf({ labelAt: [125, 37], labelFromZoom: 5 })).toEqual([[5, 6]]);
+	});
+
 	it("break the double name of a sea between its halves, and no other name", () => {
 		const name = { en: "East Sea / Sea of Japan", ko: "동해 (일본해)" };
 		expect(labelsOf({ kind: "sea", name })[0]?.properties).toMatchObject({

@@ -8,13 +8,23 @@ import type { LngLat } from "./grid";
 export interface PlaceRow extends Pick<PlaceFacts, "id" | "minZoom" | "maxZoom" | "forms"> {
 	readonly en: string;
 	readonly ko: string;
-	readonly kind: "country" | "sea" | "capital" | "city" | "town" | "island" | "cape" | "bay" | "peninsula";
+	readonly kind:
+		| "country"
+		| "sea"
+		| "capital"
+		| "city"
+		| "town"
+		| "island"
+		| "island-group"
+		| "cape"
+		| "bay"
+		| "peninsula";
 	readonly rank: 1 | 2 | 3 | 4 | 5;
 	/** A place, or `country/name` as the gazetteer lists it, with `@latitude` where several share the name. */
 	readonly at: LngLat | string;
 	/** On which side its name stands; an island without one has the side with most sea. */
 	readonly side?: Side;
-	/** Where the name of a sea stands from a zoom on, when its middle lies far from the coast. */
+	/** Where the name of a sea, or of a group, stands from a zoom on, when its middle lies far from the coast or is crowded. */
 	readonly nearCoast?: { readonly at: LngLat; readonly fromZoom: number };
 }
 

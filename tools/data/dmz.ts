@@ -27,7 +27,7 @@ export function buildDmz(militaryDemarcationLine: LineString): AtlasCollection {
 		toFeature(southernLimitFacts, limits.right, decimals),
 		toFeature(zoneFacts, startingAt(zone, limits.right), decimals),
 		toFeature(northernLimitFacts, northernLimit, decimals),
-		toFeature(jointSecurityAreaFacts, jointSecurityArea),
+		toFeature(jointSecurityAreaFacts, jointSecurityArea, decimals),
 	];
 	return { type: "FeatureCollection", features };
 }

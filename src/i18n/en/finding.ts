@@ -55,6 +55,7 @@ export const en: FindingText = {
 		strait: "strait",
 		peninsula: "peninsula",
 		island: "island",
+		"island-group": "group of islands",
 		cape: "cape",
 		landmark: "landmark",
 		river: "river",

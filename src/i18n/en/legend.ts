@@ -3,8 +3,8 @@ import type { LegendText } from "../legend";
 /** The words of the legend, in English. */
 export const en: LegendText = {
 	title: "Legend",
-	partyColors: "Colour: who asserts it",
-	partyColor: {
+	explainedColors: "Colour: who asserts it",
+	explainedColor: {
 		armistice: "Armistice of 1953",
 		assertedByUnc: "UN Command, ROK",
 		assertedByDprk: "DPRK",

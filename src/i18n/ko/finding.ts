@@ -47,6 +47,7 @@ export const ko: FindingText = {
 		strait: "해협",
 		peninsula: "반도",
 		island: "섬",
+		"island-group": "군도",
 		cape: "곶",
 		landmark: "지점",
 		river: "강",

@@ -3,8 +3,8 @@ import type { LegendText } from "../legend";
 /** The words of the legend, in Korean. */
 export const ko: LegendText = {
 	title: "범례",
-	partyColors: "색: 누가 설정했는가",
-	partyColor: {
+	explainedColors: "색: 누가 설정했는가",
+	explainedColor: {
 		armistice: "1953년 정전협정",
 		assertedByUnc: "유엔사·대한민국",
 		assertedByDprk: "조선민주주의인민공화국",

@@ -13,16 +13,24 @@ export function placesAround(distancesEm: readonly number[]): AnchorOffsets {
 			[0, far - 0.1],
 			"bottom",
 			[0, -far + 0.1],
-			"top-left",
-			[far * 0.8, far * 0.7],
-			"top-right",
-			[-far * 0.8, far * 0.7],
-			"bottom-left",
-			[far * 0.8, -far * 0.7],
-			"bottom-right",
-			[-far * 0.8, -far * 0.7],
+			...atCorners(far),
 		],
 	);
+}
+
+/** Places at the corners alone, for a name beside a point of a line, which most often runs on to the sides. */
+export function atCorners(distanceEm: number): AnchorOffsets {
+	const [aside, down] = [distanceEm * 0.8, distanceEm * 0.7];
+	return [
+		"top-left",
+		[aside, down],
+		"top-right",
+		[-aside, down],
+		"bottom-left",
+		[aside, -down],
+		"bottom-right",
+		[-aside, -down],
+	];
 }
 
 /** The middle of a name on a point, then off it by each of some distances in em, sideways first. */

@@ -1,14 +1,18 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../domain/catalogue";
+import { placesAround } from "./anchors";
 import type { Drawing } from "./atlas-layers";
 import { formatImageName } from "./image-names";
-import { dimmable, isSchematic, marked, ofTypes, type Part, type PartLayer } from "./part";
-import { writeNames } from "./points";
+import { dimmable, isSchematic, marked, ofTypes, type Part } from "./part";
+import { type NameOptions, writeNames } from "./points";
 import { withRole } from "./roles";
 import { bandOpensZooms, schematicDash, symbols } from "./symbols";
 
-/** From this zoom on a band between limits may fill the window, so that it bears a name of its own. */
-const insideBandZoom = 13;
+const places = placesAround([0.9]);
+/** Designators are short, and find room in an area early. */
+const besideOthers: NameOptions = { places, minZoom: 7 };
+/** From so near a band between limits may fill the window. MapLibre writes its name in every tile: few are enough. */
+const insideBand: NameOptions = { places, minZoom: 13, paddingPx: 100 };
 
 const isArea = ofTypes("Polygon", "MultiPolygon");
 
@@ -78,12 +82,6 @@ export function buildAreas(entry: LayerEntry, drawing: Drawing): readonly Part[]
 				paint: { "line-color": color, "line-width": marked(3, 2) },
 			},
 		],
-		["names", "area-name", band ? writeFewNames(isArea, color, drawing) : writeNames(isArea, color, drawing)],
+		["names", "area-name", writeNames(isArea, color, drawing, band ? insideBand : besideOthers)],
 	];
-}
-
-/** MapLibre writes an area's name in every tile: few of them are enough. */
-function writeFewNames(...[filter, color, drawing]: Parameters<typeof writeNames>): PartLayer {
-	const names = writeNames(filter, color, drawing);
-	return { ...names, minzoom: insideBandZoom, layout: { ...names.layout, "text-padding": 100 } } as PartLayer;
 }

@@ -5,6 +5,6 @@ import type { Palette } from "./palette";
 import { buildPlaceNames } from "./place-names";
 
 /** The ground and the names on it. It says nothing about any border. */
-export function buildBaseLayers(palette: Palette, language: Language): readonly SlottedLayer[] {
-	return [...buildGround(palette), ...buildPlaceNames(palette, language)];
+export function buildBaseLayers(palette: Palette, language: Language, textScale: number): readonly SlottedLayer[] {
+	return [...buildGround(palette), ...buildPlaceNames(palette, language, textScale)];
 }

@@ -70,7 +70,7 @@ export function buildStyle({
 			[spreadSource]: { type: "geojson", data: empty, promoteId: "id" },
 		},
 		layers: inPaintersOrder([
-			...buildBaseLayers(palette, language),
+			...buildBaseLayers(palette, language, textScale),
 			...catalogue.layers.flatMap((entry) =>
 				buildAtlasLayers(entry, { palette, language, shapes: shapesOf(entry.id) }),
 			),

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { IconName, Meaning } from "../../domain/catalogue";
+import { guardImage } from "./guard";
 import type { ColorScheme } from "./palette";
 
 /** What an image of the style shows; its id says so, so that it can be drawn when the map first misses it. */
@@ -18,14 +19,6 @@ export type ImageName =
 export const dotKinds = ["capital", "city", "town"] as const;
 /** One of {@link dotKinds}. */
 export type DotKind = (typeof dotKinds)[number];
-
-/** The image, of nothing, that keeps names off the frame, see `map/frame-guard.ts`, and off lines. */
-export const guardImage = "guard";
-/**
- * Its side in CSS pixels: less than those along the frame stand apart, lest one displace another, and by so little that no
- * name slips through.
- */
-export const guardPx = 12;
 
 /** An image's id in the style: `guard`, `hatch/<colour>/<scheme>` or `icon/<icon>/<colour>/<scheme>`. */
 export function formatImageName(name: ImageName): string {

@@ -1,5 +1,6 @@
+import { guardPx } from "./guard";
 import { outlineOf } from "./icons";
-import { guardPx, type ImageName } from "./image-names";
+import type { ImageName } from "./image-names";
 import { palettes } from "./palette";
 
 /** Pixels of an image for each CSS pixel. */

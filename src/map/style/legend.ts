@@ -1,11 +1,11 @@
 import { type FeatureFacts, isApproximate, type ShapeKind, shapeKindOf } from "../../domain/atlas";
 import type { ShownLayer } from "../../domain/catalogue";
-import { type Convention, conventions, type PartyColor, partyColors } from "../../domain/legend";
+import { type Convention, conventions, type ExplainedColor, explainedColors } from "../../domain/legend";
 import { discMinZoom, schematicDash, symbols } from "./symbols";
 
-/** The colours of {@link partyColors} that these layers use. */
-export function findPartyColors(shown: readonly ShownLayer[]): readonly PartyColor[] {
-	return partyColors.filter((color) => shown.some(({ entry }) => entry.color === color));
+/** The colours of {@link explainedColors} that these layers use. */
+export function findExplainedColors(shown: readonly ShownLayer[]): readonly ExplainedColor[] {
+	return explainedColors.filter((color) => shown.some(({ entry }) => entry.color === color));
 }
 
 /** The conventions that these layers, as far as they have come, use at a zoom. */

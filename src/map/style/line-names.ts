@@ -25,7 +25,10 @@ export const lineNameClippedZoom = 9;
 /** Up to this zoom the name of a line without a ribbon keeps a disc’s radius off it. */
 export const lineNameNearZoom = 10;
 
-/** Height of the names in CSS pixels. */
+/** Within so many degrees MapLibre writes a name round a bend. */
+export const lineNameMaxAngleDeg = 45;
+
+/** Height of the names in CSS pixels, where they are not larger for the reader. */
 export const lineNameSize = 12;
 
 /**
@@ -74,7 +77,7 @@ export function buildLineNames({ color, symbol }: LayerEntry, { palette, languag
 				"text-size": lineNameSize,
 				"text-letter-spacing": 0.02,
 				"text-offset": offset,
-				"text-max-angle": 45,
+				"text-max-angle": lineNameMaxAngleDeg,
 			},
 			paint: {
 				"text-color": palette.meaning[color],

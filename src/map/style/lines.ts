@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../domain/catalogue";
 import type { Drawing } from "./atlas-layers";
-import { guardImage } from "./image-names";
+import { guardImage, guardPx, lineGuardPx } from "./guard";
 import { buildLineNames, lineNameMinZoom } from "./line-names";
 import { dimmable, isSchematic, marked, ofTypes, type Part, widthByZoom } from "./part";
 import { withRole } from "./roles";
@@ -88,7 +88,10 @@ export function buildLines(entry: LayerEntry, drawing: Drawing): readonly Part[]
 	];
 }
 
-/** Invisible blocks along a line, by which names of other things keep off it where they have their full number. */
+/**
+ * Guards along a line. MapLibre sets them no nearer than 10 px of the tile’s own zoom; the gaps are lower than a name. The
+ * limits of a band have none: they would leave the band no room for any name.
+ */
 const lineGuard: Part = [
 	"line-guards",
 	"line-guard",
@@ -99,9 +102,10 @@ const lineGuard: Part = [
 		minzoom: lineNameMinZoom,
 		layout: {
 			"symbol-placement": "line",
-			"symbol-spacing": 9,
+			"symbol-spacing": 10,
+			"symbol-z-order": "source",
 			"icon-image": guardImage,
-			"icon-size": 0.5,
+			"icon-size": lineGuardPx / guardPx,
 			"icon-padding": 0,
 			"icon-overlap": "always",
 			"icon-rotation-alignment": "viewport",

@@ -3,7 +3,7 @@ import type { LayerSpecification } from "maplibre-gl";
 /**
  * The painter's order, from the ground up: every layer of the style belongs to one slot. It is also the order in which
  * names give way: those of points and areas find room where there is any; those of places keep off lines and their
- * names; lines' names keep off those of the first places, and all of them off points.
+ * names; lines' names keep off those of the first islands, and all of them off points.
  */
 export const slots = [
 	"ground",
@@ -15,7 +15,7 @@ export const slots = [
 	"place-names",
 	"line-guards",
 	"line-names",
-	"first-names",
+	"first-islands",
 	"points",
 	"marks",
 	"foremost",

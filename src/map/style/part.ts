@@ -14,6 +14,9 @@ export type PartLayer = WithoutPlace<
 	FillLayerSpecification | LineLayerSpecification | CircleLayerSpecification | SymbolLayerSpecification
 > & { readonly source?: string };
 
+/** One that writes or shows symbols. */
+export type SymbolPart = Extract<PartLayer, { readonly type: "symbol" }>;
+
 /** One of the layers an entry of the catalogue is drawn with: its slot, the end of its id, and what it paints. */
 export type Part = readonly [slot: Slot, name: string, layer: PartLayer];
 

@@ -2,24 +2,27 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre
 import type { Language } from "../../domain/atlas";
 import { type AnchorOffsets, placesAround, placesNear } from "./anchors";
 import { baseSources } from "./base-sources";
-import { dotKinds, dotOfFeature, guardImage } from "./image-names";
+import { guardImage } from "./guard";
+import { dotKinds, dotOfFeature } from "./image-names";
 import { labelFont } from "./label-font";
 import type { Slot, SlottedLayer } from "./order";
 import type { Palette } from "./palette";
 import { withRole } from "./roles";
+import { crowdedScale } from "./text-scale";
 
 /** From here on an islet’s own shore is seen; before, a dot stands for it. */
 const isletsEndZoom = 10;
-const islandKinds = ["island", "cape"];
+const islandKinds = ["island", "island-group", "cape"];
 
 type Names = Omit<SymbolLayerSpecification, "id" | "type" | "source" | "metadata"> & { readonly source?: string };
 
 /**
- * The names on the ground, and dots for islets too small to see, least important first, since what is above is placed first. A name gives way to symbols and
- * to the frame; those of the first rank, the Northwest Islands before all others, find another side and, where there is
- * none, stand over symbols.
+ * The names on the ground, and dots for islets too small to see, least important first, since what is above is placed
+ * first. A name gives way to symbols and to the frame; those of the first rank find another side and, where there is none, stand over symbols, but not over the
+ * names of lines, which only the Northwest Islands come before.
  */
-export function buildPlaceNames(palette: Palette, language: Language): readonly SlottedLayer[] {
+export function buildPlaceNames(palette: Palette, language: Language, textScale: number): readonly SlottedLayer[] {
+	const first = textScale < crowdedScale ? "cooperative" : "never";
 	const text = { "text-field": ["get", language] as ExpressionSpecification, "text-font": labelFont.regular };
 	const onLand = { "text-color": palette.label, "text-halo-color": palette.land, "text-halo-width": 1.4 };
 	const atSea = { "text-color": palette.seaLabel, "text-halo-color": palette.shallows, "text-halo-width": 1.2 };
@@ -119,8 +122,8 @@ export function buildPlaceNames(palette: Palette, language: Language): readonly 
 			},
 			paint: { ...atSea, "text-halo-color": palette.sea },
 		}),
-		names("settlement-names/first", settlement(["all", isSettlement, isDue, isFirst], "cooperative")),
-		names("island-names/first", island(["all", isIsland, isDue, isFirst], "cooperative"), "first-names"),
+		names("settlement-names/first", settlement(["all", isSettlement, isDue, isFirst], first)),
+		names("island-names/first", island(["all", isIsland, isDue, isFirst], first), "first-islands"),
 		[
 			"foremost",
 			{
@@ -187,14 +190,14 @@ const southwest: AnchorOffsets = ["top-right", [0.2, 1.2], ...south];
 
 /**
  * Places for an island’s name round the place on its shore, best first: into the sea on its own side, then further out,
- * then above and below, where the first ones would lie outside the map. A name of nothing beside lies on its place or near.
+ * then above and below, where the first ones would lie outside the map. Without a side it stands on the island.
  */
 const seaward: ExpressionSpecification = ["step", ["zoom"], bySide(southwest), 8, bySide(south)];
 
 /** To the southwest a name ends below the shore from afar, and is centred there from near. */
 function bySide(toSouthwest: AnchorOffsets): ExpressionSpecification {
 	const literal = (places: AnchorOffsets): ExpressionSpecification => ["literal", [...places]];
-	return [
+	const besideShore: ExpressionSpecification = [
 		"match",
 		["get", "side"],
 		"east",
@@ -207,8 +210,9 @@ function bySide(toSouthwest: AnchorOffsets): ExpressionSpecification {
 		literal(south),
 		"north",
 		literal(["bottom", [0, -0.55], "bottom", [0, -1.6]]),
-		literal(nearby),
+		literal(["center", [0, 0]]),
 	];
+	return ["case", isOfKind("island-group"), literal(nearby), besideShore];
 }
 
 function isOfKind(kind: string): ExpressionSpecification {

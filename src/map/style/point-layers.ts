@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification } from "maplibre-gl";
 import type { Language } from "../../domain/atlas";
 import type { Meaning } from "../../domain/catalogue";
 import { placesAround } from "./anchors";
@@ -9,6 +9,7 @@ import type { Palette } from "./palette";
 import { dimmable } from "./part";
 import { dotRadius, writeNames } from "./points";
 import { withRole } from "./roles";
+import { fixedTextSize } from "./text-scale";
 
 /** Id of the source of all visible layers' points, grouped where they would cover one another. */
 export const pointSource = "points";
@@ -106,7 +107,8 @@ export function buildPointLayers(palette: Palette, language: Language): readonly
 			},
 		],
 	];
-	const names = writeNames(isSingle, byMeaning, { palette, language });
+	// Clear of its own icon, which is placed first and would refuse it.
+	const names = writeNames(isSingle, byMeaning, { palette, language }, { places: placesAround([1.4, 2.4]) });
 	return [
 		...ofSource(pointSource, "points"),
 		[
@@ -115,7 +117,7 @@ export function buildPointLayers(palette: Palette, language: Language): readonly
 				id: "points/count",
 				type: "symbol",
 				source: pointSource,
-				metadata: withRole("names"),
+				metadata: { ...withRole("names"), ...fixedTextSize },
 				filter: isGroup,
 				layout: {
 					visibility: "none",
@@ -134,9 +136,8 @@ export function buildPointLayers(palette: Palette, language: Language): readonly
 				...names,
 				id: "points/name",
 				source: pointSource,
-				// Clear of its own icon, which is placed first and would refuse it.
-				layout: { ...names.layout, "text-variable-anchor-offset": placesAround([1.4, 2.4]), visibility: "none" },
-			} as LayerSpecification,
+				layout: { ...names.layout, visibility: "none" },
+			},
 		],
 		[
 			"marks",

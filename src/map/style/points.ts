@@ -1,19 +1,28 @@
 import type { CircleLayerSpecification, ExpressionSpecification } from "maplibre-gl";
 import { certainties, isApproximate } from "../../domain/atlas";
 import type { LayerEntry } from "../../domain/catalogue";
+import { type AnchorOffsets, atCorners } from "./anchors";
 import type { Drawing } from "./atlas-layers";
 import { metresPerPixelAtZoom0 } from "./ground-resolution";
 import { labelFont } from "./label-font";
-import { dimmable, marked, ofTypes, type Part, type PartLayer } from "./part";
+import { dimmable, marked, ofTypes, type Part, type SymbolPart } from "./part";
 import { withRole } from "./roles";
 import { discMinZoom, symbols } from "./symbols";
 
 const smallDiscKm = 15;
 const tickMinZoom = 8;
-/** From this zoom on areas and points bear their designators. */
-const designatorMinZoom = 7;
-/** From this zoom on those without a designator bear their names. */
+/** From this zoom on points bear their names, and areas without a designator. */
 const nameMinZoom = 9;
+
+/** How names beside points and within areas are written. */
+export interface NameOptions {
+	/** Best first. */
+	readonly places: AnchorOffsets;
+	/** From which zoom on; before the one of names there are only designators. */
+	readonly minZoom?: number;
+	/** How far they keep from one another. */
+	readonly paddingPx?: number;
+}
 
 const isPoint = ofTypes("Point", "MultiPoint");
 const isHollow: ExpressionSpecification = ["in", ["get", "certainty"], ["literal", certainties.filter(isApproximate)]];
@@ -62,7 +71,7 @@ export function buildPoints(entry: LayerEntry, drawing: Drawing): readonly Part[
 				},
 			},
 		],
-		["names", "point-name", writeNames(isPoint, color, drawing, corners)],
+		["names", "point-name", writeNames(isPoint, color, drawing, { places: atCorners(0.9) })],
 	];
 	return [
 		["uncertainty", "uncertainty", { ...disc(discOpacity), minzoom: discMinZoom }],
@@ -88,22 +97,18 @@ export function buildPoints(entry: LayerEntry, drawing: Drawing): readonly Part[
 	];
 }
 
-const sides = ["left", "right", "top", "bottom"] as const;
-/** Where a name may stand beside a point of a line: not where the line runs on, most often to the side. */
-const corners = ["bottom-left", "bottom-right", "top-left", "top-right"] as const;
-
-/** Names, or designators where there are any, beside points and within areas; `anchors` in MapLibre's sense, best first. */
+/** Names, or designators where there are any, beside points and within areas, at the first of these places that is free. */
 export function writeNames(
 	filter: ExpressionSpecification,
 	color: string | ExpressionSpecification,
 	{ palette, language }: Pick<Drawing, "palette" | "language">,
-	anchors: readonly ((typeof sides)[number] | (typeof corners)[number])[] = [...sides, ...corners],
-): PartLayer {
+	{ places, minZoom = nameMinZoom, paddingPx = 2 }: NameOptions,
+): SymbolPart {
 	return {
 		type: "symbol",
 		metadata: withRole("names"),
 		filter,
-		minzoom: designatorMinZoom,
+		minzoom: minZoom,
 		layout: {
 			"text-field": [
 				"step",
@@ -114,10 +119,10 @@ export function writeNames(
 			],
 			"text-font": labelFont.regular,
 			"text-size": 11.5,
-			"text-variable-anchor": [...anchors],
-			"text-radial-offset": 0.9,
+			"text-variable-anchor-offset": [...places],
 			"text-justify": "auto",
 			"text-max-width": 11,
+			"text-padding": paddingPx,
 		},
 		paint: {
 			"text-color": color,

@@ -9,17 +9,21 @@ export function textScaleFor(textPx: number): number {
 	return Math.min(mostScale, Math.max(1, textPx / usualTextPx));
 }
 
+/** From this scale on names have no room to stand over others, not even those of the first places. */
+export const crowdedScale = 1.4;
+
+/** The metadata of a layer whose texts are always of one size, since they stand within something. */
+export const fixedTextSize = { hasFixedTextSize: true } as const;
+
 /**
- * A layer whose texts are so much larger, and none of which may stand over another: they would meet. Numbers within
- * discs, which may, keep their size. Throws for a size that depends on the zoom otherwise than by `interpolate`.
+ * A layer whose texts are so much larger, but for a layer of {@link fixedTextSize}. Throws for a size of another kind than
+ * a number, `interpolate` by zoom, or `match` and `case` by what a feature says.
  */
-export function scaleTexts<Layer extends LayerSpecification>(layer: Layer, scale: number): Layer {
+export function scaleTexts(layer: LayerSpecification, scale: number): LayerSpecification {
 	if (layer.type !== "symbol" || scale === 1) return layer;
-	const size = layer.layout?.["text-size"];
-	const isInDisc = layer.layout?.["text-allow-overlap"] === true;
-	if (size === undefined || isInDisc) return layer;
-	const overlap = layer.layout?.["text-overlap"] === "cooperative" ? { "text-overlap": "never" as const } : {};
-	return { ...layer, layout: { ...layer.layout, ...overlap, "text-size": scaleSize(size as Size, scale) } };
+	const size = layer.layout?.["text-size"] as Size | undefined;
+	if (size === undefined || (layer.metadata as Partial<typeof fixedTextSize>).hasFixedTextSize) return layer;
+	return { ...layer, layout: { ...layer.layout, "text-size": scaleSize(size, scale) } };
 }
 
 type Size = number | ExpressionSpecification;
@@ -32,6 +36,6 @@ function scaleSize(size: Size, scale: number): Size {
 		const scaled = stops.map((each, index) => (index % 2 ? scaleSize(each as Size, scale) : each));
 		return [operator, kind, input, ...scaled] as unknown as ExpressionSpecification;
 	}
-	if (JSON.stringify(size).includes('["zoom"]')) throw new Error(`A text-size by zoom has to begin with interpolate.`);
+	if (operator !== "match" && operator !== "case") throw new Error(`A text-size by ${operator} cannot be scaled.`);
 	return ["*", scale, size] as ExpressionSpecification;
 }

@@ -8,6 +8,7 @@ const reachDeg: Readonly<Record<string, number>> = {
 	bay: 0.7,
 	strait: 0.7,
 	peninsula: 0.7,
+	"island-group": 0.8,
 };
 const smallReachDeg = 0.15;
 
