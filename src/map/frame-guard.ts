@@ -19,6 +19,8 @@ const degrees = ".map-degrees span";
 const marginPx = 4;
 /** And further rows outside: a name could leap over one. */
 const framesPx = [0, 1, 2].map((row) => marginPx - row * guardSpacingPx);
+/** How far inside a box its guards stand: letters reach a little beyond what MapLibre takes for their box. */
+const insetPx = guardPx / 2 - 3;
 
 /** The places, in pixels, of guards that line a frame of a given size, inside and outside, and fill the boxes in it. */
 export function placeGuards(
@@ -33,10 +35,10 @@ export function placeGuards(
 		{ left: width - inset, right: width - inset, top: 0, bottom: height },
 	]);
 	const inside = boxes.map((box) => ({
-		left: Math.max(marginPx, box.left + guardPx / 2),
-		right: Math.min(width - marginPx, box.right - guardPx / 2),
-		top: Math.max(marginPx, box.top + guardPx / 2),
-		bottom: Math.min(height - marginPx, box.bottom - guardPx / 2),
+		left: Math.max(marginPx, box.left + insetPx),
+		right: Math.min(width - marginPx, box.right - insetPx),
+		top: Math.max(marginPx, box.top + insetPx),
+		bottom: Math.min(height - marginPx, box.bottom - insetPx),
 	}));
 	return [...frame, ...inside].flatMap(({ left, right, top, bottom }) =>
 		spread(left, right).flatMap((x) => spread(top, bottom).map((y) => [x, y] as const)),

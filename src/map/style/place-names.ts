@@ -114,8 +114,8 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 			filter: ["all", isOfKind("sea"), isDue],
 			layout: {
 				...text,
-				"text-size": ["interpolate", ["linear"], ["zoom"], 4, 12, 8, 14.5],
-				"text-letter-spacing": 0.16,
+				"text-size": ["interpolate", ["linear"], ["zoom"], 5, 11.5, 8, 14.5],
+				"text-letter-spacing": ["step", ["zoom"], 0.08, 6, 0.16],
 				"text-line-height": 1.35,
 				"text-max-width": 12,
 				"text-variable-anchor-offset": ["literal", nearby],
