@@ -42,7 +42,7 @@ const place = v.strictObject({
 	/** On which side the name stands, of an island or cape from the shore at `labelAt`; over the point where absent. */
 	side: v.optional(slug),
 	labelAt: v.optional(v.pipe(position, v.transform(toLngLat))),
-	/** The zoom from which the name stands at `labelAt`, of a sea or a group whose middle is no place for it; over the point before. */
+	/** The zoom from which the name stands at `labelAt`, of a country, a sea or a group whose middle is no place for it; over the point before. */
 	labelFromZoom: v.optional(number),
 	/** The zoom from which the name stands over the point after all, since the island has room for it. */
 	inlandFromZoom: v.optional(number),

@@ -1,9 +1,11 @@
-import type { Feature, FeatureCollection, GeoJSON } from "geojson";
+import type { Feature, FeatureCollection, GeoJSON, Geometry } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { createEffect, createRoot } from "solid-js";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { loadPlaces, loadTopology } from "../data/load-basemap";
+import { eastwardRuns } from "../domain/geometry/eastward-runs";
+import { isLine } from "../domain/geometry/geometry-kinds";
 import type { LoadProblem } from "../domain/load-problem";
 import type { NamePolicy } from "../domain/name-policy";
 import type { Result } from "../domain/result";
@@ -19,6 +21,8 @@ export interface BasemapUrls {
 
 /** From this zoom on the overview's coast is visibly coarse, so the fine one is fetched. */
 const fineZoom = 7;
+/** A river sways by less than this, in degrees, without turning back. */
+const turnDeg = 0.03;
 
 /** The steps in which the basemap is filled. */
 export interface BasemapFilling {
@@ -97,13 +101,24 @@ function malformed(error: unknown): LoadProblem {
 	return { kind: "malformed", detail: error instanceof Error ? error.message : String(error) };
 }
 
+/** A river’s names are written along it, and read from left to right. */
+function toRuns(river: Geometry): Geometry {
+	if (!isLine(river)) return river;
+	const lines = river.type === "LineString" ? [river.coordinates] : river.coordinates;
+	return { type: "MultiLineString", coordinates: lines.flatMap((line) => eastwardRuns(line, turnDeg)) };
+}
+
 function toGround(topology: Topology): FeatureCollection {
 	const features = groundParts.flatMap((part) => {
 		const object = topology.objects[part];
 		if (!object) return [];
 		const shapes = feature(topology, object) as Feature | FeatureCollection;
 		const each = shapes.type === "Feature" ? [shapes] : shapes.features;
-		return each.map((shape) => ({ ...shape, properties: { ...shape.properties, part } }));
+		return each.map((shape) => ({
+			...shape,
+			geometry: part === "rivers" ? toRuns(shape.geometry) : shape.geometry,
+			properties: { ...shape.properties, part },
+		}));
 	});
 	return { type: "FeatureCollection", features };
 }

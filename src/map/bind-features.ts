@@ -18,6 +18,9 @@ import { type LoadedLayer, toPointData, toShapeData } from "./to-map-data";
 /** The module that finds where lines’ names are written. */
 export type LineNames = typeof import("./line-names");
 
+/** Names of lines are turned round with the map in such steps. */
+const bearingStepDeg = 30;
+
 /**
  * Keeps the features of all visible and glowing layers in one source, the points of the visible ones in another, where
  * they are grouped across layers, and in a third what lines’ names are written along. Each waits while any of its
@@ -68,7 +71,8 @@ export function bindFeatures(
 	const nameRoom = createMapSignal(map, ["moveend"], () => {
 		const zoom = lineNameZoomAt(map.getZoom());
 		const view = readBounds(map);
-		return { zoom, view, textScale, ...(zoom >= lineNameClippedZoom && { within: boxFor(view, zoom) }) };
+		const bearing = Math.round(map.getBearing() / bearingStepDeg) * bearingStepDeg;
+		return { zoom, view, bearing, textScale, ...(zoom >= lineNameClippedZoom && { within: boxFor(view, zoom) }) };
 	});
 	let named: FeatureCollection = { type: "FeatureCollection", features: [] };
 	createEffect(() => {

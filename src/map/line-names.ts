@@ -6,7 +6,8 @@ import { isLine } from "../domain/geometry/geometry-kinds";
 import { isInBounds } from "../domain/geometry/is-in-bounds";
 import { toLngLat } from "../domain/geometry/lng-lat";
 import type { Place } from "../domain/geometry/places-along";
-import { awayFrom, findStretches, makeCourse, type Stretch, toPlane } from "./name-stretches";
+import { awayFrom, findStretches, isNameLeft, makeCourse, type Stretch, toPlane } from "./name-stretches";
+import type { StretchProperties } from "./style/line-names";
 import { symbols } from "./style/symbols";
 import { type LoadedLayer, toMapFeature, toPointData } from "./to-map-data";
 
@@ -20,6 +21,8 @@ export interface NameRoom {
 	readonly within?: Bounds;
 	/** How much larger than usual they are. */
 	readonly textScale: number;
+	/** The direction that is up on the map, in degrees clockwise from north. */
+	readonly bearing: number;
 }
 
 /**
@@ -39,8 +42,10 @@ export function toLineNames(
 		places: toPointData(dotted).features.map(({ geometry }) => toPlane(geometry.coordinates)),
 	};
 	const features = layers.flatMap((layer) => {
-		const lasting = recall(layer, `${room.zoom}/${room.textScale}/${language}/${points.of}/${room.within}`, () =>
-			findOnPaths(layer, ({ geometry }) => pathsOf(geometry, room.within), room, language, points),
+		const lasting = recall(
+			layer,
+			`${room.zoom}/${room.textScale}/${room.bearing}/${language}/${points.of}/${room.within}`,
+			() => findOnPaths(layer, ({ geometry }) => pathsOf(geometry, room.within), room, language, points),
 		);
 		const inView = new Set(lasting.filter((each) => isInView(each, room.view)).map(({ properties }) => properties?.id));
 		const pathsInView = ({ geometry, properties }: AtlasFeature) =>
@@ -84,8 +89,10 @@ function findOnPaths(
 			(text: LocalText) =>
 			(stretch: Stretch): Feature<LineString> => ({
 				type: "Feature",
-				properties: { ...toMapFeature(each, entry).properties, [language]: textIn(text, language) },
-				geometry: { type: "LineString", coordinates: [...stretch.coordinates] },
+				...asOneReads(stretch.coordinates, isNameLeft(side), room.bearing, {
+					...toMapFeature(each, entry).properties,
+					[language]: textIn(text, language),
+				}),
 			});
 		return pathsOfFeature(each).flatMap((path) => {
 			const course = makeCourse(path, room, side, points.places);
@@ -97,6 +104,23 @@ function findOnPaths(
 			return [...written, ...others.map(write(abbreviation))];
 		});
 	});
+}
+
+/** A stretch that runs from left to right on a map with such a bearing, and on which side of it its name stands then. */
+function asOneReads(
+	coordinates: readonly Position[],
+	isLeft: boolean,
+	bearing: number,
+	properties: object,
+): Pick<Feature<LineString>, "properties" | "geometry"> {
+	const [[x0, y0], [x1, y1]] = [toPlane(coordinates[0] ?? []), toPlane(coordinates.at(-1) ?? [])];
+	const up = (bearing * Math.PI) / 180;
+	const isForward = (x1 - x0) * Math.cos(up) - (y1 - y0) * Math.sin(up) >= 0;
+	const side: StretchProperties = { isBelow: isLeft !== isForward };
+	return {
+		properties: { ...properties, ...side },
+		geometry: { type: "LineString", coordinates: isForward ? [...coordinates] : coordinates.toReversed() },
+	};
 }
 
 function isInView({ geometry }: Feature<LineString>, view: Bounds): boolean {

@@ -5,7 +5,7 @@ import { simplifyPath } from "../domain/geometry/simplify-path";
 import { smoothPath } from "../domain/geometry/smooth-path";
 import { estimateTextWidth } from "../domain/text-width";
 import { metresPerPixelAtZoom0, scaleOfLng } from "./style/ground-resolution";
-import { lineNameMaxAngleDeg, lineNameNearZoom, lineNameOffsetEm, lineNameSize } from "./style/line-names";
+import { lineNameDistanceEm, lineNameMaxAngleDeg, lineNameNearZoom, lineNameSize } from "./style/line-names";
 
 /** How far in CSS pixels the course of a name may leave the line: by less than the name keeps off, see the style. */
 const tolerancePx = { besideRibbon: 4, far: 10, near: 5 };
@@ -47,8 +47,8 @@ export interface Course {
 	readonly turned: readonly number[];
 	/** How many places up to each have a point where a name would stand. */
 	readonly crowded: readonly number[];
-	/** How far to its left a name stands, in CSS pixels. */
-	readonly offsetPx: number;
+	/** How far from it a name stands, in CSS pixels. */
+	readonly distancePx: number;
 	/** How high a name is, in CSS pixels. */
 	readonly textPx: number;
 	/** A CSS pixel at the tile’s zoom, in units of the plane. */
@@ -67,6 +67,11 @@ export interface Stretch {
 	readonly isSure: boolean;
 }
 
+/** Whether a name stands to the left of a path with such a ribbon or none. */
+export function isNameLeft(ribbon: "left" | "right" | undefined): boolean {
+	return ribbon !== "left";
+}
+
 /** The course of a path for names at a zoom and so much larger than usual, beside points in the plane of {@link toPlane}, with a ribbon on one side of it or none. */
 export function makeCourse(
 	path: readonly Position[],
@@ -82,13 +87,17 @@ export function makeCourse(
 	const course = smoothPath(path, (ribbon ? tolerancePx.besideRibbon : far) * kmPerPixel);
 	const places = placesAlong(course.map(toPlane), stepPx * pixel);
 	const textPx = lineNameSize * textScale;
-	const offsetPx = -lineNameOffsetEm(ribbon, zoom) * textPx;
+	const distancePx = lineNameDistanceEm(ribbon !== undefined, zoom) * textPx;
 	return {
 		places,
 		rounded: roundCorners(places),
 		turned: sumOfTurns(places),
-		crowded: sumOfCrowding(shiftLeft(places, offsetPx * pixel), points, (crowd.discPx + textPx / 2) * pixel),
-		offsetPx,
+		crowded: sumOfCrowding(
+			shiftLeft(places, (isNameLeft(ribbon) ? distancePx : -distancePx) * pixel),
+			points,
+			(crowd.discPx + textPx / 2) * pixel,
+		),
+		distancePx,
 		textPx,
 		pixel,
 		shiftShare: 2 ** (tileZoom - zoom),
@@ -97,7 +106,7 @@ export function makeCourse(
 
 /** The stretches of a course that have room for a text, preferred first; the whole course where it is no longer than that room. */
 export function findStretches(
-	{ places, rounded, turned, crowded, offsetPx, textPx, pixel, shiftShare }: Course,
+	{ places, rounded, turned, crowded, distancePx, textPx, pixel, shiftShare }: Course,
 	text: string,
 ): Stretch[] {
 	const widthPx = estimateTextWidth(text, textPx);
@@ -133,7 +142,7 @@ export function findStretches(
 		return [...new Set(shifts.map((shift) => clamp(Math.round(best + shift * wanted * shiftShare), lastStart)))];
 	}).flat();
 	const bends = found.map((start) => bendOf(places.slice(start + margin, start + wanted + 1 - margin)));
-	const sharp = (mostLost * widthPx) / Math.abs(offsetPx);
+	const sharp = (mostLost * widthPx) / distancePx;
 	const bearable = Math.max(sharp, Math.min(...bends));
 	return found.flatMap((start, index) => {
 		const bend = bends[index] ?? 0;

@@ -12,10 +12,10 @@ import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 const entry = makeLayer({ id: "lines" });
 const world: Bounds = [-180, -85, 180, 85];
 const name = { en: "A line’s long name", ko: "선의 긴 이름" };
-const stretchesOf = (coordinates: Position[], zoom: number, within?: Bounds, textScale = 1) =>
+const stretchesOf = (coordinates: Position[], zoom: number, within?: Bounds, textScale = 1, bearing = 0) =>
 	toLineNames(
 		[{ entry, collection: makeCollection(makeFeature({ id: "line", name }, { type: "LineString", coordinates })) }],
-		{ zoom, textScale, view: within ?? world, ...(within && { within }) },
+		{ zoom, textScale, bearing, view: within ?? world, ...(within && { within }) },
 		"en",
 	).features;
 
@@ -35,6 +35,22 @@ describe("the stretches for a line’s name", () => {
 	it("are where the line is straight", () => {
 		const [best] = stretchesOf(shortBend, 8);
 		for (const [lng = 0] of best?.geometry.coordinates ?? []) expect(lng).toBeGreaterThan(126.25);
+	});
+
+	it.each([
+		[0, 126, 128],
+		[180, 128, 126],
+	])("run from left to right on a map whose bearing is %i", (bearing, from, to) => {
+		for (const line of [bentThenStraight, bentThenStraight.toReversed()]) {
+			const ends = stretchesOf(line, 8, undefined, 1, bearing).map(({ geometry: { coordinates }, properties }) => ({
+				runs: Math.sign((coordinates.at(-1)?.[0] ?? 0) - (coordinates[0]?.[0] ?? 0)),
+				isBelow: properties?.isBelow,
+			}));
+			const isLeftToEast = line === bentThenStraight;
+			expect(ends.length).toBeGreaterThan(0);
+			for (const each of ends)
+				expect(each).toEqual({ runs: Math.sign(to - from), isBelow: isLeftToEast !== to > from });
+		}
 	});
 
 	it("are longer for larger text", () => {
@@ -59,7 +75,7 @@ describe("the stretches for a line’s name", () => {
 			collection: makeCollection(makeFeature({ id: "point" }, { type: "Point", coordinates: [126.42, 38.05] })),
 		};
 		const isOverPoint = (layers: Parameters<typeof toLineNames>[0]) => {
-			const [best] = toLineNames(layers, { zoom: 8, view: world, textScale: 1 }, "en").features;
+			const [best] = toLineNames(layers, { zoom: 8, view: world, textScale: 1, bearing: 0 }, "en").features;
 			const [[west = 0] = [], [east = 0] = []] = [best?.geometry.coordinates[0], best?.geometry.coordinates.at(-1)];
 			return west < 126.4 && east > 126.44;
 		};
@@ -131,7 +147,7 @@ describe("the stretches for a line’s name", () => {
 			);
 			const { features } = toLineNames(
 				[{ entry, collection: makeCollection(feature) }],
-				{ zoom: 8, view: world, textScale: 1 },
+				{ zoom: 8, view: world, textScale: 1, bearing: 0 },
 				"en",
 			);
 			return new Set(features.map(({ properties }) => properties?.en));
@@ -159,7 +175,7 @@ describe("the stretches for a line’s name", () => {
 			],
 		};
 		const layers = [{ entry, collection: makeCollection(makeFeature({ id: "line", name }, line)) }];
-		const find = (view: Bounds) => toLineNames(layers, { zoom: 8, view, textScale: 1 }, "en").features;
+		const find = (view: Bounds) => toLineNames(layers, { zoom: 8, view, textScale: 1, bearing: 0 }, "en").features;
 		const lasting = find(world);
 		const west = Math.min(...lasting.flatMap(({ geometry }) => geometry.coordinates.map(([lng = 0]) => lng)));
 		const found = find([west - 0.45, 37, west + 0.3, 39]);

@@ -18,14 +18,16 @@ export interface PlaceRow extends Pick<PlaceFacts, "id" | "minZoom" | "maxZoom" 
 		| "island-group"
 		| "cape"
 		| "bay"
+		| "strait"
+		| "estuary"
 		| "peninsula";
 	readonly rank: 1 | 2 | 3 | 4 | 5;
 	/** A place, or `country/name` as the gazetteer lists it, with `@latitude` where several share the name. */
 	readonly at: LngLat | string;
 	/** On which side its name stands; an island without one has the side with most sea. */
 	readonly side?: Side;
-	/** Where the name of a sea, or of a group, stands from a zoom on, when its middle lies far from the coast or is crowded. */
-	readonly nearCoast?: { readonly at: LngLat; readonly fromZoom: number };
+	/** Where the name of a country, a sea or a group stands from a zoom on, when its middle lies far from the lines or is crowded. */
+	readonly nearLines?: { readonly at: LngLat; readonly fromZoom: number };
 }
 
 /** A side of a place; `southwest` of an island a name ends below its southern shore, centred there at larger zooms. */

@@ -33,7 +33,7 @@ export function buildPlaces(gazetteerFolder: string, land: readonly (readonly Ln
 			...(row.minZoom === undefined ? {} : { minZoom: row.minZoom }),
 			...(row.maxZoom === undefined ? {} : { maxZoom: row.maxZoom }),
 			...nameSeaward(row, land),
-			...(row.nearCoast && { labelAt: row.nearCoast.at, labelFromZoom: row.nearCoast.fromZoom }),
+			...(row.nearLines && { labelAt: row.nearLines.at, labelFromZoom: row.nearLines.fromZoom }),
 			basis: typeof row.at === "string" ? "geonames" : "hand",
 			...(row.forms && { forms: row.forms }),
 		};

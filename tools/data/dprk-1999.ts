@@ -30,7 +30,7 @@ const facts: FeatureFacts = {
 		ko: "조선 서해 해상군사분계선 (1999)",
 	},
 	label: { en: "DPRK line of 1999", ko: "조선 1999년 선" },
-	abbreviation: { en: "1999 line", ko: "1999년 선" },
+	abbreviation: { en: "DPRK 1999", ko: "조선 1999" },
 	summary: {
 		en: "Line that the General Staff of the Korean People's Army declared on 2 September 1999, after proposing it on 21 July, as the “military demarcation line at the West Sea of Korea”, with the waters north of it under its military control and the Northern Limit Line void. The ROK and the United Nations Command do not recognise it.",
 		ko: "조선인민군 총참모부가 1999년 7월 21일 제안에 이어 9월 2일 ‘조선 서해 해상 군사분계선’으로 선포한 선으로, 그 북쪽을 ‘해상 군사통제수역’이라 하고 북방한계선을 무효라고 하였다. 대한민국과 유엔군사령부는 이를 인정하지 않는다.",

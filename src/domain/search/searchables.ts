@@ -28,7 +28,7 @@ export interface Searchables {
 	readonly aliases: Readonly<Record<string, readonly string[]>>;
 }
 
-const wideKinds = ["country", "sea", "bay", "strait", "peninsula", "island-group", "river"];
+const wideKinds = ["country", "sea", "bay", "strait", "estuary", "peninsula", "island-group", "river"];
 
 /** The places that are spots, to which a distance can be told: no seas, countries and rivers. */
 export function spotsOf(places: readonly Place[]): readonly Place[] {

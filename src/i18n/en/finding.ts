@@ -53,6 +53,7 @@ export const en: FindingText = {
 		sea: "sea",
 		bay: "bay",
 		strait: "strait",
+		estuary: "estuary",
 		peninsula: "peninsula",
 		island: "island",
 		"island-group": "group of islands",

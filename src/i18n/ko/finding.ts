@@ -45,6 +45,7 @@ export const ko: FindingText = {
 		sea: "바다",
 		bay: "만",
 		strait: "해협",
+		estuary: "하구",
 		peninsula: "반도",
 		island: "섬",
 		"island-group": "군도",

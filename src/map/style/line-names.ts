@@ -32,18 +32,21 @@ export const lineNameMaxAngleDeg = 45;
 export const lineNameSize = 12;
 
 /**
- * How far a name keeps off its line, in em downwards where the line runs east: on the side where the ribbon is not; from
- * afar, where a line is crowded with what stands on it, that of one without a ribbon by a disc’s radius.
+ * How far a name keeps off its line, in em: on the side where the ribbon is not; from afar, where a line is crowded with
+ * what stands on it, that of one without a ribbon by a disc’s radius.
  */
-const offsetsEm = { ribbonLeft: 1, beside: -0.9, far: -2 };
-
-/** The {@link offsetsEm} of a name at a zoom: of a line with a ribbon on one side, or none. */
-export function lineNameOffsetEm(ribbon: "left" | "right" | undefined, zoom: number): number {
-	if (ribbon === "left") return offsetsEm.ribbonLeft;
-	return ribbon === undefined && zoom < lineNameNearZoom ? offsetsEm.far : offsetsEm.beside;
+export function lineNameDistanceEm(hasRibbon: boolean, zoom: number): number {
+	return !hasRibbon && zoom < lineNameNearZoom ? 2 : 0.9;
 }
 
-/** MapLibre counts such an offset from the line’s own direction. */
+/** What the style asks of a stretch beside what it asks of its line: whether the name stands below it, as it reads. */
+export interface StretchProperties {
+	readonly isBelow: boolean;
+}
+
+/** Below a line the heads of letters are nearer to it than their feet are above. */
+const belowEm = 0.1;
+
 const offset: ExpressionSpecification = [
 	"step",
 	["zoom"],
@@ -53,11 +56,13 @@ const offset: ExpressionSpecification = [
 ];
 
 function offsetBySide(zoom: number): ExpressionSpecification {
-	const literal = (ribbon?: "left" | "right"): ExpressionSpecification => [
-		"literal",
-		[0, lineNameOffsetEm(ribbon, zoom)],
+	const at = (distanceEm: number): ExpressionSpecification => [
+		"case",
+		["boolean", ["get", "isBelow"]],
+		["literal", [0, distanceEm + belowEm]],
+		["literal", [0, -distanceEm]],
 	];
-	return ["match", ["get", "side"], "left", literal("left"), "right", literal("right"), literal()];
+	return ["case", ["has", "side"], at(lineNameDistanceEm(true, zoom)), at(lineNameDistanceEm(false, zoom))];
 }
 
 /** The names written along a layer’s lines, in the colour of the lines. */
@@ -78,6 +83,8 @@ export function buildLineNames({ color, symbol }: LayerEntry, { palette, languag
 				"text-letter-spacing": 0.02,
 				"text-offset": offset,
 				"text-max-angle": lineNameMaxAngleDeg,
+				// Its stretches run as one reads; MapLibre would set Korean letters upright, from above down, on steep ones.
+				"text-keep-upright": false,
 			},
 			paint: {
 				"text-color": palette.meaning[color],

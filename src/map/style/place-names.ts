@@ -12,6 +12,7 @@ import { crowdedScale } from "./text-scale";
 
 /** From here on an islet’s own shore is seen; before, a dot stands for it. */
 const isletsEndZoom = 10;
+const inletKinds = ["bay", "strait", "estuary"];
 const islandKinds = ["island", "island-group", "cape"];
 
 type Names = Omit<SymbolLayerSpecification, "id" | "type" | "source" | "metadata"> & { readonly source?: string };
@@ -36,7 +37,8 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 			"text-justify": "auto",
 			"text-overlap": overlap,
 			"icon-image": dotOfFeature(palette.name),
-			"icon-overlap": overlap,
+			// A dot lies under the symbol of an event there; only its name wants room.
+			"icon-overlap": "always",
 			"symbol-sort-key": ["get", "rank"],
 		},
 		paint: onLand,
@@ -81,6 +83,7 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 				"text-letter-spacing": 0.06,
 				"text-offset": [0, -0.75],
 				"text-max-angle": 40,
+				"text-keep-upright": false,
 				"text-padding": 40,
 			},
 			paint: { ...onLand, "text-color": palette.seaLabel },
@@ -94,7 +97,7 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 		names("island-names/other", island(["all", isIsland, isDue, isRanked], "never")),
 		names("settlement-names/other", settlement(["all", isSettlement, isDue, isRanked], "never")),
 		names("bay-names", {
-			filter: ["all", isOfKind("bay"), isDue],
+			filter: ["all", ["in", ["get", "kind"], ["literal", inletKinds]], isDue],
 			layout: { ...text, "text-size": 12, "text-letter-spacing": 0.1, "text-max-width": 7 },
 			paint: atSea,
 		}),
@@ -107,6 +110,7 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 				"text-size": ["interpolate", ["linear"], ["zoom"], 4, 12, 7, 16],
 				"text-letter-spacing": 0.16,
 				"text-max-width": 8,
+				"text-variable-anchor-offset": ["literal", nearby],
 			},
 			paint: { ...onLand, "text-color": palette.faintLabel },
 		}),
@@ -169,6 +173,8 @@ const besideDot: ExpressionSpecification = [
 
 /** Places on a point or near it: a sea, or a group of islands, has room enough. */
 const nearby = placesNear([1.5, 3, 4.5]);
+/** A name to the west finds another place only below: above its island and to the east it would come to lie across a line. */
+const below: AnchorOffsets = ["top-right", [0.2, 1.2], "top", [0, 1.6], "top-left", [-1.2, 1.6]];
 const aboveAndBelow: AnchorOffsets = [
 	"bottom",
 	[0, -1.1],
@@ -203,7 +209,7 @@ function bySide(toSouthwest: AnchorOffsets): ExpressionSpecification {
 		"east",
 		literal(["left", [0.9, 0], "left", [2, 0], ...aboveAndBelow]),
 		"west",
-		literal(["right", [-0.9, 0], "right", [-2, 0], ...aboveAndBelow]),
+		literal(["right", [-0.9, 0], "right", [-2, 0], "right", [-3.2, 0], ...below]),
 		"southwest",
 		literal(toSouthwest),
 		"south",

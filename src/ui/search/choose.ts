@@ -6,7 +6,8 @@ const reachDeg: Readonly<Record<string, number>> = {
 	country: 3,
 	sea: 3,
 	bay: 0.7,
-	strait: 0.7,
+	strait: 0.3,
+	estuary: 0.4,
 	peninsula: 0.7,
 	"island-group": 0.8,
 };
