@@ -17,7 +17,7 @@ import { noCover } from "./domain/sheet";
 import { TextProvider, useText } from "./i18n/text";
 import { MapRegion } from "./map/map-region";
 import { makeAddressBar } from "./state/address";
-import { compactWindow, createMediaQuery, preferredLanguage, tightWindow } from "./state/appearance";
+import { compactWindow, createMediaQuery, createPrinting, preferredLanguage, tightWindow } from "./state/appearance";
 import { type AppState, AppStateProvider, useAppState } from "./state/context";
 import { Card } from "./ui/card";
 import { Dialogs } from "./ui/dialogs";
@@ -77,8 +77,10 @@ function Page() {
 	const isCompact = createMediaQuery(compactWindow);
 	const isTight = createMediaQuery(tightWindow);
 	const prefersDark = createMediaQuery("(prefers-color-scheme: dark)");
+	const isPrinting = createPrinting();
 	const colorScheme = createMemo(() => {
 		const { theme } = view.view();
+		if (isPrinting()) return "light"; // Paper is white.
 		return theme === "auto" ? (prefersDark() ? "dark" : "light") : theme;
 	});
 	const [isCardElsewhere, setCardElsewhere] = createSignal(false);

@@ -12,6 +12,20 @@ export function createMediaQuery(query: string): Accessor<boolean> {
 	return matches;
 }
 
+/** Whether the page is being printed; reactive, and true before other listeners of `beforeprint` made after it. */
+export function createPrinting(): Accessor<boolean> {
+	const [isPrinting, setPrinting] = createSignal(false);
+	const begin = () => setPrinting(true);
+	const end = () => setPrinting(false);
+	window.addEventListener("beforeprint", begin);
+	window.addEventListener("afterprint", end);
+	onCleanup(() => {
+		window.removeEventListener("beforeprint", begin);
+		window.removeEventListener("afterprint", end);
+	});
+	return isPrinting;
+}
+
 /**
  * Windows too small for panels at the map's sides: upright phones, and phones on their side. The styles ask the same.
  */

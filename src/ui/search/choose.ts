@@ -22,7 +22,7 @@ export function makeChooser({ view, run }: AppState): (choice: Choice) => void {
 			case "place":
 				return view.goTo(choice.place.at, choice.place.reachDeg ?? reachDeg[choice.place.kind] ?? smallReachDeg);
 			case "feature":
-				return view.select([choice.feature.id], { frame: true });
+				return view.select([choice.feature.id], { frame: true, takesFocus: true });
 			case "layer":
 				return view.setVisible([choice.layer.id], true);
 			case "article":
