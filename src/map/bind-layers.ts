@@ -5,6 +5,7 @@ import type { FeatureId } from "../domain/atlas";
 import type { Catalogue, LayerId } from "../domain/catalogue";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
+import { lineNameSource } from "./style/line-names";
 import { type LayerRole, roleOf } from "./style/roles";
 import { shapeSource } from "./style/shape-source";
 
@@ -120,12 +121,13 @@ export function bindStyle(map: MapLibreMap, style: () => StyleSpecification): vo
 	);
 }
 
-/** Marks features as selected or hovered in the style, through feature-state. */
+/** Marks features and their names as selected or hovered in the style, through feature-state. */
 export function bindMark(map: MapLibreMap, state: "selected" | "hovered", features: () => readonly FeatureId[]): void {
 	createEffect(
 		on(features, (next, previous = []) => {
-			const set = (id: FeatureId, value: boolean) =>
-				map.setFeatureState({ source: shapeSource, id }, { [state]: value });
+			const set = (id: FeatureId, value: boolean) => {
+				for (const source of [shapeSource, lineNameSource]) map.setFeatureState({ source, id }, { [state]: value });
+			};
 			for (const feature of previous) if (!next.includes(feature)) set(feature, false);
 			for (const feature of next) if (!previous.includes(feature)) set(feature, true);
 		}),

@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../domain/catalogue";
 import type { Drawing } from "./atlas-layers";
 import { labelFont } from "./label-font";
-import { dimmable, type Part } from "./part";
+import { dimmableBeside, type Part } from "./part";
 import { withRole } from "./roles";
 import { bandOpensZooms, symbols } from "./symbols";
 
@@ -88,7 +88,7 @@ export function buildLineNames({ color, symbol }: LayerEntry, { palette, languag
 			},
 			paint: {
 				"text-color": palette.meaning[color],
-				"text-opacity": dimmable(1),
+				"text-opacity": dimmableBeside(1),
 				"text-halo-color": palette.halo,
 				"text-halo-width": 1.6,
 			},

@@ -40,6 +40,11 @@ export function dimmable(opacity: number): ExpressionSpecification {
 	return ["case", ["boolean", ["global-state", dimmedState], false], opacity * dimmedShare, opacity];
 }
 
+/** An opacity that sinks while another feature is selected. */
+export function dimmableBeside(opacity: number): ExpressionSpecification {
+	return ["case", ["boolean", ["feature-state", "selected"], false], opacity, dimmable(opacity)];
+}
+
 /** Whether the feature's geometry is of one of the types. */
 export function ofTypes(...types: readonly string[]): ExpressionSpecification {
 	return ["in", ["geometry-type"], ["literal", [...types]]];

@@ -167,7 +167,7 @@ const besideDot: ExpressionSpecification = [
 	["==", ["get", "kind"], "capital"],
 	["literal", placesAround([0.55, 1.4, 2.2])],
 	["==", ["get", "side"], "southeast"],
-	["literal", ["top-left", [0.5, 1.2], "top-left", [0.9, 1.9], ...placesAround([0.55, 1.4, 2.4])]],
+	["literal", ["top-left", [0.5, 1.2], "top-left", [0.9, 1.9], ...placesAround([0.55, 1.4, 2.4, 3.4, 4.6])]],
 	["literal", placesAround([0.55, 1.4, 2.4])],
 ];
 
@@ -191,7 +191,22 @@ const aboveAndBelow: AnchorOffsets = [
 	"top-left",
 	[1.2, 1.6],
 ];
-const south: AnchorOffsets = ["top", [0, 1], "top", [0, 2], "top-right", [0.2, 1.2], "top-left", [-0.2, 1.2]];
+const south: AnchorOffsets = [
+	"top",
+	[0, 1],
+	"top",
+	[0, 2],
+	"top-right",
+	[0.2, 1.2],
+	"top-left",
+	[-0.2, 1.2],
+	"top",
+	[0, 3.2],
+	"top-right",
+	[0.2, 2.6],
+	"top-left",
+	[-0.2, 2.6],
+];
 const southwest: AnchorOffsets = ["top-right", [0.2, 1.2], ...south];
 
 /**
