@@ -106,7 +106,7 @@ test("following the text and on paper axe finds no barrier", async ({ visitor })
 	await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
 	await page.emulateMedia({ media: "print" });
 	await page.locator(".print-sheet li").first().waitFor();
-	const found = [...(await findBarriers(reader, "on paper"))];
+	const found = [...(await findBarriers(reader, "on paper", ["light"]))];
 	await page.emulateMedia({ media: "screen" });
 	await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
 	await reader.presses("Follow the text");

@@ -3,14 +3,18 @@ import { expect } from "vitest";
 import { patienceMs, type Reader } from "./driver";
 
 /**
- * Looks for barriers with axe in what the reader sees now, in light and in dark. Returns one line for each: the state,
+ * Looks for barriers with axe in what the reader sees now, in light and, but on paper, in dark. Returns one line for each: the state,
  * axe's rule, the element, and why. The page must follow the system's colours.
  */
-export async function findBarriers(reader: Reader, state: string): Promise<readonly string[]> {
+export async function findBarriers(
+	reader: Reader,
+	state: string,
+	schemes: readonly ("light" | "dark")[] = ["light", "dark"],
+): Promise<readonly string[]> {
 	const { page } = reader;
 	await page.evaluate(axe.source);
 	const found: string[] = [];
-	for (const colorScheme of ["light", "dark"] as const) {
+	for (const colorScheme of schemes) {
 		await page.emulateMedia({ colorScheme });
 		await expect.poll(reader.colours, { timeout: patienceMs }).toBe(colorScheme);
 		const { violations } = await page.evaluate(() =>

@@ -52,7 +52,7 @@ test("of the lines near a pin those on the map come first, and the others can be
 	const rows = page.getByRole("region", { name: "What lies here" }).locator("h3:has-text('Nearest lines') + ul > li");
 	await rows.nth(3).waitFor();
 	expect(await rows.nth(0).innerText()).toMatch(/of Military Demarcation Line$/);
-	expect(await rows.nth(1).innerText()).toMatch(/of .* not shown Show$/);
+	expect(await rows.nth(1).innerText()).toMatch(/of .*\snot shown Show$/);
 	const show = rows.nth(1).getByRole("button", { name: /^Show Northern Limit Line.* on the map$/ });
 	await show.focus();
 	await page.keyboard.press("Enter");

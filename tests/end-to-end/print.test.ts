@@ -21,6 +21,13 @@ test("the printer in the header prints, also on a small phone, where nothing is 
 		expect(box.x + box.width).toBeLessThanOrEqual(320);
 	}
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	await page.emulateMedia({ colorScheme: "dark" });
+	await expect.poll(reader.colours).toBe("dark");
+	const tells = (event: string) => page.evaluate((type) => window.dispatchEvent(new Event(type)), event);
+	await tells("beforeprint");
+	expect(await reader.colours(), "paper is white").toBe("light");
+	await tells("afterprint");
+	expect(await reader.colours()).toBe("dark");
 });
 
 test("paper gets the picture of the map, the link, the visible features, and the passages and sources of the selected one", async ({

@@ -15,7 +15,8 @@ test("with the keyboard alone a name is found, chosen among others, and shown", 
 	await reader.page.keyboard.press("Home");
 	await sees(reader, "Northern Limit Line (West Sea)");
 	await reader.page.keyboard.press("Enter");
-	await reader.seesCard(/^Northern Limit Line/);
+	const card = await reader.seesCard(/^Northern Limit Line/);
+	await expect.poll(() => card.evaluate((element) => element.contains(document.activeElement))).toBe(true);
 	await reader.findsInAddress({ sel: "nll" });
 });
 

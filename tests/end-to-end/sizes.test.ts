@@ -73,7 +73,7 @@ for (const sizes of families)
 				await reader.page.setViewportSize(size);
 				const edge = () => findRightEdge(reader.page);
 				await expect.poll(edge, { message: state, timeout: patienceMs }).toBeLessThanOrEqual(size.width);
-				const small = isPhone(size) ? await findSmallTargets(reader.page) : [];
+				const small = await findSmallTargets(reader.page);
 				found.push(...small.map((each) => `${state}, at ${size.width}: ${each}`));
 				// The map, and the card at its place, take a new size only after the window.
 				const cut = async () => [...(await findCutText(reader.page)), ...(await findSidewaysScrolling(reader.page))];
