@@ -1,4 +1,4 @@
-import { createSignal, For, onCleanup, Show } from "solid-js";
+import { For, Show } from "solid-js";
 import { excerptsAbout } from "../domain/article";
 import type { SourceId } from "../domain/atlas";
 import { homeZoom } from "../domain/view";
@@ -6,6 +6,7 @@ import { formatTime } from "../i18n/format";
 import { legendTexts } from "../i18n/legend";
 import { sightTexts } from "../i18n/sight-text";
 import { Said, useText, useWords } from "../i18n/text";
+import { createPrinting } from "../state/appearance";
 import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
 import { findShownLayers } from "../state/shown-layers";
@@ -22,15 +23,7 @@ import { Swatch } from "./swatch";
  * passages and sources, and the features of the layers. Made anew whenever the page is printed, and gone afterwards.
  */
 export function PrintSheet() {
-	const [isPrinting, setPrinting] = createSignal(false);
-	const begin = () => setPrinting(true);
-	const end = () => setPrinting(false);
-	window.addEventListener("beforeprint", begin);
-	window.addEventListener("afterprint", end);
-	onCleanup(() => {
-		window.removeEventListener("beforeprint", begin);
-		window.removeEventListener("afterprint", end);
-	});
+	const isPrinting = createPrinting();
 	return (
 		<Show when={isPrinting()}>
 			<Sheet />
