@@ -60,7 +60,7 @@ describe("the points of the basemap’s names", () => {
 	});
 
 	it("keep the side of a town’s dot on which they stand", () => {
-		expect(labelsOf({ side: "southeast" })[0]?.properties).toMatchObject({ side: "southeast" });
+		expect(labelsOf({ side: "south" })[0]?.properties).toMatchObject({ side: "south" });
 	});
 
 	it("stand beside an island at every zoom where it has no room for its name", () => {

@@ -9,7 +9,6 @@ const headings: Readonly<Record<Side, LngLat>> = {
 	east: [1, 0],
 	west: [-1, 0],
 	southwest: [0, -1],
-	southeast: [0, -1],
 	south: [0, -1],
 	north: [0, 1],
 };

@@ -31,4 +31,4 @@ export interface PlaceRow extends Pick<PlaceFacts, "id" | "minZoom" | "maxZoom" 
 }
 
 /** A side of a place; `southwest` of an island a name ends below its southern shore, centred there at larger zooms. */
-export type Side = "west" | "southwest" | "south" | "southeast" | "east" | "north";
+export type Side = "west" | "southwest" | "south" | "east" | "north";

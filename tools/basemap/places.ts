@@ -51,7 +51,7 @@ function nameSeaward(
 	{ kind, at, side }: PlaceRow,
 	land: readonly (readonly LngLat[])[],
 ): Pick<PlaceFacts, "side" | "labelAt" | "inlandFromZoom"> {
-	if (typeof at === "string") return {};
+	if (typeof at === "string") return side ? { side } : {};
 	if (kind === "island") return placeIslandName(at, land, side) ?? {};
 	if (!side) return {};
 	return kind === "cape" ? { side, labelAt: at } : { side };

@@ -33,6 +33,25 @@ export function atCorners(distanceEm: number): AnchorOffsets {
 	];
 }
 
+/** Places to the sides of a point and on one half alone, at each of some distances in em: below it, with names hung by their `top`, or above. */
+export function placesInHalf(edge: "top" | "bottom", distancesEm: readonly number[]): AnchorOffsets {
+	const down = edge === "top" ? 1 : -1;
+	return distancesEm.flatMap(
+		(far): AnchorOffsets => [
+			"left",
+			[far, 0],
+			`${edge}-left`,
+			[far * 0.8, far * 0.7 * down],
+			edge,
+			[0, (far - 0.1) * down],
+			`${edge}-right`,
+			[-far * 0.8, far * 0.7 * down],
+			"right",
+			[-far, 0],
+		],
+	);
+}
+
 /** The middle of a name on a point, then off it by each of some distances in em, sideways first. */
 export function placesNear(distancesEm: readonly number[]): AnchorOffsets {
 	const shifts = distancesEm.flatMap((far): [number, number][] => [

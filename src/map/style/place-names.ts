@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Language } from "../../domain/atlas";
-import { type AnchorOffsets, placesAround, placesNear } from "./anchors";
+import { type AnchorOffsets, placesAround, placesInHalf, placesNear } from "./anchors";
 import { baseSources } from "./base-sources";
 import { guardImage } from "./guard";
 import { dotKinds, dotOfFeature } from "./image-names";
@@ -38,7 +38,7 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 			"text-overlap": overlap,
 			"icon-image": dotOfFeature(palette.name),
 			// A dot lies under the symbol of an event there; only its name wants room.
-			"icon-overlap": "always",
+			"icon-overlap": "cooperative",
 			"symbol-sort-key": ["get", "rank"],
 		},
 		paint: onLand,
@@ -82,7 +82,7 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 				"text-size": 11,
 				"text-letter-spacing": 0.06,
 				"text-offset": [0, -0.75],
-				"text-max-angle": 40,
+				"text-max-angle": 26,
 				"text-keep-upright": false,
 				"text-padding": 40,
 			},
@@ -159,22 +159,32 @@ const isRanked: ExpressionSpecification = [
 ];
 
 /**
- * Places for a name round its dot, best first: on the side that the place names, where a line passes; close on every
- * side, then further off; a capital’s stays nearer.
+ * Places for a name round its dot, best first: close on every side, then further off; a capital’s stays nearer. The name
+ * of a place by the line, which has a side, keeps to that half, lest it come to stand across.
  */
 const besideDot: ExpressionSpecification = [
-	"case",
-	["==", ["get", "kind"], "capital"],
-	["literal", placesAround([0.55, 1.4, 2.2])],
-	["==", ["get", "side"], "southeast"],
-	["literal", ["top-left", [0.5, 1.2], "top-left", [0.9, 1.9], ...placesAround([0.55, 1.4, 2.4, 3.4, 4.6])]],
+	"match",
+	["get", "side"],
+	"south",
+	["literal", placesInHalf("top", [0.55, 1.4, 2.4, 3.4, 4.6])],
+	"north",
+	["literal", placesInHalf("bottom", [0.55, 1.4, 2.4, 3.4, 4.6])],
 	["literal", placesAround([0.55, 1.4, 2.4])],
 ];
 
 /** Places on a point or near it: a sea, or a group of islands, has room enough. */
 const nearby = placesNear([1.5, 3, 4.5]);
 /** A name to the west finds another place only below: above its island and to the east it would come to lie across a line. */
-const below: AnchorOffsets = ["top-right", [0.2, 1.2], "top", [0, 1.6], "top-left", [-1.2, 1.6]];
+const below: AnchorOffsets = [
+	"top-right",
+	[0.2, 1.2],
+	"top",
+	[0, 1.6],
+	"top-left",
+	[-1.2, 1.6],
+	"top-left",
+	[-0.3, 1.6],
+];
 const aboveAndBelow: AnchorOffsets = [
 	"bottom",
 	[0, -1.1],
@@ -207,7 +217,7 @@ const south: AnchorOffsets = [
 	"top-left",
 	[-0.2, 2.6],
 ];
-const southwest: AnchorOffsets = ["top-right", [0.2, 1.2], ...south];
+const southwest: AnchorOffsets = ["top-right", [0.2, 1.2], "top-right", [0.2, 2.6], "right", [-0.9, 0]];
 
 /**
  * Places for an island’s name round the place on its shore, best first: into the sea on its own side, then further out,
