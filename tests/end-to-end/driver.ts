@@ -92,7 +92,7 @@ export function makeReader(page: Page, url: string, watch: Watch): Reader {
 
 	async function seesOneCard(card: Locator) {
 		await card.first().waitFor();
-		expect(await cards.count(), "cards at once").toBe(1);
+		await expect.poll(() => cards.count(), { message: "cards at once", timeout: patienceMs }).toBe(1);
 		return card;
 	}
 
