@@ -18,7 +18,10 @@ export interface Cover {
 /** Of a map in full sight. */
 export const noCover: Cover = { bottomPx: 0, leftPx: 0 };
 
-/** So far from a cover at the side a place should lie, and from one at the foot, where legend, scale and attribution stand on it. */
+/**
+ * So far from a cover at the side a place should lie, and from one at the foot, where legend, scale and attribution
+ * stand on it.
+ */
 const clearRem = { side: 3, foot: 5.25 };
 
 /**

@@ -19,8 +19,8 @@ type Names = Omit<SymbolLayerSpecification, "id" | "type" | "source" | "metadata
 
 /**
  * The names on the ground, and dots for islets too small to see, least important first, since what is above is placed
- * first. A name gives way to symbols and to the frame; those of the first rank find another side and, where there is none, stand over symbols, but not over the
- * names of lines, which only the Northwest Islands come before.
+ * first. A name gives way to symbols and to the frame; those of the first rank find another side and, where there is
+ * none, stand over symbols, but not over the names of lines, which only the Northwest Islands come before.
  */
 export function buildPlaceNames(palette: Palette, language: Language, textScale: number): readonly SlottedLayer[] {
 	const first = textScale < crowdedScale ? "cooperative" : "never";
@@ -37,7 +37,7 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 			"text-justify": "auto",
 			"text-overlap": overlap,
 			"icon-image": dotOfFeature(palette.name),
-			// A dot lies under the symbol of an event there; only its name wants room.
+			// A dot may lie under the symbol of an event; only its name wants room.
 			"icon-overlap": "cooperative",
 			"symbol-sort-key": ["get", "rank"],
 		},
@@ -159,8 +159,8 @@ const isRanked: ExpressionSpecification = [
 ];
 
 /**
- * Places for a name round its dot, best first: close on every side, then further off; a capital’s stays nearer. The name
- * of a place by the line, which has a side, keeps to that half, lest it come to stand across.
+ * Places for a name round its dot, best first: close on every side, then further off. The name of a place by the
+ * line, which has a side, keeps to that half, lest it come to stand across.
  */
 const besideDot: ExpressionSpecification = [
 	"match",
