@@ -166,11 +166,17 @@ const besideDot: ExpressionSpecification = [
 	"match",
 	["get", "side"],
 	"south",
-	["literal", placesInHalf("top", [0.55, 1.4, 2.4, 3.4, 4.6])],
+	byRank((distancesEm) => placesInHalf("top", distancesEm)),
 	"north",
-	["literal", placesInHalf("bottom", [0.55, 1.4, 2.4, 3.4, 4.6])],
+	byRank((distancesEm) => placesInHalf("bottom", distancesEm)),
 	["literal", placesAround([0.55, 1.4, 2.4])],
 ];
+
+/** A name of the first rank, which is always written, may stand further off; others are left out sooner. */
+function byRank(placesAt: (distancesEm: readonly number[]) => AnchorOffsets): ExpressionSpecification {
+	const near = [0.55, 1.4];
+	return ["case", isFirst, ["literal", placesAt([...near, 2.4, 3.4, 4.6])], ["literal", placesAt(near)]];
+}
 
 /** Places on a point or near it: a sea, or a group of islands, has room enough. */
 const nearby = placesNear([1.5, 3, 4.5]);
