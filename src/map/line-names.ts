@@ -6,7 +6,7 @@ import { isLine } from "../domain/geometry/geometry-kinds";
 import { isInBounds } from "../domain/geometry/is-in-bounds";
 import { toLngLat } from "../domain/geometry/lng-lat";
 import type { Place } from "../domain/geometry/places-along";
-import { awayFrom, findStretches, isNameLeft, makeCourse, type Stretch, toPlane } from "./name-stretches";
+import { findStretches, isNameLeft, makeCourse, type Stretch, toPlane } from "./name-stretches";
 import type { StretchProperties } from "./style/line-names";
 import { symbols } from "./style/symbols";
 import { type LoadedLayer, toMapFeature, toPointData } from "./to-map-data";
@@ -100,7 +100,7 @@ function findOnPaths(
 			const written = stretches.map(write(label));
 			const isShorter = abbreviation && textIn(abbreviation, language) !== textIn(label, language);
 			if (!isShorter) return written;
-			const others = awayFrom(stretches, findStretches(course, textIn(abbreviation, language)));
+			const others = findStretches(course, textIn(abbreviation, language), stretches);
 			return [...written, ...others.map(write(abbreviation))];
 		});
 	});

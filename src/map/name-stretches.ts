@@ -10,7 +10,7 @@ import { lineNameDistanceEm, lineNameMaxAngleDeg, lineNameNearZoom, lineNameSize
 /** How far in CSS pixels the course of a name may leave the line: by less than the name keeps off, see the style. */
 const tolerancePx = { besideRibbon: 4, far: 10, near: 5 };
 /** A name comes once in so many of its widths, within these CSS pixels. */
-const every = { widths: 3, leastPx: 260, mostPx: 420 };
+const every = { widths: 3, leastPx: 260, mostPx: 600 };
 const stepPx = 8;
 /** Over so many steps to either side a corner is rounded. */
 const cornerSteps = 4;
@@ -27,7 +27,7 @@ const mostLost = 0.1;
 const writtenBend = (lineNameMaxAngleDeg * Math.PI) / 180;
 /** How far a name goes for a straighter stretch: radians of turning spared for the whole length of its line. */
 const drift = 0.2;
-/** So far an abbreviation keeps from where the name itself has room, in CSS pixels. */
+/** So far the names of one line keep from one another, in CSS pixels. */
 const apartPx = 120;
 /** A point’s disc with some air, which half the height of a name may not reach; and the turning that a step without points is worth. */
 const crowd = { discPx: 14, radiansPerStep: 0.6 };
@@ -62,6 +62,9 @@ export interface Stretch {
 	/** The first and the last of the course’s places. */
 	readonly start: number;
 	readonly end: number;
+	/** The places between which the text itself stands, should the whole length not be needed. */
+	readonly textStart: number;
+	readonly textEnd: number;
 	readonly coordinates: readonly Position[];
 	/** Whether the text is sure to be written there: in no great bend, and clear of points. */
 	readonly isSure: boolean;
@@ -104,10 +107,15 @@ export function makeCourse(
 	};
 }
 
-/** The stretches of a course that have room for a text, preferred first; the whole course where it is no longer than that room. */
+/**
+ * The stretches of a course that have room for a text, preferred first; the whole course where it is no longer than that
+ * room. Of stretches for a better text, which is written first, they keep away, or lie so far within one where that may
+ * find no room that only one of the two can be written.
+ */
 export function findStretches(
 	{ places, rounded, turned, crowded, distancePx, textPx, pixel, shiftShare }: Course,
 	text: string,
+	preferred: readonly Stretch[] = [],
 ): Stretch[] {
 	const widthPx = estimateTextWidth(text, textPx);
 	const wanted = Math.ceil((widthPx * leeway) / stepPx);
@@ -123,23 +131,32 @@ export function findStretches(
 			to = Math.min(places.length - 1, to + 1);
 		}
 		const path = rounded.slice(from, to + 1).map(([x, y]): Position => [x / scaleOfLng, y]);
-		return { start, end, coordinates: simplifyPath(path, finestPx * pixel * kmPerDegree), isSure };
+		const [textStart, textEnd] = [start + margin, Math.max(start, end - margin)];
+		return { start, end, textStart, textEnd, coordinates: simplifyPath(path, finestPx * pixel * kmPerDegree), isSure };
 	};
-	if (places.length <= wanted) return [toStretch(0, places.length - 1, false)];
+	const isFree = (start: number, end = start + wanted) =>
+		preferred.every((other) => isApart(start, end, other) || (!other.isSure && isWithinText(start, end, other)));
+	if (places.length <= wanted) return isFree(0, places.length - 1) ? [toStretch(0, places.length - 1, false)] : [];
 	const lastStart = places.length - 1 - wanted;
 	const pieces = Math.ceil(
 		(places.length * stepPx) / clamp(widthPx * every.widths, Math.max(every.mostPx, widthPx * leeway), every.leastPx),
 	);
+	let lastEnd = Number.NEGATIVE_INFINITY;
 	const found = Array.from({ length: pieces }, (_, piece) => {
 		const middle = ((piece + 0.5) * places.length) / pieces - wanted / 2;
 		const reach = Math.max(0, places.length / pieces - wanted) / 2;
-		const starts = range(middle - reach, middle + reach, lastStart);
+		const starts = range(middle - reach, middle + reach, lastStart).filter(
+			(start) => isFree(start) && start > lastEnd + apartPx / stepPx,
+		);
+		if (!starts.length) return [];
 		const cost = (start: number) =>
 			under(turned, start) +
 			under(crowded, start) * crowd.radiansPerStep +
 			(drift * Math.abs(start - middle)) / places.length;
 		const best = starts.reduce((least, start) => (cost(start) < cost(least) ? start : least), starts[0] ?? 0);
-		return [...new Set(shifts.map((shift) => clamp(Math.round(best + shift * wanted * shiftShare), lastStart)))];
+		lastEnd = best + wanted;
+		const others = shifts.map((shift) => clamp(Math.round(best + shift * wanted * shiftShare), lastStart));
+		return [...new Set(others)].filter((start) => isFree(start));
 	}).flat();
 	const bends = found.map((start) => bendOf(places.slice(start + margin, start + wanted + 1 - margin)));
 	const sharp = (mostLost * widthPx) / distancePx;
@@ -151,12 +168,12 @@ export function findStretches(
 	});
 }
 
-/** Those of a course’s stretches that keep away from all where a preferred text is sure to be written. */
-export function awayFrom(preferred: readonly Stretch[], stretches: readonly Stretch[]): Stretch[] {
-	const sure = preferred.filter(({ isSure }) => isSure);
-	return stretches.filter(({ start, end }) =>
-		sure.every((other) => start > other.end + apartPx / stepPx || end < other.start - apartPx / stepPx),
-	);
+function isApart(start: number, end: number, other: Stretch): boolean {
+	return start > other.end + apartPx / stepPx || end < other.start - apartPx / stepPx;
+}
+
+function isWithinText(start: number, end: number, { textStart, textEnd }: Stretch): boolean {
+	return start >= textStart && end <= textEnd;
 }
 
 /** A place in the plane in which courses are looked at: degrees, of longitude as long as those of latitude. */

@@ -19,6 +19,15 @@ const stretchesOf = (coordinates: Position[], zoom: number, within?: Bounds, tex
 		"en",
 	).features;
 
+const spanOf = ({
+	geometry: { coordinates },
+}: ReturnType<typeof stretchesOf>[number]): [west: number, east: number] => {
+	const lngs = coordinates.map(([lng = 0]) => lng);
+	return [Math.min(...lngs), Math.max(...lngs)];
+};
+/** Degrees of longitude of so many pixels at zoom 8. */
+const pxAtZoom8 = (px: number) => (px * 360) / (512 * 2 ** 8);
+
 /** At zoom 8 so short that its name comes once: up and down from 126° to 126.3° east, and straight on to 127.1°. */
 const shortBend: Position[] = [
 	...Array.from({ length: 7 }, (_, index): Position => [126 + index / 20, 38 + (index % 2) * 0.09]),
@@ -84,7 +93,11 @@ describe("the stretches for a line’s name", () => {
 	});
 
 	it("lie beside each other for one name, so that only one of them can be written", () => {
-		const [best, after, before] = stretchesOf(bentThenStraight, 8).slice(-4);
+		const straight: Position[] = [
+			[126, 38],
+			[127.2, 38],
+		];
+		const [best, after, before] = stretchesOf(straight, 8);
 		const westEnd = (stretch: typeof best) => stretch?.geometry.coordinates[0]?.[0] ?? 0;
 		const eastEnd = (stretch: typeof best) => stretch?.geometry.coordinates.at(-1)?.[0] ?? 0;
 		expect(westEnd(after)).toBeLessThan(eastEnd(best));
@@ -155,6 +168,43 @@ describe("the stretches for a line’s name", () => {
 		expect(textsOn(128, [38, 38])).toEqual(new Set([name.en]));
 		expect(textsOn(126.2, [38, 38])).toEqual(new Set([name.en, "ALN"]));
 		expect(textsOn(126.4, [38, 38.2, 38])).toContain("ALN");
+	});
+
+	it("keep from one another, but for those that only one name can take", () => {
+		const jagged = (from: number) =>
+			Array.from({ length: 10 }, (_, index): Position => [from + index / 20, 38 + (index % 2) * 0.08]);
+		const spans = stretchesOf([...jagged(126), ...jagged(127.46)], 8).map(spanOf);
+		expect(spans.some(([west]) => spans.some(([, east]) => west > east))).toBe(true);
+		for (const [, east] of spans)
+			for (const [west] of spans) if (west > east) expect(west - east).toBeGreaterThan(pxAtZoom8(40));
+	});
+
+	it("are for an abbreviation far from the name’s, or within one that may not be taken", () => {
+		const line = makeFeature(
+			{ id: "line", name, abbreviation: { en: "ALN" } },
+			{
+				type: "LineString",
+				coordinates: [
+					[126, 38],
+					[128.5, 38],
+				],
+			},
+		);
+		const crowd = Array.from({ length: 10 }, (_, index) =>
+			makeFeature({ id: `point-${index}` }, { type: "Point", coordinates: [126 + index / 8, 38.05] }),
+		);
+		const layers = [
+			{ entry, collection: makeCollection(line) },
+			{ entry: makeLayer({ id: "points", symbol: "point" }), collection: makeCollection(...crowd) },
+		];
+		const { features } = toLineNames(layers, { zoom: 8, view: world, textScale: 1, bearing: 0 }, "en");
+		const spansOf = (text: string) => features.filter(({ properties }) => properties?.en === text).map(spanOf);
+		expect(spansOf("ALN").length).toBeGreaterThan(0);
+		for (const [west, east] of spansOf("ALN"))
+			for (const [nameWest, nameEast] of spansOf(name.en)) {
+				const isWithin = west > nameWest && east < nameEast;
+				expect(isWithin || Math.max(nameWest - east, west - nameEast) > pxAtZoom8(100)).toBe(true);
+			}
 	});
 
 	it("lie within a box where one is given, also near the middle of a line", () => {
