@@ -34,7 +34,7 @@ function toPoint(coordinates: LngLat) {
 const lineFacts: FeatureFacts = {
 	id: "mdl",
 	name: { en: "Military Demarcation Line", ko: "군사분계선" },
-	abbreviation: { en: "MDL", ko: "군사분계선" },
+	abbreviation: { en: "MDL", ko: "MDL" },
 	summary: {
 		en: "Line fixed by the Armistice of 1953 between the United Nations Command on one side and the Korean People's Army and the Chinese People's Volunteers on the other, from the bank of the Imjin to the East Sea / Sea of Japan. It is not an international boundary, and in the estuary of the Han, west of its end, there is none.",
 		ko: "1953년 정전협정이 국제연합군과 조선인민군·중국인민지원군 사이에 확정한 선으로, 임진강 기슭에서 동해안까지 이어진다. 국경선이 아니며, 서쪽 끝 너머 한강하구에는 군사분계선이 없다.",

@@ -70,7 +70,7 @@ const westSeaFacts: FeatureFacts = {
 	id: "nll",
 	name: { en: "Northern Limit Line (West Sea)", ko: "북방한계선 (서해)" },
 	label: { en: "Northern Limit Line", ko: "북방한계선" },
-	abbreviation: { en: "NLL", ko: "북방한계선" },
+	abbreviation: { en: "NLL", ko: "NLL" },
 	summary: {
 		en: "Limit at sea between the five islands and the coast north of them, attributed to an order of the commander of the United Nations Command of 30 August 1953, which has not been found. The ROK maintains it as the de facto maritime boundary; the DPRK has contested it since 1973 and does not recognise it.",
 		ko: "서해 5도와 그 북쪽 해안 사이의 해상 한계선으로, 1953년 8월 30일 유엔군사령관이 설정한 것으로 전해지지만 그 명령서는 발견되지 않았다. 대한민국은 이를 실질적인 해상경계선으로 유지하고, 조선민주주의인민공화국은 1973년부터 이의를 제기하며 인정하지 않는다.",
@@ -97,6 +97,7 @@ const extensionFacts: FeatureFacts = {
 	id: "nll-west-extension",
 	name: { en: "Northern Limit Line (West Sea), seaward extension", ko: "북방한계선 (서해), 외해 연장" },
 	label: { en: "NLL, seaward", ko: "북방한계선 외해 연장" },
+	abbreviation: { en: "NLL", ko: "NLL" },
 	summary: {
 		en: "Extension of the West Sea line seaward from its last printed position, as press accounts describe it. No coordinates of it are published.",
 		ko: "공표된 마지막 점에서 외해로 이어진다고 언론이 전하는 서해 북방한계선의 연장. 좌표는 공표되지 않았다.",
@@ -116,7 +117,7 @@ const eastSeaFacts: FeatureFacts = {
 	id: "nll-east",
 	name: { en: "Northern Limit Line (East Sea / Sea of Japan)", ko: "북방한계선 (동해)" },
 	label: { en: "Northern Limit Line", ko: "북방한계선" },
-	abbreviation: { en: "NLL", ko: "북방한계선" },
+	abbreviation: { en: "NLL", ko: "NLL" },
 	summary: {
 		en: "Limit at sea that continues the Military Demarcation Line due east from the coast. The ROK maintains it and uses its parallel in fisheries law; the DPRK does not recognise it.",
 		ko: "군사분계선을 해안에서 정동쪽으로 연장한 해상 한계선. 대한민국은 이를 유지하며 어업 법령에 같은 위도를 쓰고, 조선민주주의인민공화국은 인정하지 않는다.",

@@ -54,7 +54,7 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 			"text-overlap": overlap,
 			"symbol-sort-key": ["get", "rank"],
 		},
-		paint: { ...onLand, "text-halo-color": palette.shallows },
+		paint: { ...onLand, "text-halo-color": ["case", isOnIsland, palette.land, palette.shallows] },
 	});
 
 	return [
@@ -144,6 +144,7 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 
 const isSettlement: ExpressionSpecification = ["in", ["get", "kind"], ["literal", [...dotKinds]]];
 const isIsland: ExpressionSpecification = ["in", ["get", "kind"], ["literal", islandKinds]];
+const isOnIsland: ExpressionSpecification = ["all", isOfKind("island"), ["!", ["has", "side"]]];
 const isCapital: ExpressionSpecification = ["==", ["get", "kind"], "capital"];
 const isFirst: ExpressionSpecification = ["==", ["get", "rank"], 1];
 const isDue: ExpressionSpecification = [
@@ -180,6 +181,8 @@ function byRank(placesAt: (distancesEm: readonly number[]) => AnchorOffsets): Ex
 
 /** Places on a point or near it: a sea, or a group of islands, has room enough. */
 const nearby = placesNear([1.5, 3, 4.5]);
+/** Places on an island that has room for its name, so near its middle that it stays on it. */
+const onIsland = placesNear([2, 3]);
 /** A name to the west finds another place only below: above its island and to the east it would come to lie across a line. */
 const below: AnchorOffsets = [
 	"top-right",
@@ -227,7 +230,8 @@ const southwest: AnchorOffsets = ["top-right", [0.2, 1.2], "top-right", [0.2, 2.
 
 /**
  * Places for an island’s name round the place on its shore, best first: into the sea on its own side, then further out,
- * then above and below, where the first ones would lie outside the map. Without a side it stands on the island.
+ * then above and below, where the first ones would lie outside the map. Without a side it stands on the island, beside what else
+ * stands there.
  */
 const seaward: ExpressionSpecification = ["step", ["zoom"], bySide(southwest), 8, bySide(south)];
 
@@ -247,7 +251,7 @@ function bySide(toSouthwest: AnchorOffsets): ExpressionSpecification {
 		literal(south),
 		"north",
 		literal(["bottom", [0, -0.55], "bottom", [0, -1.6]]),
-		literal(["center", [0, 0]]),
+		literal(onIsland),
 	];
 	return ["case", isOfKind("island-group"), literal(nearby), besideShore];
 }
