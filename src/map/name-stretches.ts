@@ -145,10 +145,11 @@ export function findStretches(
 	const found = Array.from({ length: pieces }, (_, piece) => {
 		const middle = ((piece + 0.5) * places.length) / pieces - wanted / 2;
 		const reach = Math.max(0, places.length / pieces - wanted) / 2;
-		const starts = range(middle - reach, middle + reach, lastStart).filter(
-			(start) => isFree(start) && start > lastEnd + apartPx / stepPx,
-		);
-		if (!starts.length) return [];
+		const free = range(middle - reach, middle + reach, lastStart).filter((start) => isFree(start));
+		if (!free.length) return [];
+		const apart = free.filter((start) => start > lastEnd + apartPx / stepPx);
+		// Two names near each other are better than one that finds no room, which is not known here.
+		const starts = apart.length ? apart : free;
 		const cost = (start: number) =>
 			under(turned, start) +
 			under(crowded, start) * crowd.radiansPerStep +
