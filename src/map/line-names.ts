@@ -1,15 +1,13 @@
-import type { Feature, FeatureCollection, Geometry, LineString, Position } from "geojson";
+import type { Feature, FeatureCollection, LineString, Position } from "geojson";
 import { type AtlasCollection, type AtlasFeature, type Language, type LocalText, textIn } from "../domain/atlas";
 import type { Bounds } from "../domain/geometry/bounds-of";
-import { clipToBox } from "../domain/geometry/clip-to-box";
-import { isLine } from "../domain/geometry/geometry-kinds";
 import { isInBounds } from "../domain/geometry/is-in-bounds";
 import { toLngLat } from "../domain/geometry/lng-lat";
-import type { Place } from "../domain/geometry/places-along";
-import { findStretches, isNameLeft, makeCourse, type Stretch, toPlane } from "./name-stretches";
+import { linePaths } from "./line-paths";
+import { findObstacles, type Obstacles, toPlane } from "./name-obstacles";
+import { findStretches, makeCourse, type Stretch } from "./name-stretches";
 import type { StretchProperties } from "./style/line-names";
-import { symbols } from "./style/symbols";
-import { type LoadedLayer, toMapFeature, toPointData } from "./to-map-data";
+import { type LoadedLayer, toMapFeature } from "./to-map-data";
 
 /** Where names are to be written. Boxes are in degrees. */
 export interface NameRoom {
@@ -27,7 +25,7 @@ export interface NameRoom {
 
 /**
  * The stretches along which the names of layers’ lines are written in a language: the straightest ones, clear of the
- * layers’ points, of a course that leaves out the line’s small turns. Along the line itself, which turns at every hill,
+ * layers’ points and other lines, of a course that leaves out the line’s small turns. Along the line itself, which turns at every hill,
  * MapLibre finds no room. They stay where they are while the view moves; only a line with none of them in view has others
  * on what is seen of it.
  */
@@ -36,29 +34,20 @@ export function toLineNames(
 	room: NameRoom,
 	language: Language,
 ): FeatureCollection<LineString> {
-	const dotted = layers.filter(({ entry }) => symbols[entry.symbol].swatch === "point");
-	const points: Points = {
-		of: dotted.map(({ entry }) => entry.id).join(),
-		places: toPointData(dotted).features.map(({ geometry }) => toPlane(geometry.coordinates)),
-	};
+	const obstacles = lazily(() => findObstacles(layers, Math.floor(room.zoom), room.within));
+	const shown = layers.map(({ entry }) => entry.id).join();
 	const features = layers.flatMap((layer) => {
 		const lasting = recall(
 			layer,
-			`${room.zoom}/${room.textScale}/${room.bearing}/${language}/${points.of}/${room.within}`,
-			() => findOnPaths(layer, ({ geometry }) => pathsOf(geometry, room.within), room, language, points),
+			`${room.zoom}/${room.textScale}/${room.bearing}/${language}/${shown}/${room.within}`,
+			() => findOnPaths(layer, ({ geometry }) => linePaths(geometry, room.within), room, language, obstacles),
 		);
 		const inView = new Set(lasting.filter((each) => isInView(each, room.view)).map(({ properties }) => properties?.id));
 		const pathsInView = ({ geometry, properties }: AtlasFeature) =>
-			inView.has(properties.id) ? [] : pathsOf(geometry, room.view);
-		return [...lasting, ...findOnPaths(layer, pathsInView, room, language, points)];
+			inView.has(properties.id) ? [] : linePaths(geometry, room.view);
+		return [...lasting, ...findOnPaths(layer, pathsInView, room, language, obstacles)];
 	});
 	return { type: "FeatureCollection", features };
-}
-
-/** Where points stand, and the layers they are of. */
-interface Points {
-	readonly of: string;
-	readonly places: readonly Place[];
 }
 
 type NamedStretches = readonly Feature<LineString>[];
@@ -81,27 +70,27 @@ function findOnPaths(
 	pathsOfFeature: (feature: AtlasFeature) => readonly Position[][],
 	room: NameRoom,
 	language: Language,
-	points: Points,
+	obstacles: () => Obstacles,
 ): NamedStretches {
 	return collection.features.flatMap((each) => {
-		const { name, label = name, abbreviation, side } = each.properties;
+		const { id, name, label = name, abbreviation, side } = each.properties;
 		const write =
-			(text: LocalText) =>
+			(text: LocalText, isLeft: boolean) =>
 			(stretch: Stretch): Feature<LineString> => ({
 				type: "Feature",
-				...asOneReads(stretch.coordinates, isNameLeft(side), room.bearing, {
+				...asOneReads(stretch.coordinates, isLeft, room.bearing, {
 					...toMapFeature(each, entry).properties,
 					[language]: textIn(text, language),
 				}),
 			});
 		return pathsOfFeature(each).flatMap((path) => {
-			const course = makeCourse(path, room, side, points.places);
+			const course = makeCourse(path, room, side, (place, marginPx) => obstacles().isNear(place, marginPx, id));
 			const stretches = findStretches(course, textIn(label, language));
-			const written = stretches.map(write(label));
+			const written = stretches.map(write(label, course.isLeft));
 			const isShorter = abbreviation && textIn(abbreviation, language) !== textIn(label, language);
 			if (!isShorter) return written;
 			const others = findStretches(course, textIn(abbreviation, language), stretches);
-			return [...written, ...others.map(write(abbreviation))];
+			return [...written, ...others.map(write(abbreviation, course.isLeft))];
 		});
 	});
 }
@@ -127,8 +116,10 @@ function isInView({ geometry }: Feature<LineString>, view: Bounds): boolean {
 	return geometry.coordinates.every((position) => isInBounds(toLngLat(position), view));
 }
 
-function pathsOf(geometry: Geometry, within: Bounds | undefined): readonly Position[][] {
-	if (!isLine(geometry)) return [];
-	if (within) return clipToBox(geometry, within).paths;
-	return geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+function lazily<Value>(make: () => Value): () => Value {
+	let made: { readonly value: Value } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
 }

@@ -4,7 +4,8 @@ import { type Place, placesAlong } from "../domain/geometry/places-along";
 import { simplifyPath } from "../domain/geometry/simplify-path";
 import { smoothPath } from "../domain/geometry/smooth-path";
 import { estimateTextWidth } from "../domain/text-width";
-import { metresPerPixelAtZoom0, scaleOfLng } from "./style/ground-resolution";
+import { planePixelAt, toPlane } from "./name-obstacles";
+import { scaleOfLng } from "./style/ground-resolution";
 import { lineNameDistanceEm, lineNameMaxAngleDeg, lineNameNearZoom, lineNameSize } from "./style/line-names";
 
 /** How far in CSS pixels the course of a name may leave the line: by less than the name keeps off, see the style. */
@@ -29,8 +30,10 @@ const writtenBend = (lineNameMaxAngleDeg * Math.PI) / 180;
 const drift = 0.2;
 /** So far the names of one line keep from one another, in CSS pixels. */
 const apartPx = 120;
-/** A point’s disc with some air, which half the height of a name may not reach; and the turning that a step without points is worth. */
-const crowd = { discPx: 14, radiansPerStep: 0.6 };
+/** The turning that a step without obstacles is worth. */
+const radiansPerCrowdedStep = 0.6;
+/** A name changes from its usual side of a line without a ribbon, where that is crowded, for one that is less so by this factor. */
+const changesSideFor = 0.5;
 /**
  * Other stretches for a name whose best one is taken, shifted by parts of its length: so little that a name in one leaves
  * no room for a second in another, not even half a zoom further on, where stretches are longer in pixels.
@@ -45,7 +48,9 @@ export interface Course {
 	readonly rounded: readonly Place[];
 	/** How far the course has turned to either side from its start to each place, in radians. */
 	readonly turned: readonly number[];
-	/** How many places up to each have a point where a name would stand. */
+	/** Whether the name stands to its left. */
+	readonly isLeft: boolean;
+	/** How many places up to each have an obstacle where a name would stand. */
 	readonly crowded: readonly number[];
 	/** How far from it a name stands, in CSS pixels. */
 	readonly distancePx: number;
@@ -66,45 +71,52 @@ export interface Stretch {
 	readonly textStart: number;
 	readonly textEnd: number;
 	readonly coordinates: readonly Position[];
-	/** Whether the text is sure to be written there: in no great bend, and clear of points. */
+	/** Whether the text is sure to be written there: in no great bend, and clear of obstacles. */
 	readonly isSure: boolean;
 }
 
-/** Whether a name stands to the left of a path with such a ribbon or none. */
-export function isNameLeft(ribbon: "left" | "right" | undefined): boolean {
-	return ribbon !== "left";
-}
-
-/** The course of a path for names at a zoom and so much larger than usual, beside points in the plane of {@link toPlane}, with a ribbon on one side of it or none. */
+/**
+ * The course of a path for names at a zoom and so much larger than usual. A name stands where the ribbon is not; without
+ * one to the left, or to the right, where there is less in its way.
+ */
 export function makeCourse(
 	path: readonly Position[],
 	{ zoom, textScale }: { readonly zoom: number; readonly textScale: number },
-	ribbon: "left" | "right" | undefined,
-	points: readonly Place[],
+	ribbon: Side | undefined,
+	isTaken: (place: Place, marginPx: number) => boolean,
 ): Course {
 	// A tile has no name on a line that has no room for it at the tile’s own zoom, a whole one.
 	const tileZoom = Math.floor(zoom);
-	const kmPerPixel = metresPerPixelAtZoom0 / 2 ** tileZoom / 1000;
-	const pixel = kmPerPixel / kmPerDegree;
+	const pixel = planePixelAt(tileZoom);
 	const far = tileZoom < lineNameNearZoom ? tolerancePx.far : tolerancePx.near;
-	const course = smoothPath(path, (ribbon ? tolerancePx.besideRibbon : far) * kmPerPixel);
+	const course = smoothPath(path, (ribbon ? tolerancePx.besideRibbon : far) * pixel * kmPerDegree);
 	const places = placesAlong(course.map(toPlane), stepPx * pixel);
 	const textPx = lineNameSize * textScale;
 	const distancePx = lineNameDistanceEm(ribbon !== undefined, zoom) * textPx;
+	const onSide = (side: Side) => {
+		const beside = shiftLeft(places, (side === "left" ? distancePx : -distancePx) * pixel);
+		return { side, crowded: sumWhere(beside, (place) => isTaken(place, textPx / 2)) };
+	};
+	const usual = onSide(ribbon === "left" ? "right" : "left");
+	const other = ribbon ? undefined : onSide("right");
+	const chosen = other && total(other.crowded) < total(usual.crowded) * changesSideFor ? other : usual;
 	return {
 		places,
 		rounded: roundCorners(places),
 		turned: sumOfTurns(places),
-		crowded: sumOfCrowding(
-			shiftLeft(places, (isNameLeft(ribbon) ? distancePx : -distancePx) * pixel),
-			points,
-			(crowd.discPx + textPx / 2) * pixel,
-		),
+		isLeft: chosen.side === "left",
+		crowded: chosen.crowded,
 		distancePx,
 		textPx,
 		pixel,
 		shiftShare: 2 ** (tileZoom - zoom),
 	};
+}
+
+type Side = "left" | "right";
+
+function total(sums: readonly number[]): number {
+	return sums.at(-1) ?? 0;
 }
 
 /**
@@ -152,7 +164,7 @@ export function findStretches(
 		const starts = apart.length ? apart : free;
 		const cost = (start: number) =>
 			under(turned, start) +
-			under(crowded, start) * crowd.radiansPerStep +
+			under(crowded, start) * radiansPerCrowdedStep +
 			(drift * Math.abs(start - middle)) / places.length;
 		const best = starts.reduce((least, start) => (cost(start) < cost(least) ? start : least), starts[0] ?? 0);
 		lastEnd = best + wanted;
@@ -175,11 +187,6 @@ function isApart(start: number, end: number, other: Stretch): boolean {
 
 function isWithinText(start: number, end: number, { textStart, textEnd }: Stretch): boolean {
 	return start >= textStart && end <= textEnd;
-}
-
-/** A place in the plane in which courses are looked at: degrees, of longitude as long as those of latitude. */
-export function toPlane([lng = 0, lat = 0]: Position): Place {
-	return [lng * scaleOfLng, lat];
 }
 
 /** The heading of each step of a path, in radians to the left of the first one's. */
@@ -229,11 +236,11 @@ function shiftLeft(places: readonly Place[], by: number): Place[] {
 	});
 }
 
-/** How many of a path’s places lie within reach of a point, from its start to each of them. */
-function sumOfCrowding(places: readonly Place[], points: readonly Place[], reach: number): number[] {
+/** How many of a path’s places are taken, from its start to each of them. */
+function sumWhere(places: readonly Place[], isTaken: (place: Place) => boolean): number[] {
 	let sum = 0;
-	return places.map(([x, y]) => {
-		if (points.some((point) => Math.hypot(point[0] - x, point[1] - y) < reach)) sum += 1;
+	return places.map((place) => {
+		if (isTaken(place)) sum += 1;
 		return sum;
 	});
 }

@@ -70,14 +70,16 @@ describe("the stretches for a line’s name", () => {
 		expect(lengthAt(2) / lengthAt(1)).toBeGreaterThan(1.7);
 	});
 
-	it("keep clear of points of other layers where the name would stand", () => {
+	it("keep clear of points of other layers where the name would stand, beside a ribbon", () => {
 		const straight: Position[] = [
 			[126, 38],
 			[126.8, 38],
 		];
 		const line = {
 			entry,
-			collection: makeCollection(makeFeature({ id: "line", name }, { type: "LineString", coordinates: straight })),
+			collection: makeCollection(
+				makeFeature({ id: "line", name, side: "right" }, { type: "LineString", coordinates: straight }),
+			),
 		};
 		const points = {
 			entry: makeLayer({ id: "points", symbol: "point" }),
@@ -90,6 +92,30 @@ describe("the stretches for a line’s name", () => {
 		};
 		expect(isOverPoint([line])).toBe(true);
 		expect(isOverPoint([line, points])).toBe(false);
+	});
+
+	it("have their name on the other side of a line without a ribbon, where another line is on the usual one", () => {
+		const along = (id: string, lat: number) =>
+			makeFeature(
+				{ id, name },
+				{
+					type: "LineString",
+					coordinates: [
+						[126, lat],
+						[127.2, lat],
+					],
+				},
+			);
+		const isBelow = (lat: number) => {
+			const layers = [{ entry, collection: makeCollection(along("line", 38), along("other", lat)) }];
+			const { features } = toLineNames(layers, { zoom: 8, view: world, textScale: 1, bearing: 0 }, "en");
+			return features
+				.filter(({ properties }) => properties?.id === "line")
+				.map(({ properties }) => properties?.isBelow);
+		};
+		const northwardDeg = (px: number) => pxAtZoom8(px) * Math.cos((38 * Math.PI) / 180);
+		expect(new Set(isBelow(38 + northwardDeg(24)))).toEqual(new Set([true]));
+		expect(new Set(isBelow(38 + northwardDeg(48)))).toEqual(new Set([false]));
 	});
 
 	it("lie beside each other for one name, so that only one of them can be written", () => {
@@ -181,7 +207,7 @@ describe("the stretches for a line’s name", () => {
 
 	it("are for an abbreviation far from the name’s, or within one that may not be taken", () => {
 		const line = makeFeature(
-			{ id: "line", name, abbreviation: { en: "ALN" } },
+			{ id: "line", name, side: "right", abbreviation: { en: "ALN" } },
 			{
 				type: "LineString",
 				coordinates: [

@@ -1,0 +1,54 @@
+import type { Position } from "geojson";
+import { describe, expect, it } from "vitest";
+import { findObstacles, planePixelAt, toPlane } from "../../src/map/name-obstacles";
+import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
+
+const at: Position = [127, 38];
+const line = makeFeature(
+	{ id: "line" },
+	{
+		type: "LineString",
+		coordinates: [
+			[126, 38],
+			[128, 38],
+		],
+	},
+);
+const lines = { entry: makeLayer({ id: "lines" }), collection: makeCollection(line) };
+const band = { ...lines, entry: makeLayer({ id: "band", symbol: "zone" }) };
+const points = {
+	entry: makeLayer({ id: "points", symbol: "point" }),
+	collection: makeCollection(makeFeature({ id: "point" }, { type: "Point", coordinates: at })),
+};
+
+/** A place so many CSS pixels north of {@link at} at a zoom. */
+function northOf(px: number, zoom: number): readonly [number, number] {
+	const [x, y] = toPlane(at);
+	return [x, y + px * planePixelAt(zoom)];
+}
+
+describe("obstacles to the names of lines", () => {
+	it("are the discs of points", () => {
+		const { isNear } = findObstacles([points], 8);
+		expect([0, 19, 21, 200].map((px) => isNear(northOf(px, 8), 6, "name"))).toEqual([true, true, false, false]);
+	});
+
+	it("are other lines, but not the one that is named", () => {
+		const { isNear } = findObstacles([lines], 8);
+		expect([0, 9, 11].map((px) => isNear(northOf(px, 8), 6, "name"))).toEqual([true, true, false]);
+		expect(isNear(northOf(0, 8), 6, "line")).toBe(false);
+	});
+
+	it("are the limits of a band from where they are drawn", () => {
+		expect([8, 9].map((zoom) => findObstacles([band], zoom).isNear(northOf(0, zoom), 6, "name"))).toEqual([
+			false,
+			true,
+		]);
+	});
+
+	it("are, of a line, what lies in a box", () => {
+		const isNear = (west: number) =>
+			findObstacles([lines], 8, [west, 37, west + 1, 39]).isNear(northOf(0, 8), 6, "name");
+		expect([126.5, 127.5].map(isNear)).toEqual([true, false]);
+	});
+});
