@@ -72,7 +72,7 @@ export function App() {
 }
 
 function Page() {
-	const { index, data, view, glow, followText, commands, keyChoice, isEmbedded } = useAppState();
+	const { index, data, view, glow, followText, page, commands, keyChoice, isEmbedded } = useAppState();
 	const text = useText();
 	const isCompact = createMediaQuery(compactWindow);
 	const isTight = createMediaQuery(tightWindow);
@@ -80,7 +80,7 @@ function Page() {
 	const isPrinting = createPrinting();
 	const colorScheme = createMemo(() => {
 		const { theme } = view.view();
-		if (isPrinting()) return "light"; // Paper is white.
+		if (isPrinting() || page.isPrintDue()) return "light"; // Paper is white.
 		return theme === "auto" ? (prefersDark() ? "dark" : "light") : theme;
 	});
 	const [isCardElsewhere, setCardElsewhere] = createSignal(false);
@@ -122,6 +122,8 @@ function Page() {
 						glow={glowing()}
 						basemap={basemapUrls}
 						colorScheme={colorScheme()}
+						isPaperDue={page.isPrintDue()}
+						onPaperReady={() => page.print()}
 						cover={cover()}
 						popups={!isCompact() && !(isTight() && view.excerpt() !== undefined)}
 						card={() => <Card />}

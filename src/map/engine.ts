@@ -65,6 +65,8 @@ export interface MapEngine {
 	hovered(): readonly FeatureId[];
 	/** Whether the selection's card is to be shown apart from the map. */
 	isCardElsewhere(): boolean;
+	/** Resolves when the map has been drawn with all that is asked of it now. */
+	drawAll(): Promise<void>;
 	zoomIn(): void;
 	zoomOut(): void;
 	/** Turns north up and the ground flat. */
@@ -185,6 +187,10 @@ export function startEngine(options: EngineOptions): MapEngine {
 			map,
 			hovered,
 			isCardElsewhere,
+			async drawAll() {
+				map.triggerRepaint();
+				await map.once("idle");
+			},
 			zoomIn: () => zoomBy(map, 1),
 			zoomOut: () => zoomBy(map, -1),
 			turnNorth: () => turnNorth(map),

@@ -32,6 +32,10 @@ export function MapRegion(props: {
 	readonly glow: readonly FeatureId[];
 	readonly basemap: BasemapUrls;
 	readonly colorScheme: ColorScheme;
+	/** Whether the map is about to be printed. */
+	readonly isPaperDue: boolean;
+	/** Called when it is drawn in the colours of paper, or there is none to wait for. */
+	readonly onPaperReady: () => void;
 	/** What lies over the map's edges, so that what is to be seen, and what stands at the map's foot, keeps clear. */
 	readonly cover: Cover;
 	/** Whether a selected feature's card stands at its place; else {@link onCardElsewhere} is told. */
@@ -102,6 +106,11 @@ export function MapRegion(props: {
 			},
 			(error: Error) => setProblem(error.message),
 		);
+	});
+	createEffect(() => {
+		if (!props.isPaperDue) return;
+		const drawn = failure() ? undefined : engine()?.drawAll();
+		void Promise.resolve(drawn).then(() => props.onPaperReady());
 	});
 	createEffect(() => props.onCardElsewhere(failure() !== undefined || engine()?.isCardElsewhere() === true));
 	onCleanup(() => {

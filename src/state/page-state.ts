@@ -19,6 +19,11 @@ export interface PageState {
 	/** Counts how often the link to this view was asked for. */
 	shareRequests(): number;
 	share(): void;
+	/** Whether the page is asked to be printed, and takes the colours of paper first. */
+	isPrintDue(): boolean;
+	askPrint(): void;
+	/** Prints, now that the map has those colours. */
+	print(): void;
 	/** What the map shows; undefined until it is drawn, and where there is none. */
 	sight(): Sight | undefined;
 	/** Called by the map when it has come to rest. */
@@ -31,6 +36,7 @@ export function createPageState(): PageState {
 	const [isListOpen, setListOpen] = createSignal(false);
 	const [sheetCloser, setSheetCloser] = createSignal<() => void>();
 	const [shareRequests, setShareRequests] = createSignal(0);
+	const [isPrintDue, setPrintDue] = createSignal(false);
 	const [sight, setSight] = createSignal<Sight>();
 	return {
 		dialog,
@@ -42,6 +48,12 @@ export function createPageState(): PageState {
 		setSheetCloser: (close) => setSheetCloser(() => close),
 		shareRequests,
 		share: () => setShareRequests((count) => count + 1),
+		isPrintDue,
+		askPrint: () => setPrintDue(true),
+		print() {
+			window.print();
+			setPrintDue(false);
+		},
 		sight,
 		showSight: (next) => setSight(next),
 	};

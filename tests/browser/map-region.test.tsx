@@ -54,6 +54,8 @@ async function open(fragment: string) {
 				glow={app.state.glow.features()}
 				basemap={basemapUrls}
 				colorScheme="light"
+				isPaperDue={false}
+				onPaperReady={() => {}}
 				cover={noCover}
 				popups={true}
 				card={() => <FeatureCard />}

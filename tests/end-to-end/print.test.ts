@@ -13,7 +13,7 @@ test("the printer in the header prints, also on a small phone, where nothing is 
 	});
 	await reader.opens("#map=8/37.7/126&layers=mdl,nll");
 	await reader.presses("Print");
-	expect(await page.locator("html[data-printed]").count()).toBe(1);
+	await page.locator("html[data-printed]").waitFor({ state: "attached" });
 	for (const button of await page.locator(".header button").all()) {
 		const box = await button.boundingBox();
 		if (box === null) continue;
@@ -28,6 +28,31 @@ test("the printer in the header prints, also on a small phone, where nothing is 
 	expect(await reader.colours(), "paper is white").toBe("light");
 	await tells("afterprint");
 	expect(await reader.colours()).toBe("dark");
+});
+
+test("the printer prints the same picture of the map from the dark theme as from the light one", async ({
+	visitor,
+}) => {
+	const printed = async (theme: "dark" | "light") => {
+		const reader = await visitor();
+		const { page } = reader;
+		await page.addInitScript(() => {
+			window.print = () => {
+				window.dispatchEvent(new Event("beforeprint"));
+				const picture = document.querySelector<HTMLCanvasElement>(".print-picture");
+				document.documentElement.setAttribute("data-picture", picture?.toDataURL() ?? "");
+				window.dispatchEvent(new Event("afterprint"));
+			};
+		});
+		await reader.opens(`#map=8/37.7/126&layers=mdl,nll,incidents&theme=${theme}`);
+		await reader.presses("Print");
+		await page.locator("html[data-picture]").waitFor({ state: "attached" });
+		await expect.poll(reader.colours).toBe(theme);
+		return page.locator("html").getAttribute("data-picture");
+	};
+	const fromDark = await printed("dark");
+	expect(fromDark === (await printed("light"))).toBe(true);
+	expect(fromDark?.length).toBeGreaterThan(50_000);
 });
 
 test("paper gets the picture of the map, the link, the visible features, and the passages and sources of the selected one", async ({
