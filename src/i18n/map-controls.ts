@@ -10,6 +10,8 @@ export interface MapControlsText {
 	readonly fullScreen: string;
 	readonly leaveFullScreen: string;
 	readonly scale: string;
+	/** Says which place of that name a search has led to. */
+	foundPlace(name: string): string;
 	/** A number of nautical miles with its unit. */
 	nauticalMiles(number: string): string;
 	/** An angle of latitude or longitude with its direction. */

@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { createEffect, createSignal, onCleanup, Show } from "solid-js";
 import type { FeatureId } from "../domain/atlas";
-import type { LngLat } from "../domain/geometry/lng-lat";
 import { findMapAction, type MapKeyAction } from "../domain/map-keys";
 import { narrowToSight } from "../domain/sight";
 import type { MapControlsText } from "../i18n/map-controls";
@@ -10,6 +9,7 @@ import { useAppState } from "../state/context";
 import { findShownLayers } from "../state/shown-layers";
 import { createMapSignal } from "./map-signal";
 import { isOnScreen, readSight } from "./read-sight";
+import { Ring } from "./ring";
 import type { Step } from "./step-finder";
 
 type StepFinder = typeof import("./step-finder");
@@ -94,14 +94,4 @@ export function FeatureSteps(props: {
 			<Show when={step()?.found}>{(found) => <Ring map={props.map} place={found().place} />}</Show>
 		</>
 	);
-}
-
-/** A ring round a place of the map, which goes along with it. */
-function Ring(props: { readonly map: MapLibreMap; readonly place: LngLat }) {
-	const moves = createMapSignal(props.map, ["move", "resize"], () => ({}));
-	const at = () => {
-		moves();
-		return props.map.project(props.place);
-	};
-	return <div class="map-step-ring" style={{ left: `${at().x}px`, top: `${at().y}px` }} />;
 }

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { mapControlsTexts } from "../i18n/map-controls";
 import { useText, useWords } from "../i18n/text";
 import { FeatureSteps } from "./feature-steps";
+import { FoundPlace } from "./found-place";
 import { CompassButton, DescribeButton, FullScreenButton } from "./late-buttons";
 import { PointerPlace } from "./pointer-place";
 import { ScaleBar } from "./scale-bar";
@@ -21,7 +22,7 @@ export function LateButtons(props: { readonly map: MapLibreMap; readonly onTurnN
 	);
 }
 
-/** The map's heading, which is heard alone, and what its keys step through. */
+/** The map's heading, which is heard alone, what its keys step through, and what a search has led to. */
 export function Steps(props: { readonly map: MapLibreMap; readonly onProblem: (detail: string) => void }) {
 	const text = useText();
 	const words = useWords(mapControlsTexts);
@@ -29,6 +30,7 @@ export function Steps(props: { readonly map: MapLibreMap; readonly onProblem: (d
 		<>
 			<h2 class="unseen">{text.words().map.region}</h2>
 			<FeatureSteps words={words()} {...props} />
+			<FoundPlace map={props.map} words={words()} />
 		</>
 	);
 }

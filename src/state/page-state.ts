@@ -1,8 +1,16 @@
 import { createSignal } from "solid-js";
+import type { LocalText } from "../domain/atlas";
+import type { LngLat } from "../domain/geometry/lng-lat";
 import type { Sight } from "../domain/sight";
 
 /** A window over the page. */
 export type Dialog = "search" | "about-data" | "names" | "keys" | "describe";
+
+/** The name of a place, and where it is, unless it is a large one. */
+export interface FoundPlace {
+	readonly name: LocalText;
+	readonly at?: LngLat;
+}
 
 /** What a person has open or asks for that no link holds. */
 export interface PageState {
@@ -24,6 +32,9 @@ export interface PageState {
 	askPrint(): void;
 	/** Prints, now that the map has those colours. */
 	print(): void;
+	/** The place on the map that a search has led to, while it is to be pointed out. */
+	found(): FoundPlace | undefined;
+	showFound(place: FoundPlace | undefined): void;
 	/** What the map shows; undefined until it is drawn, and where there is none. */
 	sight(): Sight | undefined;
 	/** Called by the map when it has come to rest. */
@@ -37,6 +48,7 @@ export function createPageState(): PageState {
 	const [sheetCloser, setSheetCloser] = createSignal<() => void>();
 	const [shareRequests, setShareRequests] = createSignal(0);
 	const [isPrintDue, setPrintDue] = createSignal(false);
+	const [found, setFound] = createSignal<FoundPlace>();
 	const [sight, setSight] = createSignal<Sight>();
 	return {
 		dialog,
@@ -54,6 +66,8 @@ export function createPageState(): PageState {
 			window.print();
 			setPrintDue(false);
 		},
+		found,
+		showFound: (place) => setFound(place),
 		sight,
 		showSight: (next) => setSight(next),
 	};

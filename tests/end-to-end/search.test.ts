@@ -33,7 +33,9 @@ test("a layer is switched on, a passage opened and a command run from the search
 	await reader.page.getByRole("dialog", { name: "About the data" }).waitFor();
 });
 
-test("in Korean a place is found while its name is half typed, and flown to", async ({ visitor }) => {
+test("in Korean a place is found while its name is half typed, flown to, ringed and said, until the map moves on", async ({
+	visitor,
+}) => {
 	const reader = await visitor();
 	await reader.opens("#lang=ko");
 	await opensSearch(reader, "Control+k");
@@ -41,6 +43,12 @@ test("in Korean a place is found while its name is half typed, and flown to", as
 	await sees(reader, "연평도");
 	await reader.page.keyboard.press("Enter");
 	await reader.findsInAddress({ map: /^\d+(\.\d+)?\/37\.6\d*\/125\.\d+$/ });
+	await reader.seesStatus("연평도");
+	const ring = reader.page.locator(".map-step-ring");
+	const [box, map] = [await ring.boundingBox(), await reader.page.locator(".map-canvas").boundingBox()];
+	expect(Math.abs((box?.x ?? 0) - (map?.x ?? 0) - (map?.width ?? 0) / 2)).toBeLessThan(60);
+	await reader.presses("확대");
+	await ring.waitFor({ state: "detached" });
 });
 
 test("a position drops a pin that says what lies there, lasts in the link, and goes with Escape", async ({

@@ -9,6 +9,7 @@ export const en: MapControlsText = {
 	fullScreen: "Full screen",
 	leaveFullScreen: "Leave full screen",
 	scale: "Scale in kilometres and nautical miles",
+	foundPlace: (name) => `On the map: ${name}`,
 	nauticalMiles: (number) => `${number} NM`,
 	towards: (angle, direction) => `${angle} ${hemispheres[direction]}`,
 };

@@ -9,6 +9,7 @@ export const ko: MapControlsText = {
 	fullScreen: "전체 화면",
 	leaveFullScreen: "전체 화면 나가기",
 	scale: "킬로미터와 해리 축척",
+	foundPlace: (name) => `지도에 표시: ${name}`,
 	nauticalMiles: (number) => `${number}해리`,
 	towards: (angle, direction) => `${hemispheres[direction]} ${angle}`,
 };

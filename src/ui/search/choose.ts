@@ -14,13 +14,17 @@ const reachDeg: Readonly<Record<string, number>> = {
 const smallReachDeg = 0.15;
 
 /** Makes what does what a chosen result stands for. */
-export function makeChooser({ view, run }: AppState): (choice: Choice) => void {
+export function makeChooser({ view, page, run }: AppState): (choice: Choice) => void {
 	return (choice) => {
 		switch (choice.kind) {
 			case "position":
 				return view.dropPin(choice.at);
-			case "place":
-				return view.goTo(choice.place.at, choice.place.reachDeg ?? reachDeg[choice.place.kind] ?? smallReachDeg);
+			case "place": {
+				const { name, at, kind } = choice.place;
+				const reach = choice.place.reachDeg ?? reachDeg[kind];
+				page.showFound({ name, ...(reach === undefined && { at }) });
+				return view.goTo(at, reach ?? smallReachDeg);
+			}
 			case "feature":
 				return view.select([choice.feature.id], { frame: true, takesFocus: true });
 			case "layer":
