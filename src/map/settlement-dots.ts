@@ -4,7 +4,7 @@ import { colorSchemes, type Palette, palettes } from "./style/palette";
 
 const boxPx = 12;
 const pixelRatio = 2;
-const radiusPx: Readonly<Record<DotKind, number>> = { capital: 4, city: 2.6, town: 2 };
+const radiusPx: Readonly<Record<DotKind, number>> = { capital: 4, city: 2.6, town: 2, village: 1.6 };
 
 /** Gives the map the dots of settlements in every scheme; a capital's has a point in its ring. */
 export function addDots(map: MapLibreMap): void {

@@ -16,7 +16,7 @@ export type ImageName =
 	  };
 
 /** The kinds of dot that stand for settlements. */
-export const dotKinds = ["capital", "city", "town"] as const;
+export const dotKinds = ["capital", "city", "town", "village"] as const;
 /** One of {@link dotKinds}. */
 export type DotKind = (typeof dotKinds)[number];
 
