@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 /** Finds the pairs of stretches that cross each other at a place that is an end of neither. Cells are in degrees. */
-export function findCrossings(stretches: readonly Stretch[], cellDeg = 0.05): [Stretch, Stretch][] {
+export function findCrossings(stretches: readonly Stretch[], cellDeg = 0.01): [Stretch, Stretch][] {
 	const cells = new Map<string, Stretch[]>();
 	const crossings = new Set<string>();
 	const found: [Stretch, Stretch][] = [];
