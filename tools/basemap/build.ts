@@ -26,7 +26,7 @@ const grades: readonly Grade[] = [
 	{
 		name: "overview",
 		objects: ["land", "neighbours", "lakes"],
-		quantization: 8e4,
+		stepsPerDegree: 2400,
 		detail: {
 			korea: { triangleM2: 130_000, ringKm2: 2 },
 			smallIslands: { triangleM2: 5_000, ringKm2: 0.05 },
@@ -37,10 +37,10 @@ const grades: readonly Grade[] = [
 	{
 		name: "fine",
 		objects: ["land", "neighbours", "lakes", "rivers"],
-		quantization: 3e5,
+		stepsPerDegree: 4800,
 		detail: {
-			korea: { triangleM2: 250, ringKm2: 0.001 },
-			smallIslands: { triangleM2: 50, ringKm2: 0.001 },
+			korea: { triangleM2: 600, ringKm2: 0.001 },
+			smallIslands: { triangleM2: 100, ringKm2: 0.001 },
 			elsewhere: { triangleM2: 1_500_000, ringKm2: 8 },
 			blendKm: 160,
 		},

@@ -2,10 +2,10 @@ import type { MultiPolygon } from "geojson";
 import { feature, quantize } from "topojson-client";
 import { topology } from "topojson-server";
 import { filter, filterWeight, presimplify, simplify } from "topojson-simplify";
-import type { GeometryCollection, GeometryObject, MultiLineString, Topology } from "topojson-specification";
+import type { GeometryObject, MultiPolygon as MultiPolygonOfArcs, Topology } from "topojson-specification";
 import { findCrossings, type Stretch } from "./crossings";
 import { type DetailPlan, makeDetailAt } from "./detail";
-import { doubleSignedArea, type Frame, type LngLat, metresPerDegree, ringAreaKm2 } from "./grid";
+import { doubleSignedArea, type Frame, isOnFrame, type LngLat, metresPerDegree, ringAreaKm2 } from "./grid";
 import type { Shapes } from "./shapes";
 
 /** One committed file: what it shows, and how exactly. */
@@ -13,8 +13,8 @@ export interface Grade {
 	readonly name: string;
 	readonly objects: readonly ("land" | "neighbours" | "lakes" | "rivers")[];
 	readonly detail: DetailPlan;
-	/** Steps the frame's sides are divided into; the places of a file lie on that grid. */
-	readonly quantization: number;
+	/** The places of a file lie on a grid of so many steps a degree, both ways. */
+	readonly stepsPerDegree: number;
 }
 
 type WeighedPoint = [lng: number, lat: number, weight: number];
@@ -22,11 +22,16 @@ type WeighedPoint = [lng: number, lat: number, weight: number];
 const fewestVertices = 7;
 const mostMendingRounds = 100;
 const dropped = -1;
+/** Objects whose edges must not cross one another. */
+const uncrossed = [
+	["land", "neighbours"],
+	["land", "lakes"],
+] as const;
 
 /**
  * Simplifies shapes by Visvalingam's method, with a threshold that depends on the place, and packs them as TopoJSON.
  * Rings too small for the place are left out; those that stay keep at least a few vertices, and no two of their edges
- * cross. Rivers may cross a shore.
+ * cross. Rivers may cross a shore, and the neighbours' edge a reservoir of the Yalu, which it bridges.
  */
 export function buildGrade(grade: Grade, shapes: Shapes, frame: Frame): Topology {
 	const detailAt = makeDetailAt(grade.detail);
@@ -36,54 +41,65 @@ export function buildGrade(grade: Grade, shapes: Shapes, frame: Frame): Topology
 		neighbours: shapes.neighbours.filter(([ring]) => ring && isLargeEnough(ring)),
 		lakes: shapes.lakes.filter(([lake]) => lake && isLargeEnough(lake)).map((rings) => rings.filter(isLargeEnough)),
 	};
+	const toGrid = (line: readonly LngLat[]) => snapToGrid(line, grade.stepsPerDegree);
+	const toMultiPolygon = (rings: readonly (readonly (readonly LngLat[])[])[]) => ({
+		type: "MultiPolygon",
+		coordinates: rings
+			.map((polygon) => polygon.map(toGrid).filter(({ length }) => length > 3))
+			.filter(({ length }) => length),
+	});
 	const geometries = {
-		land: { type: "MultiPolygon", coordinates: polygons.land },
-		lakes: { type: "MultiPolygon", coordinates: polygons.lakes },
-		neighbours: { type: "MultiPolygon", coordinates: polygons.neighbours },
+		land: toMultiPolygon(polygons.land),
+		lakes: toMultiPolygon(polygons.lakes),
+		neighbours: toMultiPolygon(polygons.neighbours),
 		rivers: {
 			type: "FeatureCollection",
 			features: shapes.rivers.map(({ row: { passes, ...properties }, lines }) => ({
 				type: "Feature",
 				properties,
-				geometry: { type: "MultiLineString", coordinates: lines },
+				geometry: { type: "MultiLineString", coordinates: lines.map(toGrid) },
 			})),
 		},
 	};
-	const full = topology(
-		Object.fromEntries(grade.objects.map((name) => [name, geometries[name]])) as never,
-		grade.quantization,
-	);
+	const full = topology(Object.fromEntries(grade.objects.map((name) => [name, geometries[name]])) as never);
 	const weighed = presimplify(full as never, weighByPlace(frame, detailAt));
 	const arcs = weighed.arcs as unknown as WeighedPoint[][];
 	for (const arc of arcs) keepFewest(arc);
-	const rivers = full.objects.rivers as GeometryCollection | undefined;
-	const riverArcs = new Set((rivers?.geometries as readonly MultiLineString[] | undefined)?.flatMap(arcsOf));
-	mendCrossings(arcs.map((arc, index) => (riverArcs.has(index) ? [] : arc)));
+	for (const names of uncrossed) {
+		const shown = new Set(names.flatMap((name) => arcsOf(full.objects[name] as MultiPolygonOfArcs | undefined)));
+		mendCrossings(arcs.map((arc, index) => (shown.has(index) ? arc : [])));
+	}
 	const simple = simplify(weighed, 1);
 	const sound = filter(
 		simple,
 		filterWeight(simple, Number.MIN_VALUE, (ring: readonly LngLat[]) => Math.abs(doubleSignedArea(ring))),
 	);
-	return quantize(sound, full.transform as never) as Topology;
+	const scale = [1 / grade.stepsPerDegree, 1 / grade.stepsPerDegree];
+	return quantize(sound, { scale, translate: [frame.west, frame.south] } as never) as Topology;
+}
+
+/** Puts places on the grid, leaving out those that come to lie on the one before. */
+function snapToGrid(line: readonly LngLat[], stepsPerDegree: number): LngLat[] {
+	const snapped = line.map(
+		(place) => place.map((degrees) => Math.round(degrees * stepsPerDegree) / stepsPerDegree) as LngLat,
+	);
+	return snapped.filter(([lng, lat], index) => lng !== snapped[index - 1]?.[0] || lat !== snapped[index - 1]?.[1]);
 }
 
 /** Returns a weight of triangles by area, 1 where the place's threshold is met; what lies on the frame stays. */
 function weighByPlace(frame: Frame, detailAt: ReturnType<typeof makeDetailAt>) {
-	const isOnFrame = ([lng, lat]: LngLat) =>
-		[frame.west, frame.east].some((side) => Math.abs(side - lng) < 1e-6) ||
-		[frame.south, frame.north].some((side) => Math.abs(side - lat) < 1e-6);
 	return (triangle: readonly LngLat[]): number => {
 		const middle = triangle[1] as LngLat;
-		if (isOnFrame(middle)) return Number.POSITIVE_INFINITY;
+		if (isOnFrame(middle, frame)) return Number.POSITIVE_INFINITY;
 		const squareMetres = metresPerDegree ** 2 * Math.cos((middle[1] * Math.PI) / 180);
 		const areaM2 = (Math.abs(doubleSignedArea([...triangle, triangle[0] as LngLat])) / 2) * squareMetres;
 		return areaM2 / detailAt(middle).triangleM2;
 	};
 }
 
-/** Indices of the arcs of lines; TopoJSON writes `~index` for one that is run through backwards. */
-function arcsOf({ arcs }: MultiLineString): number[] {
-	return arcs.flat().map((arc) => (arc < 0 ? ~arc : arc));
+/** Indices of the arcs of polygons; TopoJSON writes `~index` for one that is run through backwards. */
+function arcsOf(polygons: MultiPolygonOfArcs | undefined): number[] {
+	return polygons?.arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc)) ?? [];
 }
 
 function keepFewest(arc: WeighedPoint[]): void {

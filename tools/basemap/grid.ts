@@ -8,6 +8,14 @@ export interface Frame {
 	readonly north: number;
 }
 
+/** Whether a place lies on a side of a frame. */
+export function isOnFrame([lng, lat]: LngLat, { west, south, east, north }: Frame): boolean {
+	return (
+		[west, east].some((side) => Math.abs(side - lng) < 1e-6) ||
+		[south, north].some((side) => Math.abs(side - lat) < 1e-6)
+	);
+}
+
 /** A place in integer steps of the GSHHG grid, so that equal places compare equal. */
 export type GridPoint = readonly [x: number, y: number];
 /** Places in order; closed when the first equals the last. */

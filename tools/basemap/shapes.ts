@@ -1,12 +1,13 @@
 import { correctPositions, missingReaches, strayReaches } from "./corrections";
 import { distanceToKoreaKm } from "./detail";
-import { distanceM, doubleSignedArea, type Frame, type GridLine, type LngLat, ringAreaKm2 } from "./grid";
+import { distanceM, doubleSignedArea, type Frame, type GridLine, isOnFrame, type LngLat, ringAreaKm2 } from "./grid";
 import { gridStepsPerDegree, readRivers, readShorelines } from "./gshhg";
 import { closeAlongFrame, joinLines } from "./join-lines";
 import { keepStretches, makeIsInside } from "./land-index";
 import { findNeighbours } from "./neighbours";
 import { readReclaimed } from "./reclaimed";
 import { type RiverRow, riverRows } from "./rivers-table";
+import { roundShore } from "./round-shore";
 
 /** The source's shapes in a frame, at full detail, in degrees; outer rings run anticlockwise, holes clockwise. */
 export interface Shapes {
@@ -33,10 +34,12 @@ const leastRiverLevel = 3;
 export async function readShapes(frame: Frame): Promise<Shapes> {
 	const shorelines = await readShorelines(frame);
 	const toRings = (pieces: readonly GridLine[]) => closeAlongFrame(joinLines(pieces), frame).map(toDegrees);
-	const modern = readReclaimed().addTo(correctPositions(toRings(shorelines.land).map(toAnticlockwise)));
+	const toShores = (rings: readonly Ring[]) =>
+		rings.map((ring) => roundShore(ring, (place) => isOnFrame(place, frame)));
+	const modern = readReclaimed().addTo(toShores(correctPositions(toRings(shorelines.land).map(toAnticlockwise))));
 	const { land } = modern;
-	const lakes = toRings(shorelines.lakes).map(toAnticlockwise);
-	const islands = toRings(shorelines.lakeIslands).map((ring) => toAnticlockwise(ring).reverse());
+	const lakes = toShores(toRings(shorelines.lakes)).map(toAnticlockwise);
+	const islands = toShores(toRings(shorelines.lakeIslands)).map((ring) => toAnticlockwise(ring).reverse());
 	const rivers = await readKoreanRivers(land, frame);
 	return {
 		land,

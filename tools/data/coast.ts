@@ -7,7 +7,7 @@ import { distanceToLineKm } from "../../src/domain/geometry/distance-to-line-km"
 import { isInArea } from "../../src/domain/geometry/is-in-area";
 import type { LngLat } from "../../src/domain/geometry/lng-lat";
 
-/** `fine`: a median of 118 m between vertices in Korea; `overview`: about 900 m. */
+/** `fine`: a median of 94 m between vertices in Korea; `overview`: about 900 m. */
 export type CoastDetail = "fine" | "overview";
 
 /** A place on the mainland. */
