@@ -6,6 +6,7 @@ import type { Topology } from "topojson-specification";
 import { loadPlaces, loadTopology } from "../data/load-basemap";
 import { eastwardRuns } from "../domain/geometry/eastward-runs";
 import { isLine } from "../domain/geometry/geometry-kinds";
+import { linePaths } from "../domain/geometry/line-paths";
 import type { LoadProblem } from "../domain/load-problem";
 import type { NamePolicy } from "../domain/name-policy";
 import type { Result } from "../domain/result";
@@ -104,8 +105,7 @@ function malformed(error: unknown): LoadProblem {
 /** A river’s names are written along it, and read from left to right. */
 function toRuns(river: Geometry): Geometry {
 	if (!isLine(river)) return river;
-	const lines = river.type === "LineString" ? [river.coordinates] : river.coordinates;
-	return { type: "MultiLineString", coordinates: lines.flatMap((line) => eastwardRuns(line, turnDeg)) };
+	return { type: "MultiLineString", coordinates: linePaths(river).flatMap((line) => eastwardRuns(line, turnDeg)) };
 }
 
 function toGround(topology: Topology): FeatureCollection {

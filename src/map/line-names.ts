@@ -1,11 +1,19 @@
 import type { Feature, FeatureCollection, LineString, Position } from "geojson";
-import { type AtlasCollection, type AtlasFeature, type Language, type LocalText, textIn } from "../domain/atlas";
+import {
+	type AtlasCollection,
+	type AtlasFeature,
+	type FeatureId,
+	type Language,
+	type LocalText,
+	textIn,
+} from "../domain/atlas";
 import type { Bounds } from "../domain/geometry/bounds-of";
 import { isInBounds } from "../domain/geometry/is-in-bounds";
+import { linePaths } from "../domain/geometry/line-paths";
 import { toLngLat } from "../domain/geometry/lng-lat";
-import { linePaths } from "./line-paths";
-import { findObstacles, type Obstacles, toPlane } from "./name-obstacles";
-import { findStretches, makeCourse, type Stretch } from "./name-stretches";
+import { findObstacles, isInTheWay, type Obstacles } from "./name-obstacles";
+import { toPlane } from "./name-plane";
+import { findStretches, makeCourse, type PathSide, type Stretch } from "./name-stretches";
 import type { StretchProperties } from "./style/line-names";
 import { type LoadedLayer, toMapFeature } from "./to-map-data";
 
@@ -24,33 +32,42 @@ export interface NameRoom {
 }
 
 /**
- * The stretches along which the names of layers’ lines are written in a language: the straightest ones, clear of the
- * layers’ points and other lines, of a course that leaves out the line’s small turns. Along the line itself, which turns at every hill,
- * MapLibre finds no room. They stay where they are while the view moves; only a line with none of them in view has others
- * on what is seen of it.
+ * The stretches along which the names of layers’ lines are written in a language: the straightest ones, as clear as can
+ * be of the layers’ points and other lines, of a course that leaves out the line’s small turns. Along the line itself,
+ * which turns at every hill, MapLibre finds no room. They stay where they are while the view moves; only a line with none
+ * of them in view has others on what is seen of it, on the same side.
  */
 export function toLineNames(
 	layers: readonly LoadedLayer[],
 	room: NameRoom,
 	language: Language,
 ): FeatureCollection<LineString> {
-	const obstacles = lazily(() => findObstacles(layers, Math.floor(room.zoom), room.within));
-	const shown = layers.map(({ entry }) => entry.id).join();
+	const tileZoom = Math.floor(room.zoom);
+	const obstacles = lazily(() => findObstacles(layers, tileZoom, room.within));
+	const inTheWay = layers.filter((layer) => isInTheWay(layer, tileZoom)).map(({ entry }) => entry.id);
 	const features = layers.flatMap((layer) => {
 		const lasting = recall(
 			layer,
-			`${room.zoom}/${room.textScale}/${room.bearing}/${language}/${shown}/${room.within}`,
+			`${room.zoom}/${room.textScale}/${room.bearing}/${language}/${inTheWay}/${room.within}`,
 			() => findOnPaths(layer, ({ geometry }) => linePaths(geometry, room.within), room, language, obstacles),
 		);
-		const inView = new Set(lasting.filter((each) => isInView(each, room.view)).map(({ properties }) => properties?.id));
+		const inView = new Set(
+			lasting.stretches.filter((each) => isInView(each, room.view)).map(({ properties }) => properties?.id),
+		);
 		const pathsInView = ({ geometry, properties }: AtlasFeature) =>
 			inView.has(properties.id) ? [] : linePaths(geometry, room.view);
-		return [...lasting, ...findOnPaths(layer, pathsInView, room, language, obstacles)];
+		const others = findOnPaths(layer, pathsInView, room, language, obstacles, lasting.nameSides);
+		return [...lasting.stretches, ...others.stretches];
 	});
 	return { type: "FeatureCollection", features };
 }
 
-type NamedStretches = readonly Feature<LineString>[];
+/** Where names are written, and on which sides of the lines. */
+interface NamedStretches {
+	readonly stretches: readonly Feature<LineString>[];
+	readonly nameSides: ReadonlyMap<FeatureId, PathSide>;
+}
+
 const known = new WeakMap<AtlasCollection, Map<string, NamedStretches>>();
 /** How many findings for a layer stay known. */
 const mostKnown = 24;
@@ -71,28 +88,36 @@ function findOnPaths(
 	room: NameRoom,
 	language: Language,
 	obstacles: () => Obstacles,
+	knownSides: ReadonlyMap<FeatureId, PathSide> = new Map(),
 ): NamedStretches {
-	return collection.features.flatMap((each) => {
-		const { id, name, label = name, abbreviation, side } = each.properties;
+	const nameSides = new Map(knownSides);
+	const stretches = collection.features.flatMap((each) => {
+		const { id, name, label = name, abbreviation, side: ribbon } = each.properties;
 		const write =
-			(text: LocalText, isLeft: boolean) =>
+			(text: LocalText, nameSide: PathSide) =>
 			(stretch: Stretch): Feature<LineString> => ({
 				type: "Feature",
-				...asOneReads(stretch.coordinates, isLeft, room.bearing, {
+				...asOneReads(stretch.coordinates, nameSide === "left", room.bearing, {
 					...toMapFeature(each, entry).properties,
 					[language]: textIn(text, language),
 				}),
 			});
 		return pathsOfFeature(each).flatMap((path) => {
-			const course = makeCourse(path, room, side, (place, marginPx) => obstacles().isNear(place, marginPx, id));
-			const stretches = findStretches(course, textIn(label, language));
-			const written = stretches.map(write(label, course.isLeft));
+			const course = makeCourse(path, room, {
+				ribbon,
+				nameSide: nameSides.get(id),
+				isTaken: (place, marginPx) => obstacles().isNear(place, marginPx, id),
+			});
+			nameSides.set(id, course.nameSide);
+			const found = findStretches(course, textIn(label, language));
+			const written = found.map(write(label, course.nameSide));
 			const isShorter = abbreviation && textIn(abbreviation, language) !== textIn(label, language);
 			if (!isShorter) return written;
-			const others = findStretches(course, textIn(abbreviation, language), stretches);
-			return [...written, ...others.map(write(abbreviation, course.isLeft))];
+			const others = findStretches(course, textIn(abbreviation, language), found);
+			return [...written, ...others.map(write(abbreviation, course.nameSide))];
 		});
 	});
+	return { stretches, nameSides };
 }
 
 /** A stretch that runs from left to right on a map with such a bearing, and on which side of it its name stands then. */

@@ -1,16 +1,15 @@
-import type { Position } from "geojson";
 import type { FeatureId } from "../domain/atlas";
 import type { Bounds } from "../domain/geometry/bounds-of";
-import { kmPerDegree } from "../domain/geometry/km-per-degree";
+import { isLine } from "../domain/geometry/geometry-kinds";
+import { linePaths } from "../domain/geometry/line-paths";
 import { type Place, placesAlong } from "../domain/geometry/places-along";
-import { linePaths } from "./line-paths";
-import { metresPerPixelAtZoom0, scaleOfLng } from "./style/ground-resolution";
+import { planePixelAt, toPlane } from "./name-plane";
 import { bandOpensZooms, symbols } from "./style/symbols";
 import { type LoadedLayer, toPointData } from "./to-map-data";
 
 /** What the names of lines keep off: the discs of points, and lines other than their own. */
 export interface Obstacles {
-	/** Whether something else than a feature itself is at a place of the plane or so many CSS pixels and its own size from it. */
+	/** Whether something else than a feature itself is so many CSS pixels and its own size from a place of the plane, or nearer. */
 	isNear(place: Place, marginPx: number, feature: FeatureId): boolean;
 }
 
@@ -20,7 +19,7 @@ interface Obstacle {
 	readonly of: FeatureId;
 }
 
-/** A point’s disc with some air, and half a line’s width with its casing. */
+/** A disc of the usual size with some air, and half a line’s width with its casing. */
 const radiiPx = { disc: 14, line: 4 };
 /** Lines are looked at in steps of so many CSS pixels. */
 const stepPx = 8;
@@ -28,54 +27,44 @@ const stepPx = 8;
 const cellPx = 32;
 /** More than there are squares from south to north. */
 const rows = 2 ** 24;
+const beside = [-1, 0, 1];
+
+/** Whether a layer has something at a zoom of tiles that names of lines keep off. */
+export function isInTheWay({ entry, collection }: LoadedLayer, tileZoom: number): boolean {
+	const { swatch, area } = symbols[entry.symbol];
+	if (swatch === "point") return true;
+	const areLinesDrawn = !area.band || tileZoom >= bandOpensZooms[0];
+	return areLinesDrawn && collection.features.some(({ geometry }) => isLine(geometry));
+}
 
 /** The obstacles in layers at a zoom of tiles, of lines those within a box of degrees where one is given. */
 export function findObstacles(layers: readonly LoadedLayer[], tileZoom: number, within?: Bounds): Obstacles {
 	const pixel = planePixelAt(tileZoom);
+	const cell = cellPx * pixel;
 	const cells = new Map<number, Obstacle[]>();
-	const cellAt = (x: number, y: number) => Math.floor(x / (cellPx * pixel)) * rows + Math.floor(y / (cellPx * pixel));
-	const add = (at: Place, radiusPx: number, of: FeatureId) => {
-		const key = cellAt(at[0], at[1]);
-		const cell = cells.get(key);
-		if (cell) cell.push({ at, radiusPx, of });
-		else cells.set(key, [{ at, radiusPx, of }]);
+	const keyOf = (column: number, row: number) => column * rows + row;
+	const add = (obstacle: Obstacle) => {
+		const [x, y] = obstacle.at;
+		const key = keyOf(Math.floor(x / cell), Math.floor(y / cell));
+		const known = cells.get(key);
+		if (known) known.push(obstacle);
+		else cells.set(key, [obstacle]);
 	};
-	for (const { geometry, properties } of toPointData(layers.filter(isOfPoints)).features)
-		add(toPlane(geometry.coordinates), radiiPx.disc, properties.id as FeatureId);
-	for (const { collection } of layers.filter((layer) => areLinesDrawn(layer, tileZoom)))
-		for (const { geometry, properties } of collection.features)
-			for (const path of linePaths(geometry, within))
-				for (const place of placesAlong(path.map(toPlane), stepPx * pixel)) add(place, radiiPx.line, properties.id);
+	const near = layers.filter((layer) => isInTheWay(layer, tileZoom));
+	const dotted = near.filter(({ entry }) => symbols[entry.symbol].swatch === "point");
+	for (const { geometry, properties } of toPointData(dotted).features)
+		add({ at: toPlane(geometry.coordinates), radiusPx: radiiPx.disc, of: properties.id as FeatureId });
+	for (const { geometry, properties } of near.flatMap(({ collection }) => collection.features))
+		for (const path of linePaths(geometry, within))
+			for (const at of placesAlong(path.map(toPlane), stepPx * pixel))
+				add({ at, radiusPx: radiiPx.line, of: properties.id });
+
 	return {
-		isNear: ([x, y], marginPx, feature) =>
-			beside.some(([right, up]) =>
-				cells
-					.get(cellAt(x + right * cellPx * pixel, y + up * cellPx * pixel))
-					?.some(
-						({ at, radiusPx, of }) =>
-							of !== feature && Math.hypot(at[0] - x, at[1] - y) < (radiusPx + marginPx) * pixel,
-					),
-			),
+		isNear([x, y], marginPx, feature) {
+			const [column, row] = [Math.floor(x / cell), Math.floor(y / cell)];
+			const isHit = ({ at, radiusPx, of }: Obstacle) =>
+				of !== feature && Math.hypot(at[0] - x, at[1] - y) < (radiusPx + marginPx) * pixel;
+			return beside.some((right) => beside.some((up) => cells.get(keyOf(column + right, row + up))?.some(isHit)));
+		},
 	};
-}
-
-/** A square and its eight neighbours. */
-const beside = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((up) => [right, up] as const));
-
-/** A place in the plane in which courses are looked at: degrees, of longitude as long as those of latitude. */
-export function toPlane([lng = 0, lat = 0]: Position): Place {
-	return [lng * scaleOfLng, lat];
-}
-
-/** A CSS pixel at a zoom, in units of the plane of {@link toPlane}. */
-export function planePixelAt(zoom: number): number {
-	return metresPerPixelAtZoom0 / 2 ** zoom / 1000 / kmPerDegree;
-}
-
-function isOfPoints({ entry }: LoadedLayer): boolean {
-	return symbols[entry.symbol].swatch === "point";
-}
-
-function areLinesDrawn({ entry }: LoadedLayer, zoom: number): boolean {
-	return !symbols[entry.symbol].area.band || zoom >= bandOpensZooms[0];
 }

@@ -4,8 +4,7 @@ import { type Place, placesAlong } from "../domain/geometry/places-along";
 import { simplifyPath } from "../domain/geometry/simplify-path";
 import { smoothPath } from "../domain/geometry/smooth-path";
 import { estimateTextWidth } from "../domain/text-width";
-import { planePixelAt, toPlane } from "./name-obstacles";
-import { scaleOfLng } from "./style/ground-resolution";
+import { fromPlane, planePixelAt, toPlane } from "./name-plane";
 import { lineNameDistanceEm, lineNameMaxAngleDeg, lineNameNearZoom, lineNameSize } from "./style/line-names";
 
 /** How far in CSS pixels the course of a name may leave the line: by less than the name keeps off, see the style. */
@@ -28,11 +27,11 @@ const mostLost = 0.1;
 const writtenBend = (lineNameMaxAngleDeg * Math.PI) / 180;
 /** How far a name goes for a straighter stretch: radians of turning spared for the whole length of its line. */
 const drift = 0.2;
-/** So far the names of one line keep from one another, in CSS pixels. */
+/** So far the stretches for names of one line keep from one another where there is room, in CSS pixels. */
 const apartPx = 120;
 /** The turning that a step without obstacles is worth. */
 const radiansPerCrowdedStep = 0.6;
-/** A name changes from its usual side of a line without a ribbon, where that is crowded, for one that is less so by this factor. */
+/** Where a line has no ribbon, its name changes to the other side if that is crowded by no more than this part of the usual one. */
 const changesSideFor = 0.5;
 /**
  * Other stretches for a name whose best one is taken, shifted by parts of its length: so little that a name in one leaves
@@ -48,8 +47,8 @@ export interface Course {
 	readonly rounded: readonly Place[];
 	/** How far the course has turned to either side from its start to each place, in radians. */
 	readonly turned: readonly number[];
-	/** Whether the name stands to its left. */
-	readonly isLeft: boolean;
+	/** On which side of it names stand. */
+	readonly nameSide: PathSide;
 	/** How many places up to each have an obstacle where a name would stand. */
 	readonly crowded: readonly number[];
 	/** How far from it a name stands, in CSS pixels. */
@@ -60,6 +59,19 @@ export interface Course {
 	readonly pixel: number;
 	/** The part of its shift that another stretch keeps between two whole zooms. */
 	readonly shiftShare: number;
+}
+
+/** A side of a path, seen along it. */
+export type PathSide = "left" | "right";
+
+/** What stands beside a path. */
+export interface Surroundings {
+	/** The side with a ribbon: the name stands on the other. */
+	readonly ribbon?: PathSide | undefined;
+	/** The side on which other names of the line stand; else that is chosen on which less is in the way. */
+	readonly nameSide?: PathSide | undefined;
+	/** Whether something is at a place of the plane, or so many CSS pixels from it. */
+	isTaken(place: Place, marginPx: number): boolean;
 }
 
 /** A part of a course that has room for a text. */
@@ -75,15 +87,11 @@ export interface Stretch {
 	readonly isSure: boolean;
 }
 
-/**
- * The course of a path for names at a zoom and so much larger than usual. A name stands where the ribbon is not; without
- * one to the left, or to the right, where there is less in its way.
- */
+/** The course of a path for names at a zoom and so much larger than usual. Without a ribbon names stand to the left where they may. */
 export function makeCourse(
 	path: readonly Position[],
 	{ zoom, textScale }: { readonly zoom: number; readonly textScale: number },
-	ribbon: Side | undefined,
-	isTaken: (place: Place, marginPx: number) => boolean,
+	{ ribbon, nameSide, isTaken }: Surroundings,
 ): Course {
 	// A tile has no name on a line that has no room for it at the tile’s own zoom, a whole one.
 	const tileZoom = Math.floor(zoom);
@@ -93,18 +101,18 @@ export function makeCourse(
 	const places = placesAlong(course.map(toPlane), stepPx * pixel);
 	const textPx = lineNameSize * textScale;
 	const distancePx = lineNameDistanceEm(ribbon !== undefined, zoom) * textPx;
-	const onSide = (side: Side) => {
+	const onSide = (side: PathSide) => {
 		const beside = shiftLeft(places, (side === "left" ? distancePx : -distancePx) * pixel);
 		return { side, crowded: sumWhere(beside, (place) => isTaken(place, textPx / 2)) };
 	};
-	const usual = onSide(ribbon === "left" ? "right" : "left");
-	const other = ribbon ? undefined : onSide("right");
+	const usual = onSide(nameSide ?? (ribbon === "left" ? "right" : "left"));
+	const other = nameSide || ribbon ? undefined : onSide("right");
 	const chosen = other && total(other.crowded) < total(usual.crowded) * changesSideFor ? other : usual;
 	return {
 		places,
 		rounded: roundCorners(places),
 		turned: sumOfTurns(places),
-		isLeft: chosen.side === "left",
+		nameSide: chosen.side,
 		crowded: chosen.crowded,
 		distancePx,
 		textPx,
@@ -112,8 +120,6 @@ export function makeCourse(
 		shiftShare: 2 ** (tileZoom - zoom),
 	};
 }
-
-type Side = "left" | "right";
 
 function total(sums: readonly number[]): number {
 	return sums.at(-1) ?? 0;
@@ -142,12 +148,13 @@ export function findStretches(
 			from = Math.max(0, from - 1);
 			to = Math.min(places.length - 1, to + 1);
 		}
-		const path = rounded.slice(from, to + 1).map(([x, y]): Position => [x / scaleOfLng, y]);
+		const path = rounded.slice(from, to + 1).map(fromPlane);
 		const [textStart, textEnd] = [start + margin, Math.max(start, end - margin)];
 		return { start, end, textStart, textEnd, coordinates: simplifyPath(path, finestPx * pixel * kmPerDegree), isSure };
 	};
 	const isFree = (start: number, end = start + wanted) =>
 		preferred.every((other) => isApart(start, end, other) || (!other.isSure && isWithinText(start, end, other)));
+	if (places.length < 2) return [];
 	if (places.length <= wanted) return isFree(0, places.length - 1) ? [toStretch(0, places.length - 1, false)] : [];
 	const lastStart = places.length - 1 - wanted;
 	const pieces = Math.ceil(
@@ -159,17 +166,19 @@ export function findStretches(
 		const reach = Math.max(0, places.length / pieces - wanted) / 2;
 		const free = range(middle - reach, middle + reach, lastStart).filter((start) => isFree(start));
 		if (!free.length) return [];
-		const apart = free.filter((start) => start > lastEnd + apartPx / stepPx);
+		const isApartFromLast = (start: number) => start > lastEnd + apartPx / stepPx;
 		// Two names near each other are better than one that finds no room, which is not known here.
-		const starts = apart.length ? apart : free;
+		const isFitting = free.some(isApartFromLast) ? isApartFromLast : () => true;
+		const starts = free.filter(isFitting);
 		const cost = (start: number) =>
 			under(turned, start) +
 			under(crowded, start) * radiansPerCrowdedStep +
 			(drift * Math.abs(start - middle)) / places.length;
 		const best = starts.reduce((least, start) => (cost(start) < cost(least) ? start : least), starts[0] ?? 0);
-		lastEnd = best + wanted;
 		const others = shifts.map((shift) => clamp(Math.round(best + shift * wanted * shiftShare), lastStart));
-		return [...new Set(others)].filter((start) => isFree(start));
+		const kept = [...new Set(others)].filter((start) => isFree(start) && isFitting(start));
+		lastEnd = Math.max(...kept) + wanted;
+		return kept;
 	}).flat();
 	const bends = found.map((start) => bendOf(places.slice(start + margin, start + wanted + 1 - margin)));
 	const sharp = (mostLost * widthPx) / distancePx;

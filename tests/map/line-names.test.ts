@@ -6,6 +6,8 @@ import { distanceKm } from "../../src/domain/geometry/distance-km";
 import { lengthKm } from "../../src/domain/geometry/length-km";
 import { toLngLat } from "../../src/domain/geometry/lng-lat";
 import { toLineNames } from "../../src/map/line-names";
+import { toPlane } from "../../src/map/name-plane";
+import { findStretches, makeCourse } from "../../src/map/name-stretches";
 import { lineNameZoomAt } from "../../src/map/style/line-names";
 import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 
@@ -199,37 +201,29 @@ describe("the stretches for a line’s name", () => {
 	it("keep from one another, but for those that only one name can take", () => {
 		const jagged = (from: number) =>
 			Array.from({ length: 10 }, (_, index): Position => [from + index / 20, 38 + (index % 2) * 0.08]);
-		const spans = stretchesOf([...jagged(126), ...jagged(127.46)], 8).map(spanOf);
-		expect(spans.some(([west]) => spans.some(([, east]) => west > east))).toBe(true);
-		for (const [, east] of spans)
-			for (const [west] of spans) if (west > east) expect(west - east).toBeGreaterThan(pxAtZoom8(40));
+		for (const east of [127.7, 127.9]) {
+			const spans = stretchesOf([...jagged(126), ...jagged(east)], 8).map(spanOf);
+			const gaps = spans.flatMap(([, end]) => spans.map(([start]) => start - end)).filter((gap) => gap > 0);
+			expect(Math.min(...gaps)).toBeGreaterThan(pxAtZoom8(110));
+		}
 	});
 
 	it("are for an abbreviation far from the name’s, or within one that may not be taken", () => {
-		const line = makeFeature(
-			{ id: "line", name, side: "right", abbreviation: { en: "ALN" } },
-			{
-				type: "LineString",
-				coordinates: [
-					[126, 38],
-					[128.5, 38],
-				],
-			},
-		);
-		const crowd = Array.from({ length: 10 }, (_, index) =>
-			makeFeature({ id: `point-${index}` }, { type: "Point", coordinates: [126 + index / 8, 38.05] }),
-		);
-		const layers = [
-			{ entry, collection: makeCollection(line) },
-			{ entry: makeLayer({ id: "points", symbol: "point" }), collection: makeCollection(...crowd) },
+		const straight: Position[] = [
+			[126, 38],
+			[128.5, 38],
 		];
-		const { features } = toLineNames(layers, { zoom: 8, view: world, textScale: 1, bearing: 0 }, "en");
-		const spansOf = (text: string) => features.filter(({ properties }) => properties?.en === text).map(spanOf);
-		expect(spansOf("ALN").length).toBeGreaterThan(0);
-		for (const [west, east] of spansOf("ALN"))
-			for (const [nameWest, nameEast] of spansOf(name.en)) {
-				const isWithin = west > nameWest && east < nameEast;
-				expect(isWithin || Math.max(nameWest - east, west - nameEast) > pxAtZoom8(100)).toBe(true);
+		const isTaken = ([x]: readonly [number, number]) => x < toPlane([127.3, 38])[0];
+		const course = makeCourse(straight, { zoom: 8, textScale: 1 }, { ribbon: "right", isTaken });
+		const names = findStretches(course, name.en);
+		const short = findStretches(course, "ALN", names);
+		expect(new Set(names.map(({ isSure }) => isSure))).toEqual(new Set([false, true]));
+		expect(short.some((each) => names.some(({ textStart }) => each.start >= textStart))).toBe(true);
+		for (const { start, end } of short)
+			for (const other of names) {
+				const isWithin = start >= other.textStart && end <= other.textEnd;
+				const gapPx = Math.max(other.start - end, start - other.end) * 8;
+				expect(gapPx > 120 || (isWithin && !other.isSure)).toBe(true);
 			}
 	});
 
@@ -259,6 +253,23 @@ describe("the stretches for a line’s name", () => {
 		expect(found.length).toBeGreaterThan(lasting.length);
 		for (const [lng = 0] of found.slice(lasting.length).flatMap(({ geometry }) => geometry.coordinates))
 			expect(lng).toBeLessThan(west + 0.31);
+	});
+
+	it("are not looked for again for a layer that is in no name’s way", () => {
+		const lines = (id: string) => ({
+			entry: makeLayer({ id }),
+			collection: makeCollection(makeFeature({ id, name }, { type: "LineString", coordinates: bentThenStraight })),
+		});
+		const named = lines("line");
+		const area = {
+			entry: makeLayer({ id: "area", symbol: "area" }),
+			collection: makeCollection(makeFeature({ id: "area" }, { type: "Polygon", coordinates: [bentThenStraight] })),
+		};
+		const find = (...others: (typeof area)[]) =>
+			toLineNames([named, ...others], { zoom: 8, view: world, textScale: 1, bearing: 0 }, "en").features[0];
+		const alone = find();
+		expect(find(area)).toBe(alone);
+		expect(find(lines("other"))).not.toBe(alone);
 	});
 
 	it("are the whole course of a line that is shorter than its name", () => {

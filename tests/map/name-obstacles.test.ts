@@ -1,6 +1,7 @@
 import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
-import { findObstacles, planePixelAt, toPlane } from "../../src/map/name-obstacles";
+import { findObstacles } from "../../src/map/name-obstacles";
+import { planePixelAt, toPlane } from "../../src/map/name-plane";
 import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 
 const at: Position = [127, 38];

@@ -1,7 +1,7 @@
 import type { Geometry, Position } from "geojson";
-import type { Bounds } from "../domain/geometry/bounds-of";
-import { clipToBox } from "../domain/geometry/clip-to-box";
-import { isLine } from "../domain/geometry/geometry-kinds";
+import type { Bounds } from "./bounds-of";
+import { clipToBox } from "./clip-to-box";
+import { isLine } from "./geometry-kinds";
 
 /** The paths of a line, of its part in a box of degrees where one is given; none of another geometry. */
 export function linePaths(geometry: Geometry, within?: Bounds): readonly Position[][] {
