@@ -122,8 +122,6 @@ function Page() {
 						glow={glowing()}
 						basemap={basemapUrls}
 						colorScheme={colorScheme()}
-						isPaperDue={page.isPrintDue()}
-						onPaperReady={() => page.print()}
 						cover={cover()}
 						popups={!isCompact() && !(isTight() && view.excerpt() !== undefined)}
 						card={() => <Card />}

@@ -82,7 +82,7 @@ export function makeCommands({
 		{ id: "zoom-in", run: () => view.zoomBy(1) },
 		{ id: "zoom-out", run: () => view.zoomBy(-1) },
 		{ id: "share", run: () => page.share() },
-		{ id: "print", run: () => page.askPrint() },
+		{ id: "print", run: () => void page.print() },
 		{ id: "about-data", run: () => page.open("about-data") },
 		{ id: "names", run: () => page.open("names") },
 		...languages.map((language) => ({

@@ -65,7 +65,7 @@ export interface MapEngine {
 	hovered(): readonly FeatureId[];
 	/** Whether the selection's card is to be shown apart from the map. */
 	isCardElsewhere(): boolean;
-	/** Resolves when the map has been drawn with all that is asked of it now. */
+	/** Resolves when the map has been drawn with all that is asked of it now, or will not be drawn any more. */
 	drawAll(): Promise<void>;
 	zoomIn(): void;
 	zoomOut(): void;
@@ -189,7 +189,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			isCardElsewhere,
 			async drawAll() {
 				map.triggerRepaint();
-				await map.once("idle");
+				await Promise.race([map.once("idle"), map.once("remove"), map.once("webglcontextlost")]);
 			},
 			zoomIn: () => zoomBy(map, 1),
 			zoomOut: () => zoomBy(map, -1),

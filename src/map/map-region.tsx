@@ -9,6 +9,7 @@ import { formatLoadProblem } from "../i18n/format-load-problem";
 import { useText } from "../i18n/text";
 import type { AtlasData } from "../state/atlas-data";
 import type { AtlasIndex } from "../state/atlas-index";
+import { useAppState } from "../state/context";
 import type { ViewState } from "../state/view-state";
 import type { BasemapUrls } from "./basemap";
 import type { MapEngine } from "./engine";
@@ -32,10 +33,6 @@ export function MapRegion(props: {
 	readonly glow: readonly FeatureId[];
 	readonly basemap: BasemapUrls;
 	readonly colorScheme: ColorScheme;
-	/** Whether the map is about to be printed. */
-	readonly isPaperDue: boolean;
-	/** Called when it is drawn in the colours of paper, or there is none to wait for. */
-	readonly onPaperReady: () => void;
 	/** What lies over the map's edges, so that what is to be seen, and what stands at the map's foot, keeps clear. */
 	readonly cover: Cover;
 	/** Whether a selected feature's card stands at its place; else {@link onCardElsewhere} is told. */
@@ -52,6 +49,7 @@ export function MapRegion(props: {
 	/** Called once when lines, areas and points have been drawn, or never will be because there is no map. */
 	readonly onDrawn: (failure?: MapFailure) => void;
 }) {
+	const { page } = useAppState();
 	const text = useText();
 	const words = () => text.words().map;
 	const owner = getOwner();
@@ -107,11 +105,8 @@ export function MapRegion(props: {
 			(error: Error) => setProblem(error.message),
 		);
 	});
-	createEffect(() => {
-		if (!props.isPaperDue) return;
-		const drawn = failure() ? undefined : engine()?.drawAll();
-		void Promise.resolve(drawn).then(() => props.onPaperReady());
-	});
+	createEffect(() => page.setMapDrawer(engine()?.drawAll));
+	onCleanup(() => page.setMapDrawer(undefined));
 	createEffect(() => props.onCardElsewhere(failure() !== undefined || engine()?.isCardElsewhere() === true));
 	onCleanup(() => {
 		isGone = true;

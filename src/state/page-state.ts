@@ -27,11 +27,12 @@ export interface PageState {
 	/** Counts how often the link to this view was asked for. */
 	shareRequests(): number;
 	share(): void;
-	/** Whether the page is asked to be printed, and takes the colours of paper first. */
+	/** Whether the page is about to be printed, and takes the colours of paper first. */
 	isPrintDue(): boolean;
-	askPrint(): void;
-	/** Prints, now that the map has those colours. */
-	print(): void;
+	/** Prints when the map is drawn in those colours, or after some seconds without that. */
+	print(): Promise<void>;
+	/** How the map is drawn as it is asked to be now; undefined while there is none. */
+	setMapDrawer(draw: (() => Promise<void>) | undefined): void;
 	/** The place on the map that a search has led to, while it is to be pointed out. */
 	found(): FoundPlace | undefined;
 	showFound(place: FoundPlace | undefined): void;
@@ -41,6 +42,9 @@ export interface PageState {
 	showSight(sight: Sight): void;
 }
 
+/** Paper in the colours of the screen is better than none. */
+const mostWaitMs = 5000;
+
 /** Makes the state of a page with nothing open. */
 export function createPageState(): PageState {
 	const [dialog, setDialog] = createSignal<Dialog>();
@@ -48,6 +52,7 @@ export function createPageState(): PageState {
 	const [sheetCloser, setSheetCloser] = createSignal<() => void>();
 	const [shareRequests, setShareRequests] = createSignal(0);
 	const [isPrintDue, setPrintDue] = createSignal(false);
+	let drawMap: (() => Promise<void>) | undefined;
 	const [found, setFound] = createSignal<FoundPlace>();
 	const [sight, setSight] = createSignal<Sight>();
 	return {
@@ -61,10 +66,18 @@ export function createPageState(): PageState {
 		shareRequests,
 		share: () => setShareRequests((count) => count + 1),
 		isPrintDue,
-		askPrint: () => setPrintDue(true),
-		print() {
-			window.print();
-			setPrintDue(false);
+		async print() {
+			if (isPrintDue()) return;
+			setPrintDue(true);
+			try {
+				await Promise.race([drawMap?.(), new Promise((resolve) => setTimeout(resolve, mostWaitMs))]);
+				window.print();
+			} finally {
+				setPrintDue(false);
+			}
+		},
+		setMapDrawer(draw) {
+			drawMap = draw;
 		},
 		found,
 		showFound: (place) => setFound(place),

@@ -54,8 +54,6 @@ async function open(fragment: string) {
 				glow={app.state.glow.features()}
 				basemap={basemapUrls}
 				colorScheme="light"
-				isPaperDue={false}
-				onPaperReady={() => {}}
 				cover={noCover}
 				popups={true}
 				card={() => <FeatureCard />}
