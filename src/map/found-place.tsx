@@ -1,38 +1,32 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { createEffect, on, onCleanup, Show } from "solid-js";
+import { createEffect, createSignal, on, onCleanup, Show } from "solid-js";
 import type { MapControlsText } from "../i18n/map-controls";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { isPersonsMove } from "./persons-move";
 import { Ring } from "./ring";
 
+/** So long a status is empty before it says the same again. */
+const silenceMs = 100;
+
 /** Rings and says the place that a search has led to, until the map moves on or something else is chosen. */
 export function FoundPlace(props: { readonly map: MapLibreMap; readonly words: MapControlsText }) {
 	const { view, page } = useAppState();
 	const text = useText();
+	const [said, setSaid] = createSignal("");
 	const forget = () => page.showFound(undefined);
 	createEffect(() => {
-		if (!page.found()) return;
-		// The map is at rest only there: a closing window may resize it, which counts as a move of its own, before it sets out.
-		let hasArrived = false;
-		const arrive = () => {
-			hasArrived = true;
-		};
-		const leave = (event: { readonly originalEvent?: unknown }) => {
-			if (hasArrived || isPersonsMove(event)) forget();
-		};
-		props.map.on("idle", arrive);
-		props.map.on("movestart", leave);
-		onCleanup(() => {
-			props.map.off("idle", arrive);
-			props.map.off("movestart", leave);
-		});
+		if (page.found()) onCleanup(watchDeparture(props.map, forget));
+	});
+	createEffect(() => {
+		const found = page.found();
+		const words = found ? props.words.foundPlace(text.of(found.name)) : "";
+		// What does not change, or stands there from the start, is not heard.
+		setSaid("");
+		const saying = setTimeout(setSaid, silenceMs, words);
+		onCleanup(() => clearTimeout(saying));
 	});
 	createEffect(on([view.selection, view.pin, view.excerpt], forget, { defer: true }));
-	const said = () => {
-		const found = page.found();
-		return found && props.words.foundPlace(text.of(found.name));
-	};
 	return (
 		<>
 			<p class="unseen" role="status">
@@ -41,4 +35,30 @@ export function FoundPlace(props: { readonly map: MapLibreMap; readonly words: M
 			<Show when={page.found()?.at}>{(at) => <Ring map={props.map} place={at()} />}</Show>
 		</>
 	);
+}
+
+/**
+ * Tells once a map leaves where it is going: at a person’s move at once, else when it has come to rest and then has
+ * another centre. A resize counts as a move, but keeps the centre. Returns what ends the watch.
+ */
+function watchDeparture(map: MapLibreMap, onLeave: () => void): () => void {
+	let destination: string | undefined;
+	const centre = () => map.getCenter().toString();
+	const arrive = () => {
+		destination ??= centre();
+	};
+	const leave = (event: { readonly originalEvent?: unknown }) => {
+		if (isPersonsMove(event)) onLeave();
+	};
+	const look = () => {
+		if (destination !== undefined && destination !== centre()) onLeave();
+	};
+	map.on("idle", arrive);
+	map.on("movestart", leave);
+	map.on("moveend", look);
+	return () => {
+		map.off("idle", arrive);
+		map.off("movestart", leave);
+		map.off("moveend", look);
+	};
 }

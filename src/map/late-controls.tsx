@@ -23,7 +23,7 @@ export function LateButtons(props: { readonly map: MapLibreMap; readonly onTurnN
 }
 
 /** The map's heading, which is heard alone, what its keys step through, and what a search has led to. */
-export function Steps(props: { readonly map: MapLibreMap; readonly onProblem: (detail: string) => void }) {
+export function Guides(props: { readonly map: MapLibreMap; readonly onProblem: (detail: string) => void }) {
 	const text = useText();
 	const words = useWords(mapControlsTexts);
 	return (

@@ -126,9 +126,9 @@ export function MapRegion(props: {
 			</Show>
 			<Show when={!failure()}>
 				<Show when={late()} keyed>
-					{({ Steps, HoverName, map, hovered }) => (
+					{({ Guides, HoverName, map, hovered }) => (
 						<>
-							<Steps map={map} onProblem={setProblem} />
+							<Guides map={map} onProblem={setProblem} />
 							<HoverName map={map} hovered={hovered()} />
 						</>
 					)}

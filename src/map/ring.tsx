@@ -9,5 +9,5 @@ export function Ring(props: { readonly map: MapLibreMap; readonly place: LngLat 
 		moves();
 		return props.map.project(props.place);
 	};
-	return <div class="map-step-ring" style={{ left: `${at().x}px`, top: `${at().y}px` }} />;
+	return <div class="map-ring" style={{ left: `${at().x}px`, top: `${at().y}px` }} />;
 }

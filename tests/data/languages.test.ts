@@ -45,10 +45,10 @@ function isEnglish(text: unknown): boolean {
 }
 
 function isKorean(text: unknown): boolean {
-	return isKoreanShort(text) && /\p{Script=Hangul}/u.test(text);
+	return typeof text === "string" && /\p{Script=Hangul}/u.test(text) && findForeignWords(text).length === 0;
 }
 
-/** Korean, or initials that Koreans use as well: NLL. */
-function isKoreanShort(text: unknown): text is string {
-	return typeof text === "string" && text.trim() !== "" && findForeignWords(text).length === 0;
+/** Korean, or initials that Koreans write as well. */
+function isKoreanShort(text: unknown): boolean {
+	return text === "NLL" || text === "MDL" || isKorean(text);
 }

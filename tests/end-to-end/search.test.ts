@@ -44,7 +44,7 @@ test("in Korean a place is found while its name is half typed, flown to, ringed 
 	await reader.page.keyboard.press("Enter");
 	await reader.findsInAddress({ map: /^\d+(\.\d+)?\/37\.6\d*\/125\.\d+$/ });
 	await reader.seesStatus("연평도");
-	const ring = reader.page.locator(".map-step-ring");
+	const ring = reader.page.locator(".map-ring");
 	const [box, map] = [await ring.boundingBox(), await reader.page.locator(".map-canvas").boundingBox()];
 	expect(Math.abs((box?.x ?? 0) - (map?.x ?? 0) - (map?.width ?? 0) / 2)).toBeLessThan(60);
 	await reader.presses("확대");

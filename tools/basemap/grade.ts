@@ -41,12 +41,14 @@ export function buildGrade(grade: Grade, shapes: Shapes, frame: Frame): Topology
 		neighbours: shapes.neighbours.filter(([ring]) => ring && isLargeEnough(ring)),
 		lakes: shapes.lakes.filter(([lake]) => lake && isLargeEnough(lake)).map((rings) => rings.filter(isLargeEnough)),
 	};
+	const isArea = (ring: readonly LngLat[]) => ring.length > 3;
 	const toGrid = (line: readonly LngLat[]) => snapToGrid(line, grade.stepsPerDegree);
 	const toMultiPolygon = (rings: readonly (readonly (readonly LngLat[])[])[]) => ({
 		type: "MultiPolygon",
 		coordinates: rings
-			.map((polygon) => polygon.map(toGrid).filter(({ length }) => length > 3))
-			.filter(({ length }) => length),
+			.map((polygon) => polygon.map(toGrid))
+			.filter(([outer]) => outer && isArea(outer))
+			.map((polygon) => polygon.filter(isArea)),
 	});
 	const geometries = {
 		land: toMultiPolygon(polygons.land),
@@ -57,7 +59,7 @@ export function buildGrade(grade: Grade, shapes: Shapes, frame: Frame): Topology
 			features: shapes.rivers.map(({ row: { passes, ...properties }, lines }) => ({
 				type: "Feature",
 				properties,
-				geometry: { type: "MultiLineString", coordinates: lines.map(toGrid) },
+				geometry: { type: "MultiLineString", coordinates: lines.map(toGrid).filter(({ length }) => length > 1) },
 			})),
 		},
 	};

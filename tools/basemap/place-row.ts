@@ -3,7 +3,8 @@ import type { LngLat } from "./grid";
 
 /**
  * A label point as written down by hand. Names are spelt as each side spells them: Revised Romanization in the South, the
- * customary spelling in the North; seas and islands whose name is disputed between states carry both names.
+ * customary spelling in the North, and its own of today for lesser places; seas and islands whose name is disputed
+ * between states carry both names.
  */
 export interface PlaceRow extends Pick<PlaceFacts, "id" | "minZoom" | "maxZoom" | "forms"> {
 	readonly en: string;

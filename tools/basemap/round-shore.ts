@@ -39,5 +39,6 @@ function enlarge(ring: Ring, doubleArea: number): LngLat[] {
 	const [west, south, east, north] = boundsOfRing(ring);
 	const [x, y] = [(west + east) / 2, (south + north) / 2];
 	const factor = Math.sqrt(doubleArea / doubleSignedArea(ring));
+	if (!Number.isFinite(factor)) throw new Error(`Rounding leaves nothing of an island at ${x}, ${y}.`);
 	return ring.map(([lng, lat]) => [x + (lng - x) * factor, y + (lat - y) * factor]);
 }

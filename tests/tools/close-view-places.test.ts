@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { feature } from "topojson-client";
 import type { MultiPolygon, Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
-import { closeIslandRows } from "../../tools/basemap/close-islands-table";
-import { closeTownRows } from "../../tools/basemap/close-towns-table";
+import { closeViewNatureRows } from "../../tools/basemap/close-view-nature-table";
+import { closeViewSettlementRows } from "../../tools/basemap/close-view-settlements-table";
 import { boundsOfRing, type LngLat } from "../../tools/basemap/grid";
 import { makeIsInside } from "../../tools/basemap/land-index";
 
@@ -11,13 +11,14 @@ const read = (name: string) => JSON.parse(readFileSync(`geojson/basemap/${name}`
 
 describe("the places that only close views name", () => {
 	it("leave smaller zooms as they are", () => {
-		for (const { id, minZoom } of [...closeIslandRows, ...closeTownRows]) expect(minZoom, id).toBeGreaterThanOrEqual(9);
+		for (const { id, minZoom } of [...closeViewNatureRows, ...closeViewSettlementRows])
+			expect(minZoom, id).toBeGreaterThanOrEqual(9);
 	});
 
 	it("have each island on a ring of its own", () => {
 		const rings = readRings();
 		const ringAt = (place: LngLat) => rings.filter((ring) => isNear(place, ring) && makeIsInside([ring])(place));
-		const islands = closeIslandRows.filter(({ kind }) => kind === "island");
+		const islands = closeViewNatureRows.filter(({ kind }) => kind === "island");
 		const found = islands.map(({ id, at }) => {
 			const [ring, ...others] = ringAt(at as LngLat);
 			expect(others, id).toEqual([]);
@@ -29,7 +30,7 @@ describe("the places that only close views name", () => {
 
 	it("have each bay at sea", () => {
 		const rings = readRings();
-		for (const { id, at } of closeIslandRows.filter(({ kind }) => kind === "bay"))
+		for (const { id, at } of closeViewNatureRows.filter(({ kind }) => kind === "bay"))
 			expect(makeIsInside(rings)(at as LngLat), id).toBe(false);
 	});
 });

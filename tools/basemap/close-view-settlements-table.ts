@@ -5,7 +5,7 @@ import type { PlaceRow } from "./place-row";
  * spelt as `place-row.ts` says. One that GeoNames lacks stands at a published position: of its weather station, its bus
  * terminal, or the place itself.
  */
-export const closeTownRows: readonly PlaceRow[] = [
+export const closeViewSettlementRows: readonly PlaceRow[] = [
 	{ id: "samchon", en: "Samchon", ko: "삼천", kind: "town", rank: 5, at: "KP/Samch’ŏn", minZoom: 10 },
 	{ id: "unchon", en: "Unchon", ko: "은천", kind: "town", rank: 5, at: "KP/Ŭnch’ŏn-ŭp", minZoom: 10 },
 	{ id: "songrim", en: "Songrim", ko: "송림", kind: "city", rank: 5, at: "KP/Songnim-ni", minZoom: 10 },

@@ -5,7 +5,7 @@ import type { PlaceRow } from "./place-row";
  * that its published position, or its published distances, size and neighbours, tell apart; one that they leave in doubt
  * has no row.
  */
-export const closeIslandRows: readonly PlaceRow[] = [
+export const closeViewNatureRows: readonly PlaceRow[] = [
 	{ id: "wollaedo", en: "Wollaedo", ko: "월내도", kind: "island", rank: 4, at: [124.8225, 38.0563], minZoom: 10 },
 	{ id: "mahapdo", en: "Mahapdo", ko: "마합도", kind: "island", rank: 4, at: [124.9625, 37.9218], minZoom: 10 },
 	{ id: "kirindo", en: "Kirindo", ko: "기린도", kind: "island", rank: 4, at: [125.016, 37.813], minZoom: 9 },
