@@ -37,13 +37,17 @@ const place = v.strictObject({
 	rank: number,
 	/** The zoom from which the label makes sense at all; absent when it always does. */
 	minZoom: v.optional(number),
-	/** The zoom from which the places of a group are named one by one instead; a whole one, since filters see no other. */
+	/** The zoom from which its name is there no more, or the places of a group are named one by one instead; a whole one, since filters see no other. */
 	maxZoom: v.optional(number),
 	/** On which side the name stands, of an island or cape from the shore at `labelAt`; over the point where absent. */
 	side: v.optional(slug),
 	labelAt: v.optional(v.pipe(position, v.transform(toLngLat))),
 	/** The zoom from which the name stands at `labelAt`, of a country, a sea or a group whose middle is no place for it; over the point before. */
 	labelFromZoom: v.optional(number),
+	/** Where the name stands besides, at several places, from a zoom to another. */
+	alongLines: v.optional(
+		v.array(v.strictObject({ fromZoom: number, toZoom: number, at: v.array(v.pipe(position, v.transform(toLngLat))) })),
+	),
 	/** The zoom from which the name stands over the point after all, since the island has room for it. */
 	inlandFromZoom: v.optional(number),
 	/** Where the point comes from: the GeoNames gazetteer, or set by hand. */

@@ -32,7 +32,7 @@ export function FoundPlace(props: { readonly map: MapLibreMap; readonly words: M
 			<p class="unseen" role="status">
 				{said()}
 			</p>
-			<Show when={page.found()?.at}>{(at) => <Ring map={props.map} place={at()} />}</Show>
+			<Show when={page.found()?.at}>{(at) => <Ring map={props.map} place={at()} passes />}</Show>
 		</>
 	);
 }

@@ -6,13 +6,13 @@ import { chooseName, type NamePolicy } from "../domain/name-policy";
 /**
  * Puts each name, chosen by the policy, where it is written, and breaks the double names of seas between their halves.
  * An island’s name that goes ashore at some zoom, and a sea’s that comes near the coast, is there twice, once for each
- * side of that zoom; an island that has room for its name at no zoom says so, as `isIslet`.
+ * side of that zoom; a country’s comes back along the lines. An island that has room for its name at no zoom says so, as `isIslet`.
  */
 export function toLabelPoints(places: BasemapPlaces, policy: NamePolicy): FeatureCollection {
 	return {
 		...places,
 		features: places.features.flatMap((place): Feature[] => {
-			const { name, forms, labelAt, labelFromZoom, inlandFromZoom, side, ...rest } = place.properties;
+			const { name, forms, labelAt, labelFromZoom, alongLines = [], inlandFromZoom, side, ...rest } = place.properties;
 			const names = languages.map((language) => {
 				const text = chooseName(place.properties, policy, language);
 				return [language, rest.kind === "sea" ? text.replace(/ \/ | (?=\()/, (gap) => `${gap.trimEnd()}\n`) : text];
@@ -35,6 +35,9 @@ export function toLabelPoints(places: BasemapPlaces, policy: NamePolicy): Featur
 			return [
 				...(comesLater ? [write(coordinates, { maxZoom: labelFromZoom })] : []),
 				beside,
+				...alongLines.flatMap(({ at, fromZoom, toZoom }) =>
+					at.map((position) => write(position, { minZoom: fromZoom, maxZoom: toZoom })),
+				),
 				...(inlandFromZoom === undefined ? [] : [write(coordinates, { minZoom: inlandFromZoom })]),
 			];
 		}),

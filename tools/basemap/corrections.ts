@@ -59,6 +59,7 @@ export const missingReaches: readonly (readonly LngLat[])[] = [
 		[124.3675, 40.065],
 		[124.357, 40.03],
 		[124.3545, 39.995],
+		[124.352, 39.985],
 	],
 ];
 

@@ -3,9 +3,9 @@ import type { PlaceRow } from "./place-row";
 
 /** Countries, seas, peninsulas, islands and capes; spelt as `place-row.ts` says. */
 export const natureRows: readonly PlaceRow[] = [
-	{ id: "china", en: "China", ko: "중국", kind: "country", rank: 1, at: [126.1, 43.7] },
-	{ id: "russia", en: "Russia", ko: "러시아", kind: "country", rank: 1, at: [133.6, 45.0] },
-	{ id: "japan", en: "Japan", ko: "일본", kind: "country", rank: 1, at: [133.0, 35.05] },
+	{ id: "china", en: "China", ko: "중국", kind: "country", rank: 1, at: [126.1, 43.7], maxZoom: 8 },
+	{ id: "russia", en: "Russia", ko: "러시아", kind: "country", rank: 1, at: [133.6, 45.0], maxZoom: 8 },
+	{ id: "japan", en: "Japan", ko: "일본", kind: "country", rank: 1, at: [133.0, 35.05], maxZoom: 8 },
 	{
 		id: "dprk",
 		en: "DPR Korea",
@@ -14,6 +14,32 @@ export const natureRows: readonly PlaceRow[] = [
 		rank: 1,
 		at: [126.9, 40.3],
 		nearLines: { at: [126.75, 38.8], fromZoom: 6 },
+		maxZoom: 8,
+		alongLines: [
+			{
+				fromZoom: 8,
+				toZoom: 10,
+				at: [
+					[125.6, 38.05],
+					[126.35, 38.12],
+					[127.0, 38.55],
+					[127.75, 38.58],
+					[128.1, 38.9],
+				],
+			},
+			{
+				fromZoom: 10,
+				toZoom: 13,
+				at: [
+					[126.55, 38.03],
+					[126.83, 38.17],
+					[127.15, 38.42],
+					[127.6, 38.43],
+					[128.05, 38.42],
+					[128.22, 38.62],
+				],
+			},
+		],
 	},
 	{
 		id: "rok",
@@ -23,6 +49,32 @@ export const natureRows: readonly PlaceRow[] = [
 		rank: 1,
 		at: [127.9, 36.45],
 		nearLines: { at: [128.2, 37.45], fromZoom: 6 },
+		maxZoom: 8,
+		alongLines: [
+			{
+				fromZoom: 8,
+				toZoom: 10,
+				at: [
+					[126.62, 37.52],
+					[126.95, 37.72],
+					[127.4, 38.0],
+					[128.0, 38.05],
+					[128.3, 38.2],
+				],
+			},
+			{
+				fromZoom: 10,
+				toZoom: 13,
+				at: [
+					[126.8, 37.86],
+					[127.12, 38.08],
+					[127.35, 38.2],
+					[127.75, 38.22],
+					[128.15, 38.22],
+					[128.42, 38.48],
+				],
+			},
+		],
 	},
 	{
 		id: "east-sea",

@@ -1,15 +1,27 @@
+import type { Bounds } from "../../src/domain/geometry/bounds-of";
 import { partsOutside } from "../../src/domain/geometry/build-time/overlay";
+import { isInBounds } from "../../src/domain/geometry/is-in-bounds";
 import type { LngLat } from "./grid";
 import { koreaAtSea } from "./korea-at-sea";
 import { makeIsInside } from "./land-index";
 
-/** Where the loop round the peninsula comes ashore again. */
-const offYalu: LngLat = [124.3, 39.6];
+/** How the loop round the peninsula comes up the estuary of the Yalu, in the water along its eastern shore. */
+const upYalu: readonly LngLat[] = [
+	[124.3, 39.6],
+	[124.305, 39.85],
+	[124.303, 39.9],
+	[124.316, 39.932],
+	[124.335, 39.945],
+	[124.345, 39.965],
+];
+
+/** Box `[west, south, east, north]` of the islands of Sindo County, DPRK, the largest of them Pidan-som, west of there. */
+const sindoCounty: Bounds = [124.15, 39.74, 124.31, 39.95];
 
 /** The ends of each piece of the two rivers, up the Yalu and down the Tumen. */
 const courses: readonly (readonly [LngLat, LngLat])[] = [
 	[
-		[124.3545, 39.995],
+		[124.352, 39.985],
 		[124.37166, 40.09305],
 	],
 	[
@@ -30,11 +42,11 @@ type Ring = readonly LngLat[];
 
 /**
  * The land beyond the Yalu, the Tumen and the seas: rings with their holes. It ends at the two rivers as the basemap
- * draws them, not at a boundary; straight lines bridge the 36 km of a reservoir on the Yalu and the 2 km between the
+ * draws them, not at a boundary, but leaves out the islands of the Yalu’s estuary; straight lines bridge the 36 km of a reservoir on the Yalu and the 2 km between the
  * two springs.
  */
 export function findNeighbours(land: readonly Ring[], rivers: readonly Ring[]): Ring[][] {
-	const loop = [...courses.flatMap((course) => findCourse(rivers, course)), ...koreaAtSea, offYalu];
+	const loop = [...courses.flatMap((course) => findCourse(rivers, course)), ...koreaAtSea, ...upYalu];
 	const ring = [...loop, loop[0] as LngLat];
 	const isInLoop = makeIsInside([ring]);
 	const mainland = land.reduce((largest, each) => (each.length > largest.length ? each : largest));
@@ -42,7 +54,8 @@ export function findNeighbours(land: readonly Ring[], rivers: readonly Ring[]): 
 		{ type: "Polygon", coordinates: [ring] },
 	]);
 	const parts = beyond.map(({ coordinates }) => coordinates as LngLat[][]);
-	return [...parts, ...land.filter((each) => each !== mainland && !isInLoop(each[0] as LngLat)).map((each) => [each])];
+	const isKoreas = (place: LngLat) => isInLoop(place) || isInBounds(place, sindoCounty);
+	return [...parts, ...land.filter((each) => each !== mainland && !isKoreas(each[0] as LngLat)).map((each) => [each])];
 }
 
 function findCourse(rivers: readonly Ring[], [start, end]: readonly [LngLat, LngLat]): Ring {

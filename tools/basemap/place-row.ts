@@ -30,6 +30,15 @@ export interface PlaceRow extends Pick<PlaceFacts, "id" | "minZoom" | "maxZoom" 
 	readonly side?: Side;
 	/** Where the name of a country, a sea or a group stands from a zoom on, when its middle lies far from the lines or is crowded. */
 	readonly nearLines?: { readonly at: LngLat; readonly fromZoom: number };
+	/** Where else the name of one of the two Koreas stands, on its side of the line of 1953. */
+	readonly alongLines?: readonly NamePlaces[];
+}
+
+/** Places for a name from a zoom to another. */
+export interface NamePlaces {
+	readonly fromZoom: number;
+	readonly toZoom: number;
+	readonly at: readonly LngLat[];
 }
 
 /** A side of a place; `southwest` of an island a name ends below its southern shore, centred there at larger zooms. */

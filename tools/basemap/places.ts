@@ -35,6 +35,9 @@ export function buildPlaces(gazetteerFolder: string, land: readonly (readonly Ln
 			...(row.minZoom === undefined ? {} : { minZoom: row.minZoom }),
 			...(row.maxZoom === undefined ? {} : { maxZoom: row.maxZoom }),
 			...nameSeaward(row, land),
+			...(row.alongLines && {
+				alongLines: row.alongLines.map(({ fromZoom, toZoom, at }) => ({ fromZoom, toZoom, at: [...at] })),
+			}),
 			...(row.nearLines && { labelAt: row.nearLines.at, labelFromZoom: row.nearLines.fromZoom }),
 			basis: typeof row.at === "string" ? "geonames" : "hand",
 			...(row.forms && { forms: row.forms }),

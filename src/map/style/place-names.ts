@@ -103,11 +103,10 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 		}),
 		names("country-names", {
 			filter: ["all", isOfKind("country"), isDue],
-			maxzoom: 7.6,
 			layout: {
 				...text,
 				"text-font": labelFont.bold,
-				"text-size": ["interpolate", ["linear"], ["zoom"], 4, 12, 7, 16],
+				"text-size": ["interpolate", ["linear"], ["zoom"], 4, 12, 7, 16, 8, 13],
 				"text-letter-spacing": 0.16,
 				"text-max-width": 8,
 				"text-variable-anchor-offset": ["literal", nearby],

@@ -68,7 +68,8 @@ export function buildPointLayers(palette: Palette, language: Language): readonly
 		"match",
 		["get", "meaning"],
 		...Object.entries(palette.meaning).flat(),
-		palette.label,
+		// A group of several meanings: in no colour that means something.
+		palette.faintLabel,
 	] as unknown as ExpressionSpecification;
 	const ofSource = (source: string, slot: SlottedLayer[0]): readonly SlottedLayer[] => [
 		[
@@ -108,7 +109,16 @@ export function buildPointLayers(palette: Palette, language: Language): readonly
 		],
 	];
 	// Clear of its own icon, which is placed first and would refuse it.
-	const names = writeNames(isSingle, byMeaning, { palette, language }, { places: placesAround([1.4, 2.4]) });
+	const names = writeNames(
+		isSingle,
+		byMeaning,
+		{ palette, language },
+		{
+			places: placesAround([1.4, 2.4]),
+			// Else two names beside each other read as one.
+			paddingPx: 5,
+		},
+	);
 	return [
 		...ofSource(pointSource, "points"),
 		[
