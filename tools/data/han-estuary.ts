@@ -1,5 +1,6 @@
-import type { Position } from "geojson";
+import type { LineString, Position } from "geojson";
 import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
+import { westernMarker } from "./mdl-ends";
 import { toFeature } from "./to-feature";
 
 /** The part of `inputs/mdl-osm.json` that the layer is made of: the middle of the estuary, from its mouth inward. */
@@ -9,9 +10,12 @@ export interface EstuaryInput {
 
 const decimals = 4;
 
-/** The layer `han-estuary`. */
+/** The layer `han-estuary`: from marker 0001, to which the first vertex is moved as that of the Military Demarcation Line is. */
 export function buildHanEstuary({ estuaryMidline }: EstuaryInput): AtlasCollection {
-	const line = { type: "LineString", coordinates: estuaryMidline.toReversed() } as const;
+	const line: LineString = {
+		type: "LineString",
+		coordinates: [westernMarker, ...estuaryMidline.toReversed().slice(1)],
+	};
 	return { type: "FeatureCollection", features: [toFeature(facts, line, decimals)] };
 }
 
