@@ -13,7 +13,7 @@ import { linePaths } from "../domain/geometry/line-paths";
 import { toLngLat } from "../domain/geometry/lng-lat";
 import { findObstacles, isInTheWay, type Obstacles } from "./name-obstacles";
 import { toPlane } from "./name-plane";
-import { findStretches, makeCourse, type PathSide, type Stretch } from "./name-stretches";
+import { findStretches, makeCourse, type NameBeside, type Stretch } from "./name-stretches";
 import type { StretchProperties } from "./style/line-names";
 import { type LoadedLayer, toMapFeature } from "./to-map-data";
 
@@ -44,7 +44,7 @@ export function toLineNames(
 ): FeatureCollection<LineString> {
 	const tileZoom = Math.floor(room.zoom);
 	const obstacles = lazily(() => findObstacles(layers, tileZoom, room.within));
-	const inTheWay = layers.filter((layer) => isInTheWay(layer, tileZoom)).map(({ entry }) => entry.id);
+	const inTheWay = layers.filter(isInTheWay).map(({ entry }) => entry.id);
 	const features = layers.flatMap((layer) => {
 		const lasting = recall(
 			layer,
@@ -56,16 +56,16 @@ export function toLineNames(
 		);
 		const pathsInView = ({ geometry, properties }: AtlasFeature) =>
 			inView.has(properties.id) ? [] : linePaths(geometry, room.view);
-		const others = findOnPaths(layer, pathsInView, room, language, obstacles, lasting.nameSides);
+		const others = findOnPaths(layer, pathsInView, room, language, obstacles, lasting.beside);
 		return [...lasting.stretches, ...others.stretches];
 	});
 	return { type: "FeatureCollection", features };
 }
 
-/** Where names are written, and on which sides of the lines. */
+/** Where names are written, and where beside their lines these stand. */
 interface NamedStretches {
 	readonly stretches: readonly Feature<LineString>[];
-	readonly nameSides: ReadonlyMap<FeatureId, PathSide>;
+	readonly beside: ReadonlyMap<FeatureId, NameBeside>;
 }
 
 const known = new WeakMap<AtlasCollection, Map<string, NamedStretches>>();
@@ -88,16 +88,16 @@ function findOnPaths(
 	room: NameRoom,
 	language: Language,
 	obstacles: () => Obstacles,
-	knownSides: ReadonlyMap<FeatureId, PathSide> = new Map(),
+	placed: ReadonlyMap<FeatureId, NameBeside> = new Map(),
 ): NamedStretches {
-	const nameSides = new Map(knownSides);
+	const beside = new Map(placed);
 	const stretches = collection.features.flatMap((each) => {
 		const { id, name, label = name, abbreviation, side: ribbon } = each.properties;
 		const write =
-			(text: LocalText, nameSide: PathSide) =>
+			(text: LocalText, place: NameBeside) =>
 			(stretch: Stretch): Feature<LineString> => ({
 				type: "Feature",
-				...asOneReads(stretch.coordinates, nameSide === "left", room.bearing, {
+				...asOneReads(stretch.coordinates, place, room.bearing, {
 					...toMapFeature(each, entry).properties,
 					[language]: textIn(text, language),
 				}),
@@ -105,34 +105,34 @@ function findOnPaths(
 		return pathsOfFeature(each).flatMap((path) => {
 			const course = makeCourse(path, room, {
 				ribbon,
-				nameSide: nameSides.get(id),
+				beside: beside.get(id),
 				isTaken: (place, marginPx) => obstacles().isNear(place, marginPx, id),
 			});
-			nameSides.set(id, course.nameSide);
+			beside.set(id, course.beside);
 			const found = findStretches(course, textIn(label, language));
-			const written = found.map(write(label, course.nameSide));
+			const written = found.map(write(label, course.beside));
 			const isShorter = abbreviation && textIn(abbreviation, language) !== textIn(label, language);
 			if (!isShorter) return written;
 			const others = findStretches(course, textIn(abbreviation, language), found);
-			return [...written, ...others.map(write(abbreviation, course.nameSide))];
+			return [...written, ...others.map(write(abbreviation, course.beside))];
 		});
 	});
-	return { stretches, nameSides };
+	return { stretches, beside };
 }
 
-/** A stretch that runs from left to right on a map with such a bearing, and on which side of it its name stands then. */
+/** A stretch that runs from left to right on a map with such a bearing, and where beside it its name stands then. */
 function asOneReads(
 	coordinates: readonly Position[],
-	isLeft: boolean,
+	{ side, distance }: NameBeside,
 	bearing: number,
 	properties: object,
 ): Pick<Feature<LineString>, "properties" | "geometry"> {
 	const [[x0, y0], [x1, y1]] = [toPlane(coordinates[0] ?? []), toPlane(coordinates.at(-1) ?? [])];
 	const up = (bearing * Math.PI) / 180;
 	const isForward = (x1 - x0) * Math.cos(up) - (y1 - y0) * Math.sin(up) >= 0;
-	const side: StretchProperties = { isBelow: isLeft !== isForward };
+	const place: StretchProperties = { isBelow: (side === "left") !== isForward, distance };
 	return {
-		properties: { ...properties, ...side },
+		properties: { ...properties, ...place },
 		geometry: { type: "LineString", coordinates: isForward ? [...coordinates] : coordinates.toReversed() },
 	};
 }

@@ -4,12 +4,12 @@ import { isLine } from "../domain/geometry/geometry-kinds";
 import { linePaths } from "../domain/geometry/line-paths";
 import { type Place, placesAlong } from "../domain/geometry/places-along";
 import { planePixelAt, toPlane } from "./name-plane";
-import { bandOpensZooms, symbols } from "./style/symbols";
+import { symbols } from "./style/symbols";
 import { type LoadedLayer, toPointData } from "./to-map-data";
 
-/** What the names of lines keep off: the discs of points, and lines other than their own. */
+/** What the names of lines keep off: the discs of points, and lines; also a band’s limits, which bound its hatching. */
 export interface Obstacles {
-	/** Whether something else than a feature itself is so many CSS pixels and its own size from a place of the plane, or nearer. */
+	/** Whether something is so many CSS pixels and its own size from a place of the plane, or nearer; a feature itself may come nearer to its name. */
 	isNear(place: Place, marginPx: number, feature: FeatureId): boolean;
 }
 
@@ -19,22 +19,19 @@ interface Obstacle {
 	readonly of: FeatureId;
 }
 
-/** A disc of the usual size with some air, and half a line’s width with its casing. */
-const radiiPx = { disc: 14, line: 4 };
+/** A disc of the usual size with some air; half a line’s width; that of the line that is named, as seen between its small turns. */
+const radiiPx = { disc: 14, line: 2, own: 0.5 };
 /** Lines are looked at in steps of so many CSS pixels. */
-const stepPx = 8;
+const stepPx = 4;
 /** Side of the squares in which obstacles are looked up: no less than the largest radius and half the height of the largest text. */
 const cellPx = 32;
 /** More than there are squares from south to north. */
 const rows = 2 ** 24;
 const beside = [-1, 0, 1];
 
-/** Whether a layer has something at a zoom of tiles that names of lines keep off. */
-export function isInTheWay({ entry, collection }: LoadedLayer, tileZoom: number): boolean {
-	const { swatch, area } = symbols[entry.symbol];
-	if (swatch === "point") return true;
-	const areLinesDrawn = !area.band || tileZoom >= bandOpensZooms[0];
-	return areLinesDrawn && collection.features.some(({ geometry }) => isLine(geometry));
+/** Whether a layer has something that names of lines keep off. */
+export function isInTheWay(layer: LoadedLayer): boolean {
+	return isOfPoints(layer) || layer.collection.features.some(({ geometry }) => isLine(geometry));
 }
 
 /** The obstacles in layers at a zoom of tiles, of lines those within a box of degrees where one is given. */
@@ -50,11 +47,9 @@ export function findObstacles(layers: readonly LoadedLayer[], tileZoom: number, 
 		if (known) known.push(obstacle);
 		else cells.set(key, [obstacle]);
 	};
-	const near = layers.filter((layer) => isInTheWay(layer, tileZoom));
-	const dotted = near.filter(({ entry }) => symbols[entry.symbol].swatch === "point");
-	for (const { geometry, properties } of toPointData(dotted).features)
+	for (const { geometry, properties } of toPointData(layers.filter(isOfPoints)).features)
 		add({ at: toPlane(geometry.coordinates), radiusPx: radiiPx.disc, of: properties.id as FeatureId });
-	for (const { geometry, properties } of near.flatMap(({ collection }) => collection.features))
+	for (const { geometry, properties } of layers.flatMap(({ collection }) => collection.features))
 		for (const path of linePaths(geometry, within))
 			for (const at of placesAlong(path.map(toPlane), stepPx * pixel))
 				add({ at, radiusPx: radiiPx.line, of: properties.id });
@@ -63,8 +58,12 @@ export function findObstacles(layers: readonly LoadedLayer[], tileZoom: number, 
 		isNear([x, y], marginPx, feature) {
 			const [column, row] = [Math.floor(x / cell), Math.floor(y / cell)];
 			const isHit = ({ at, radiusPx, of }: Obstacle) =>
-				of !== feature && Math.hypot(at[0] - x, at[1] - y) < (radiusPx + marginPx) * pixel;
+				Math.hypot(at[0] - x, at[1] - y) < ((of === feature ? radiiPx.own : radiusPx) + marginPx) * pixel;
 			return beside.some((right) => beside.some((up) => cells.get(keyOf(column + right, row + up))?.some(isHit)));
 		},
 	};
+}
+
+function isOfPoints({ entry }: LoadedLayer): boolean {
+	return symbols[entry.symbol].swatch === "point";
 }

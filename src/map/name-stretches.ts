@@ -5,10 +5,16 @@ import { simplifyPath } from "../domain/geometry/simplify-path";
 import { smoothPath } from "../domain/geometry/smooth-path";
 import { estimateTextWidth } from "../domain/text-width";
 import { fromPlane, planePixelAt, toPlane } from "./name-plane";
-import { lineNameDistanceEm, lineNameMaxAngleDeg, lineNameNearZoom, lineNameSize } from "./style/line-names";
+import {
+	type LineNameDistance,
+	lineNameDistancesEm,
+	lineNameMaxAngleDeg,
+	lineNameNearZoom,
+	lineNameSize,
+} from "./style/line-names";
 
 /** How far in CSS pixels the course of a name may leave the line: by less than the name keeps off, see the style. */
-const tolerancePx = { besideRibbon: 4, far: 10, near: 5 };
+const tolerancePx: Readonly<Record<LineNameDistance, number>> = { near: 4, far: 10 };
 /** A name comes once in so many of its widths, within these CSS pixels. */
 const every = { widths: 3, leastPx: 260, mostPx: 600 };
 const stepPx = 8;
@@ -31,8 +37,8 @@ const drift = 0.2;
 const apartPx = 120;
 /** The turning that a step without obstacles is worth. */
 const radiansPerCrowdedStep = 0.6;
-/** Where a line has no ribbon, its name changes to the other side if that is crowded by no more than this part of the usual one. */
-const changesSideFor = 0.5;
+/** A name stands in another place beside its line than the usual one if that is crowded by no more than this part of it. */
+const movesFor = 0.7;
 /**
  * Other stretches for a name whose best one is taken, shifted by parts of its length: so little that a name in one leaves
  * no room for a second in another, not even half a zoom further on, where stretches are longer in pixels.
@@ -47,8 +53,8 @@ export interface Course {
 	readonly rounded: readonly Place[];
 	/** How far the course has turned to either side from its start to each place, in radians. */
 	readonly turned: readonly number[];
-	/** On which side of it names stand. */
-	readonly nameSide: PathSide;
+	/** Where beside it names stand. */
+	readonly beside: NameBeside;
 	/** How many places up to each have an obstacle where a name would stand. */
 	readonly crowded: readonly number[];
 	/** How far from it a name stands, in CSS pixels. */
@@ -64,12 +70,18 @@ export interface Course {
 /** A side of a path, seen along it. */
 export type PathSide = "left" | "right";
 
+/** Where beside a path names stand. */
+export interface NameBeside {
+	readonly side: PathSide;
+	readonly distance: LineNameDistance;
+}
+
 /** What stands beside a path. */
 export interface Surroundings {
-	/** The side with a ribbon: the name stands on the other. */
+	/** The side with a ribbon: the name stands on the other, and near. */
 	readonly ribbon?: PathSide | undefined;
-	/** The side on which other names of the line stand; else that is chosen on which less is in the way. */
-	readonly nameSide?: PathSide | undefined;
+	/** Where other names of the line stand; else it is chosen so that less is in the way. */
+	readonly beside?: NameBeside | undefined;
 	/** Whether something is at a place of the plane, or so many CSS pixels from it. */
 	isTaken(place: Place, marginPx: number): boolean;
 }
@@ -87,42 +99,52 @@ export interface Stretch {
 	readonly isSure: boolean;
 }
 
-/** The course of a path for names at a zoom and so much larger than usual. Without a ribbon names stand to the left where they may. */
+/**
+ * The course of a path for names at a zoom and so much larger than usual. Without a ribbon names stand near it and to the
+ * left where they may.
+ */
 export function makeCourse(
 	path: readonly Position[],
 	{ zoom, textScale }: { readonly zoom: number; readonly textScale: number },
-	{ ribbon, nameSide, isTaken }: Surroundings,
+	{ ribbon, beside, isTaken }: Surroundings,
 ): Course {
 	// A tile has no name on a line that has no room for it at the tile’s own zoom, a whole one.
 	const tileZoom = Math.floor(zoom);
 	const pixel = planePixelAt(tileZoom);
-	const far = tileZoom < lineNameNearZoom ? tolerancePx.far : tolerancePx.near;
-	const course = smoothPath(path, (ribbon ? tolerancePx.besideRibbon : far) * pixel * kmPerDegree);
-	const places = placesAlong(course.map(toPlane), stepPx * pixel);
 	const textPx = lineNameSize * textScale;
-	const distancePx = lineNameDistanceEm(ribbon !== undefined, zoom) * textPx;
-	const onSide = (side: PathSide) => {
-		const beside = shiftLeft(places, (side === "left" ? distancePx : -distancePx) * pixel);
-		return { side, crowded: sumWhere(beside, (place) => isTaken(place, textPx / 2)) };
+	const layAt = (place: NameBeside) => {
+		const course = smoothPath(path, tolerancePx[place.distance] * pixel * kmPerDegree);
+		const places = placesAlong(course.map(toPlane), stepPx * pixel);
+		const distancePx = lineNameDistancesEm[place.distance] * textPx;
+		const written = shiftLeft(places, (place.side === "left" ? distancePx : -distancePx) * pixel);
+		return { beside: place, places, distancePx, crowded: sumWhere(written, (each) => isTaken(each, textPx / 2)) };
 	};
-	const usual = onSide(nameSide ?? (ribbon === "left" ? "right" : "left"));
-	const other = nameSide || ribbon ? undefined : onSide("right");
-	const chosen = other && total(other.crowded) < total(usual.crowded) * changesSideFor ? other : usual;
+	const [usual, ...others] = beside ? [beside] : placesBeside(ribbon, tileZoom);
+	const chosen = others
+		.map(layAt)
+		.reduce((best, other) => (total(other) < total(best) * movesFor ? other : best), layAt(usual));
 	return {
-		places,
-		rounded: roundCorners(places),
-		turned: sumOfTurns(places),
-		nameSide: chosen.side,
-		crowded: chosen.crowded,
-		distancePx,
+		...chosen,
+		rounded: roundCorners(chosen.places),
+		turned: sumOfTurns(chosen.places),
 		textPx,
 		pixel,
 		shiftShare: 2 ** (tileZoom - zoom),
 	};
 }
 
-function total(sums: readonly number[]): number {
-	return sums.at(-1) ?? 0;
+/** Where beside a path its names may stand at a zoom, the usual place first. */
+function placesBeside(ribbon: PathSide | undefined, tileZoom: number): readonly [NameBeside, ...NameBeside[]] {
+	if (ribbon) return [{ side: ribbon === "left" ? "right" : "left", distance: "near" }];
+	const at = (distance: LineNameDistance): readonly [NameBeside, NameBeside] => [
+		{ side: "left", distance },
+		{ side: "right", distance },
+	];
+	return [...at("near"), ...(tileZoom < lineNameNearZoom ? at("far") : [])];
+}
+
+function total({ crowded }: { readonly crowded: readonly number[] }): number {
+	return crowded.at(-1) ?? 0;
 }
 
 /**

@@ -116,7 +116,7 @@ describe("the stretches for a line’s name", () => {
 				.map(({ properties }) => properties?.isBelow);
 		};
 		const northwardDeg = (px: number) => pxAtZoom8(px) * Math.cos((38 * Math.PI) / 180);
-		expect(new Set(isBelow(38 + northwardDeg(24)))).toEqual(new Set([true]));
+		expect(new Set(isBelow(38 + northwardDeg(14)))).toEqual(new Set([true]));
 		expect(new Set(isBelow(38 + northwardDeg(48)))).toEqual(new Set([false]));
 	});
 

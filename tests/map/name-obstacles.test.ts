@@ -16,7 +16,6 @@ const line = makeFeature(
 	},
 );
 const lines = { entry: makeLayer({ id: "lines" }), collection: makeCollection(line) };
-const band = { ...lines, entry: makeLayer({ id: "band", symbol: "zone" }) };
 const points = {
 	entry: makeLayer({ id: "points", symbol: "point" }),
 	collection: makeCollection(makeFeature({ id: "point" }, { type: "Point", coordinates: at })),
@@ -34,17 +33,10 @@ describe("obstacles to the names of lines", () => {
 		expect([0, 19, 21, 200].map((px) => isNear(northOf(px, 8), 6, "name"))).toEqual([true, true, false, false]);
 	});
 
-	it("are other lines, but not the one that is named", () => {
+	it("are lines, and less so the one that is named", () => {
 		const { isNear } = findObstacles([lines], 8);
-		expect([0, 9, 11].map((px) => isNear(northOf(px, 8), 6, "name"))).toEqual([true, true, false]);
-		expect(isNear(northOf(0, 8), 6, "line")).toBe(false);
-	});
-
-	it("are the limits of a band from where they are drawn", () => {
-		expect([8, 9].map((zoom) => findObstacles([band], zoom).isNear(northOf(0, zoom), 6, "name"))).toEqual([
-			false,
-			true,
-		]);
+		expect([0, 7, 9].map((px) => isNear(northOf(px, 8), 6, "name"))).toEqual([true, true, false]);
+		expect([0, 6, 7].map((px) => isNear(northOf(px, 8), 6, "line"))).toEqual([true, true, false]);
 	});
 
 	it("are, of a line, what lies in a box", () => {

@@ -22,7 +22,7 @@ export function lineNameZoomAt(zoom: number): number {
 /** From this zoom on, stretches are due only about the view: of whole lines there would be too many. */
 export const lineNameClippedZoom = 9;
 
-/** Up to this zoom the name of a line without a ribbon keeps a disc’s radius off it. */
+/** Up to this zoom the name of a line without a ribbon may keep a disc’s radius off it, where the line is crowded with what stands on it. */
 export const lineNameNearZoom = 10;
 
 /** Within so many degrees MapLibre writes a name round a bend. */
@@ -31,38 +31,35 @@ export const lineNameMaxAngleDeg = 45;
 /** Height of the names in CSS pixels, where they are not larger for the reader. */
 export const lineNameSize = 12;
 
-/**
- * How far a name keeps off its line, in em: on the side where the ribbon is not; from afar, where a line is crowded with
- * what stands on it, that of one without a ribbon by a disc’s radius.
- */
-export function lineNameDistanceEm(hasRibbon: boolean, zoom: number): number {
-	return !hasRibbon && zoom < lineNameNearZoom ? 2 : 0.9;
-}
+/** How far the middle of a name is from its line, in em. */
+export const lineNameDistancesEm = { near: 0.9, far: 2.2 } as const;
+/** One of {@link lineNameDistancesEm}. */
+export type LineNameDistance = keyof typeof lineNameDistancesEm;
 
-/** What the style asks of a stretch beside what it asks of its line: whether the name stands below it, as it reads. */
+/** What the style asks of a stretch beside what it asks of its line: where the name stands, as it reads. */
 export interface StretchProperties {
 	readonly isBelow: boolean;
+	readonly distance: LineNameDistance;
 }
 
 /** Below a line the heads of letters are nearer to it than their feet are above. */
 const belowEm = 0.1;
 
 const offset: ExpressionSpecification = [
-	"step",
-	["zoom"],
-	offsetBySide(0),
-	lineNameNearZoom,
-	offsetBySide(lineNameNearZoom),
+	"match",
+	["get", "distance"],
+	"far",
+	offsetAt(lineNameDistancesEm.far),
+	offsetAt(lineNameDistancesEm.near),
 ];
 
-function offsetBySide(zoom: number): ExpressionSpecification {
-	const at = (distanceEm: number): ExpressionSpecification => [
+function offsetAt(distanceEm: number): ExpressionSpecification {
+	return [
 		"case",
 		["boolean", ["get", "isBelow"]],
 		["literal", [0, distanceEm + belowEm]],
 		["literal", [0, -distanceEm]],
 	];
-	return ["case", ["has", "side"], at(lineNameDistanceEm(true, zoom)), at(lineNameDistanceEm(false, zoom))];
 }
 
 /** The names written along a layer’s lines, in the colour of the lines. */
