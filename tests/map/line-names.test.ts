@@ -120,6 +120,32 @@ describe("the stretches for a line’s name", () => {
 		expect(new Set(isBelow(38 + northwardDeg(48)))).toEqual(new Set([false]));
 	});
 
+	it("have their name a disc’s width off, from afar, where points stand on the line", () => {
+		const straight: Position[] = [
+			[126, 38],
+			[127.2, 38],
+		];
+		const line = {
+			entry,
+			collection: makeCollection(makeFeature({ id: "line", name }, { type: "LineString", coordinates: straight })),
+		};
+		const points = {
+			entry: makeLayer({ id: "points", symbol: "point" }),
+			collection: makeCollection(
+				...Array.from({ length: 25 }, (_, index) =>
+					makeFeature({ id: `point-${index}` }, { type: "Point", coordinates: [126 + index / 20, 38] }),
+				),
+			),
+		};
+		const distancesAt = (zoom: number, ...layers: (typeof line)[]) => {
+			const { features } = toLineNames(layers, { zoom, view: world, textScale: 1, bearing: 0 }, "en");
+			return new Set(features.map(({ properties }) => properties?.distance));
+		};
+		expect(distancesAt(8, line)).toEqual(new Set(["near"]));
+		expect(distancesAt(8, line, points)).toEqual(new Set(["far"]));
+		expect(distancesAt(10, line, points)).toEqual(new Set(["near"]));
+	});
+
 	it("lie beside each other for one name, so that only one of them can be written", () => {
 		const straight: Position[] = [
 			[126, 38],

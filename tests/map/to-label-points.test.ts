@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { BasemapPlaces, PlaceFacts } from "../../src/data/basemap-schema";
+import { toLngLat } from "../../src/domain/geometry/lng-lat";
 import type { NamePolicy } from "../../src/domain/name-policy";
 import { toLabelPoints } from "../../src/map/to-label-points";
 
@@ -43,6 +44,29 @@ describe("the points of the basemap’s names", () => {
 			labelsOf({ ...group, ...facts }).map(({ properties }) => [properties?.minZoom, properties?.maxZoom]);
 		expect(zoomsOf({})).toEqual([[5, 6]]);
 		expect(zoomsOf({ labelAt: [125, 37], labelFromZoom: 5 })).toEqual([[5, 6]]);
+	});
+
+	it("come back, of a country, along the lines", () => {
+		const alongLines = [{ fromZoom: 8, toZoom: 10, at: [toLngLat([126, 38]), toLngLat([128, 38.5])] }];
+		const labels = labelsOf({
+			kind: "country",
+			labelAt: toLngLat([127, 38.8]),
+			labelFromZoom: 6,
+			maxZoom: 8,
+			alongLines,
+		});
+		expect(
+			labels.map(({ geometry, properties }) => [
+				"coordinates" in geometry && geometry.coordinates,
+				properties?.minZoom,
+				properties?.maxZoom,
+			]),
+		).toEqual([
+			[[127, 37], undefined, 6],
+			[[127, 38.8], 6, 8],
+			[[126, 38], 8, 10],
+			[[128, 38.5], 8, 10],
+		]);
 	});
 
 	it("break the double name of a sea between its halves, and no other name", () => {
