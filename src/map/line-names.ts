@@ -9,10 +9,9 @@ import {
 } from "../domain/atlas";
 import type { Bounds } from "../domain/geometry/bounds-of";
 import { isInBounds } from "../domain/geometry/is-in-bounds";
-import { linePaths } from "../domain/geometry/line-paths";
 import { toLngLat } from "../domain/geometry/lng-lat";
 import { findObstacles, isInTheWay, type Obstacles } from "./name-obstacles";
-import { toPlane } from "./name-plane";
+import { linePathsIn, toPlane } from "./name-plane";
 import { findStretches, makeCourse, type NameBeside, type Stretch } from "./name-stretches";
 import type { StretchProperties } from "./style/line-names";
 import { type LoadedLayer, toMapFeature } from "./to-map-data";
@@ -49,13 +48,13 @@ export function toLineNames(
 		const lasting = recall(
 			layer,
 			`${room.zoom}/${room.textScale}/${room.bearing}/${language}/${inTheWay}/${room.within}`,
-			() => findOnPaths(layer, ({ geometry }) => linePaths(geometry, room.within), room, language, obstacles),
+			() => findOnPaths(layer, ({ geometry }) => linePathsIn(geometry, room.within), room, language, obstacles),
 		);
 		const inView = new Set(
 			lasting.stretches.filter((each) => isInView(each, room.view)).map(({ properties }) => properties?.id),
 		);
 		const pathsInView = ({ geometry, properties }: AtlasFeature) =>
-			inView.has(properties.id) ? [] : linePaths(geometry, room.view);
+			inView.has(properties.id) ? [] : linePathsIn(geometry, room.view);
 		const others = findOnPaths(layer, pathsInView, room, language, obstacles, lasting.beside);
 		return [...lasting.stretches, ...others.stretches];
 	});

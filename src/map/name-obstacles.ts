@@ -1,9 +1,8 @@
 import type { FeatureId } from "../domain/atlas";
 import type { Bounds } from "../domain/geometry/bounds-of";
 import { isLine } from "../domain/geometry/geometry-kinds";
-import { linePaths } from "../domain/geometry/line-paths";
 import { type Place, placesAlong } from "../domain/geometry/places-along";
-import { planePixelAt, toPlane } from "./name-plane";
+import { linePathsIn, planePixelAt, toPlane } from "./name-plane";
 import { symbols } from "./style/symbols";
 import { type LoadedLayer, toPointData } from "./to-map-data";
 
@@ -50,7 +49,7 @@ export function findObstacles(layers: readonly LoadedLayer[], tileZoom: number, 
 	for (const { geometry, properties } of toPointData(layers.filter(isOfPoints)).features)
 		add({ at: toPlane(geometry.coordinates), radiusPx: radiiPx.disc, of: properties.id as FeatureId });
 	for (const { geometry, properties } of layers.flatMap(({ collection }) => collection.features))
-		for (const path of linePaths(geometry, within))
+		for (const path of linePathsIn(geometry, within))
 			for (const at of placesAlong(path.map(toPlane), stepPx * pixel))
 				add({ at, radiusPx: radiiPx.line, of: properties.id });
 
