@@ -37,7 +37,10 @@ const place = v.strictObject({
 	rank: number,
 	/** The zoom from which the label makes sense at all; absent when it always does. */
 	minZoom: v.optional(number),
-	/** The zoom from which its name is there no more, or the places of a group are named one by one instead; a whole one, since filters see no other. */
+	/**
+	 * The zoom from which its name is there no more, or the places of a group are named one by one instead; a whole one,
+	 * since filters see no other.
+	 */
 	maxZoom: v.optional(number),
 	/** On which side the name stands, of an island or cape from the shore at `labelAt`; over the point where absent. */
 	side: v.optional(slug),

@@ -1,14 +1,18 @@
 import type { FeatureId } from "../domain/atlas";
 import type { Bounds } from "../domain/geometry/bounds-of";
 import { isLine } from "../domain/geometry/geometry-kinds";
+import { linePathsIn } from "../domain/geometry/line-paths-in";
 import { type Place, placesAlong } from "../domain/geometry/places-along";
-import { linePathsIn, planePixelAt, toPlane } from "./name-plane";
+import { planePixelAt, toPlane } from "./name-plane";
 import { symbols } from "./style/symbols";
 import { type LoadedLayer, toPointData } from "./to-map-data";
 
 /** What the names of lines keep off: the discs of points, and lines; also a band’s limits, which bound its hatching. */
 export interface Obstacles {
-	/** Whether something is so many CSS pixels and its own size from a place of the plane, or nearer; a feature itself may come nearer to its name. */
+	/**
+	 * Whether something is so many CSS pixels and its own size from a place of the plane, or nearer; a feature itself may
+	 * come nearer to its name.
+	 */
 	isNear(place: Place, marginPx: number, feature: FeatureId): boolean;
 }
 
@@ -18,7 +22,7 @@ interface Obstacle {
 	readonly of: FeatureId;
 }
 
-/** A disc of the usual size with some air; half a line’s width; that of the line that is named, as seen between its small turns. */
+/** A disc of the usual size with some air; half a line’s width; less of the line that is named, beside whose small turns its name may stand. */
 const radiiPx = { disc: 14, line: 2, own: 0.5 };
 /** Lines are looked at in steps of so many CSS pixels. */
 const stepPx = 4;

@@ -1,9 +1,5 @@
-import type { Geometry, Position } from "geojson";
-import type { Bounds } from "../domain/geometry/bounds-of";
-import { clipToBox } from "../domain/geometry/clip-to-box";
-import { isLine } from "../domain/geometry/geometry-kinds";
+import type { Position } from "geojson";
 import { kmPerDegree } from "../domain/geometry/km-per-degree";
-import { linePaths } from "../domain/geometry/line-paths";
 import type { Place } from "../domain/geometry/places-along";
 import { metresPerPixelAtZoom0, scaleOfLng } from "./style/ground-resolution";
 
@@ -20,9 +16,4 @@ export function fromPlane([x, y]: Place): Position {
 /** A CSS pixel at a zoom, in units of the plane. */
 export function planePixelAt(zoom: number): number {
 	return metresPerPixelAtZoom0 / 2 ** zoom / 1000 / kmPerDegree;
-}
-
-/** The paths of a line, of its part in a box of degrees where one is given; none of another geometry. */
-export function linePathsIn(geometry: Geometry, box: Bounds | undefined): readonly Position[][] {
-	return box && isLine(geometry) ? clipToBox(geometry, box).paths : linePaths(geometry);
 }
