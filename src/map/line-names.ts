@@ -11,9 +11,10 @@ import type { Bounds } from "../domain/geometry/bounds-of";
 import { isInBounds } from "../domain/geometry/is-in-bounds";
 import { linePathsIn } from "../domain/geometry/line-paths-in";
 import { toLngLat } from "../domain/geometry/lng-lat";
+import { makeCourse, type NameBeside } from "./name-course";
 import { findObstacles, isInTheWay, type Obstacles } from "./name-obstacles";
 import { toPlane } from "./name-plane";
-import { findStretches, makeCourse, type NameBeside, type Stretch } from "./name-stretches";
+import { findStretches, type Stretch } from "./name-stretches";
 import type { StretchProperties } from "./style/line-names";
 import { type LoadedLayer, toMapFeature } from "./to-map-data";
 

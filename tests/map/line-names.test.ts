@@ -6,8 +6,9 @@ import { distanceKm } from "../../src/domain/geometry/distance-km";
 import { lengthKm } from "../../src/domain/geometry/length-km";
 import { toLngLat } from "../../src/domain/geometry/lng-lat";
 import { toLineNames } from "../../src/map/line-names";
+import { makeCourse } from "../../src/map/name-course";
 import { toPlane } from "../../src/map/name-plane";
-import { findStretches, makeCourse } from "../../src/map/name-stretches";
+import { findStretches } from "../../src/map/name-stretches";
 import { lineNameZoomAt } from "../../src/map/style/line-names";
 import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 
