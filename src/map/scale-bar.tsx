@@ -12,7 +12,8 @@ const roomRem = 6.5;
 /** One bar with kilometres on its upper side and nautical miles on its lower, for the middle of the map. */
 export function ScaleBar(props: { readonly map: MapLibreMap; readonly words: MapControlsText }) {
 	const text = useText();
-	const roomKm = createMapSignal(props.map, ["move", "resize"], () => measureRoomKm(props.map));
+	const room = createMapSignal(props.map, ["moveend", "resize"], () => measureRoom(props.map));
+	const roomKm = createMapSignal(props.map, ["move", "moveend", "resize"], () => lengthKm(props.map, room()));
 	const metric = () => fitScale(roomKm());
 	const nautical = () => fitScale(roomKm() / nauticalMileKm);
 	const width = (share: number) => `${share * roomRem}rem`;
@@ -32,10 +33,21 @@ export function ScaleBar(props: { readonly map: MapLibreMap; readonly words: Map
 	}
 }
 
-/** On MapLibre's sphere, of the same radius as Turf's. */
-function measureRoomKm(map: MapLibreMap): number {
-	const roomPx = roomRem * readTextPx();
+/** The line in the middle of the map as long as the bar may be, in CSS pixels. */
+interface Room {
+	readonly left: number;
+	readonly right: number;
+	readonly y: number;
+}
+
+/** Asks for sizes, so that it is not for each frame of a movement: the browser would lay the page out for it. */
+function measureRoom(map: MapLibreMap): Room {
 	const { clientWidth, clientHeight } = map.getContainer();
-	const at = (x: number) => map.unproject([clientWidth / 2 + x, clientHeight / 2]);
-	return at(-roomPx / 2).distanceTo(at(roomPx / 2)) / 1000;
+	const reach = (roomRem * readTextPx()) / 2;
+	return { left: clientWidth / 2 - reach, right: clientWidth / 2 + reach, y: clientHeight / 2 };
+}
+
+/** On MapLibre's sphere, of the same radius as Turf's. */
+function lengthKm(map: MapLibreMap, { left, right, y }: Room): number {
+	return map.unproject([left, y]).distanceTo(map.unproject([right, y])) / 1000;
 }
