@@ -9,7 +9,6 @@ import { dimmable, marked, ofTypes, type Part, type SymbolPart } from "./part";
 import { withRole } from "./roles";
 import { discMinZoom, symbols } from "./symbols";
 
-const smallDiscKm = 15;
 const tickMinZoom = 8;
 /** From this zoom on points bear their names, and areas without a designator. */
 const nameMinZoom = 9;
@@ -43,9 +42,12 @@ export function buildPoints(entry: LayerEntry, drawing: Drawing): readonly Part[
 	const { palette } = drawing;
 	const color = palette.meaning[entry.color];
 	const isTick = symbols[entry.symbol].swatch !== "point";
-	const disc = (opacity: ExpressionSpecification): Omit<CircleLayerSpecification, "id" | "source"> => ({
+	const disc = (
+		opacity: ExpressionSpecification,
+		...conditions: readonly ExpressionSpecification[]
+	): Omit<CircleLayerSpecification, "id" | "source"> => ({
 		type: "circle",
-		filter: ["all", isPoint, ["has", "uncertaintyKm"]],
+		filter: ["all", isPoint, ["has", "uncertaintyKm"], ...conditions],
 		paint: {
 			"circle-radius": uncertaintyRadius,
 			"circle-color": color,
@@ -74,7 +76,7 @@ export function buildPoints(entry: LayerEntry, drawing: Drawing): readonly Part[
 		["names", "point-name", writeNames(isPoint, color, drawing, { places: atCorners(0.9) })],
 	];
 	return [
-		["uncertainty", "uncertainty", { ...disc(discOpacity), minzoom: discMinZoom }],
+		["uncertainty", "uncertainty", { ...disc(discOpacity, isDiscOfView), minzoom: discMinZoom }],
 		["uncertainty", "uncertainty-highlight", { ...disc(marked(0.16, 0.1)), metadata: withRole("highlight") }],
 		...(isTick ? tickOfLine : []),
 		[
@@ -143,22 +145,28 @@ const uncertaintyRadius: ExpressionSpecification = [
 	["/", ["*", ["get", "uncertaintyKm"], 1000 * 2 ** 18], metresPerPixelAtZoom0],
 ];
 
-const upTo = (radiusKm: number): ExpressionSpecification => [
-	"case",
-	["<=", ["get", "uncertaintyKm"], radiusKm],
-	0.05,
-	0,
+/**
+ * The largest discs, in kilometres, that show where nothing is selected or pointed at: beyond that they would veil the
+ * map, and from afar they would be too faint to be seen but not too faint to be drawn.
+ */
+const discsUpToKm = { afar: 5, near: 15, close: 3.75 };
+const nearZoom = 9;
+const closeZoom = 11;
+
+const isDiscOfView: ExpressionSpecification = [
+	"<=",
+	["get", "uncertaintyKm"],
+	["step", ["zoom"], discsUpToKm.afar, nearZoom, discsUpToKm.near, closeZoom, discsUpToKm.close],
 ];
 
-/** Small discs show from near; large ones would veil the map, so they show for what is selected or pointed at. */
 const discOpacity: ExpressionSpecification = [
 	"interpolate",
 	["linear"],
 	["zoom"],
 	discMinZoom,
 	0,
-	9,
-	upTo(smallDiscKm),
-	11,
-	upTo(smallDiscKm / 4),
+	nearZoom,
+	0.05,
+	closeZoom,
+	["case", ["<=", ["get", "uncertaintyKm"], discsUpToKm.close], 0.05, 0],
 ];
