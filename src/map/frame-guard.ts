@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { guardPx, guardSpacingPx } from "./style/guard";
+import { type GuardProperties, guardPadding, guardPx } from "./style/guard";
 
 /** A box in pixels of the map's container. */
 export interface PixelBox {
@@ -15,34 +15,41 @@ const controls = ".map-buttons, .map-attribution, .map-legend > *, .map-readings
 /** What is written along the frame and must not run into a name. */
 const degrees = ".map-degrees span";
 
-/** How far inside the frame its guards stand, in CSS pixels. */
-const marginPx = 4;
-/** And further rows outside: a name could leap over one. */
-const framesPx = [0, 1, 2].map((row) => marginPx - row * guardSpacingPx);
-/** How far inside a box its guards stand: letters reach a little beyond what MapLibre takes for their box. */
-const insetPx = guardPx / 2 - 3;
+/** How far inside the frame names end, in CSS pixels. */
+const marginPx = 10;
+/** How far a guard reaches beyond the frame, since of a name that leaves it a part may lie so far outside. */
+const reachPx = 100;
+/** How far names keep from a box: letters reach a little beyond what MapLibre takes for their box. */
+const clearancePx = 3;
+/** How far inside the frame the places stand to which guards are tied, lest they lie where nothing is drawn. */
+const insetPx = 4;
 
-/** The places, in pixels, of guards that line a frame of a given size, inside and outside, and fill the boxes in it. */
-export function placeGuards(
-	width: number,
-	height: number,
-	boxes: readonly PixelBox[],
-): readonly (readonly [number, number])[] {
-	const frame = framesPx.flatMap((inset): readonly PixelBox[] => [
-		{ left: 0, right: width, top: inset, bottom: inset },
-		{ left: 0, right: width, top: height - inset, bottom: height - inset },
-		{ left: inset, right: inset, top: 0, bottom: height },
-		{ left: width - inset, right: width - inset, top: 0, bottom: height },
-	]);
-	const inside = boxes.map((box) => ({
-		left: Math.max(marginPx, box.left + insetPx),
-		right: Math.min(width - marginPx, box.right - insetPx),
-		top: Math.max(marginPx, box.top + insetPx),
-		bottom: Math.min(height - marginPx, box.bottom - insetPx),
+/** A box of which names keep clear: what it reaches from a place, `[up, right, down, left]`; pixels of the container. */
+export interface Guard {
+	readonly at: readonly [x: number, y: number];
+	readonly padding: readonly [up: number, right: number, down: number, left: number];
+}
+
+/** The guards, in pixels, of a frame of a given size and of the boxes in it. */
+export function placeGuards(width: number, height: number, boxes: readonly PixelBox[]): readonly Guard[] {
+	const around = { left: -reachPx, right: width + reachPx, top: -reachPx, bottom: height + reachPx };
+	const frame: readonly PixelBox[] = [
+		{ ...around, bottom: marginPx },
+		{ ...around, top: height - marginPx },
+		{ ...around, right: marginPx },
+		{ ...around, left: width - marginPx },
+	];
+	const inside = boxes.map(({ left, right, top, bottom }) => ({
+		left: left - clearancePx,
+		right: right + clearancePx,
+		top: top - clearancePx,
+		bottom: bottom + clearancePx,
 	}));
-	return [...frame, ...inside].flatMap(({ left, right, top, bottom }) =>
-		spread(left, right).flatMap((x) => spread(top, bottom).map((y) => [x, y] as const)),
-	);
+	return [...frame, ...inside].map(({ left, right, top, bottom }) => {
+		const x = clamp((left + right) / 2, insetPx, width - insetPx);
+		const y = clamp((top + bottom) / 2, insetPx, height - insetPx);
+		return { at: [x, y], padding: [y - top, right - x, bottom - y, x - left] };
+	});
 }
 
 /** The boxes of what stands over the map, in pixels of its container. */
@@ -73,17 +80,31 @@ export function watchControls(map: MapLibreMap, tell: () => void): () => void {
  * them run under controls. Invisible symbols that are placed before all names keep them away, and names with several
  * places to choose from move inward.
  */
-export function guardFrame(map: MapLibreMap): FeatureCollection<Point> {
-	const container = map.getContainer();
-	const boxes = findBoxes(map, `${controls}, ${degrees}`);
+export function guardFrame(map: MapLibreMap): FeatureCollection<Point, GuardProperties> {
+	const { clientWidth, clientHeight } = map.getContainer();
+	const guards = placeGuards(clientWidth, clientHeight, findBoxes(map, `${controls}, ${degrees}`));
 	return {
 		type: "FeatureCollection",
-		features: placeGuards(container.clientWidth, container.clientHeight, boxes).map((pixel) => ({
-			type: "Feature",
-			properties: {},
-			geometry: { type: "Point", coordinates: map.unproject([...pixel]).toArray() },
-		})),
+		features: guards.map(({ at, padding }) => {
+			const scale = perspectiveAt(map, at[1] - clientHeight / 2);
+			return {
+				type: "Feature",
+				properties: { [guardPadding]: padding.map((px) => px / scale - guardPx / 2) },
+				geometry: { type: "Point", coordinates: map.unproject([...at]).toArray() },
+			};
+		}),
 	};
+}
+
+/**
+ * How large MapLibre draws a symbol on tilted ground, a number of pixels below the middle of the map: halfway between
+ * the size it has in the middle and the one that it has for the eye.
+ */
+function perspectiveAt(map: MapLibreMap, belowPx: number): number {
+	const toRadians = Math.PI / 180;
+	const distancePx = map.getContainer().clientHeight / 2 / Math.tan((map.getVerticalFieldOfView() / 2) * toRadians);
+	const nearness = 1 + (belowPx / distancePx) * Math.tan(map.getPitch() * toRadians);
+	return (1 + nearness) / 2;
 }
 
 function findBoxes(map: MapLibreMap, selector: string): readonly PixelBox[] {
@@ -95,8 +116,6 @@ function findBoxes(map: MapLibreMap, selector: string): readonly PixelBox[] {
 	});
 }
 
-function spread(from: number, to: number): number[] {
-	if (to <= from) return [(from + to) / 2];
-	const parts = Math.ceil((to - from) / guardSpacingPx);
-	return Array.from({ length: parts + 1 }, (_, index) => from + ((to - from) * index) / parts);
+function clamp(value: number, least: number, most: number): number {
+	return Math.max(least, Math.min(most, value));
 }

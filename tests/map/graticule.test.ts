@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { placeGuards } from "../../src/map/frame-guard";
 import { buildGraticule, findCrossings, formatDegrees, graticuleStep } from "../../src/map/graticule";
 
 describe("the graticule", () => {
@@ -53,32 +52,3 @@ it.each([
 	[-60, "lat", "1°S"],
 	[0, "lat", "0°"],
 ] as const)("writes %i minutes of %s as %s", (minutes, axis, text) => expect(formatDegrees(minutes, axis)).toBe(text));
-
-describe("the frame that names keep clear of", () => {
-	it("is lined without a gap", () => {
-		const top = placeGuards(390, 700, [])
-			.filter(([, y]) => y === 4)
-			.map(([x]) => x)
-			.sort((a, b) => a - b);
-		expect(top[0]).toBe(0);
-		expect(top.at(-1)).toBe(390);
-		expect(top.slice(1).every((x, index) => x - (top[index] ?? 0) <= 16)).toBe(true);
-	});
-
-	it("lets no name leap over it", () => {
-		const leftmost = placeGuards(390, 700, [])
-			.filter(([x, y]) => y === 350 && x < 195)
-			.map(([x]) => x)
-			.sort((a, b) => a - b);
-		expect(leftmost[0]).toBeLessThan(-24);
-		expect(leftmost.slice(1).every((x, index) => x - (leftmost[index] ?? 0) <= 16)).toBe(true);
-	});
-
-	it("covers what stands over the map", () => {
-		const box = { left: 100, top: 200, right: 140, bottom: 310 };
-		const guards = placeGuards(390, 700, [box]);
-		for (let x = box.left; x <= box.right; x += 5)
-			for (let y = box.top; y <= box.bottom; y += 5)
-				expect(guards.some(([guardX, guardY]) => Math.abs(guardX - x) <= 8 && Math.abs(guardY - y) <= 8)).toBe(true);
-	});
-});

@@ -6,11 +6,14 @@
 /** The image of a guard, of nothing. */
 export const guardImage = "guard";
 
-/** How far guards along the frame stand apart at most, in CSS pixels. */
-export const guardSpacingPx = 16;
+/** Side of a guard's image in CSS pixels; what it keeps clear is its `icon-padding`, which adds to this. */
+export const guardPx = 1;
 
-/** Side of a guard in CSS pixels: less than their spacing, lest one displace another, and by so little that no name slips through. */
-export const guardPx = 12;
+/** The property of a guard of the frame that holds its `icon-padding`: pixels up, right, down and left. */
+export const guardPadding = "padding";
+
+/** What a guard of the frame says of itself. */
+export type GuardProperties = Readonly<Record<typeof guardPadding, readonly number[]>>;
 
 /** Side of a guard on a line in CSS pixels: names may come near the line, but not on it. */
 export const lineGuardPx = 6;

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre
 import type { Language } from "../../domain/atlas";
 import { type AnchorOffsets, placesAround, placesInHalf, placesNear } from "./anchors";
 import { baseSources } from "./base-sources";
-import { guardImage } from "./guard";
+import { guardImage, guardPadding } from "./guard";
 import { dotKinds, dotOfFeature } from "./image-names";
 import { labelFont } from "./label-font";
 import type { Slot, SlottedLayer } from "./order";
@@ -134,7 +134,12 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 				type: "symbol",
 				source: baseSources.frame,
 				metadata: withRole("names"),
-				layout: { "icon-image": guardImage, "icon-overlap": "never", "icon-padding": 0, visibility: "none" },
+				layout: {
+					"icon-image": guardImage,
+					"icon-overlap": "always",
+					"icon-padding": ["get", guardPadding],
+					visibility: "none",
+				},
 				paint: { "icon-opacity": 0 },
 			},
 		],

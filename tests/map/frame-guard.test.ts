@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { placeGuards } from "../../src/map/frame-guard";
+
+const [width, height] = [390, 700];
+
+/** Whether a guard keeps names off a place, in pixels of the container. */
+function isGuarded(x: number, y: number, boxes: Parameters<typeof placeGuards>[2] = []): boolean {
+	return placeGuards(width, height, boxes).some(({ at, padding: [up, right, down, left] }) => {
+		const isBeside = x >= at[0] - left && x <= at[0] + right;
+		return isBeside && y >= at[1] - up && y <= at[1] + down;
+	});
+}
+
+describe("the frame that names keep clear of", () => {
+	it("is lined without a gap, and so far out that no name leaps over it", () => {
+		for (const out of [5, -40, -90]) {
+			for (let x = 0; x <= width; x += 10) {
+				expect(isGuarded(x, out)).toBe(true);
+				expect(isGuarded(x, height - out)).toBe(true);
+			}
+			for (let y = 0; y <= height; y += 10) {
+				expect(isGuarded(out, y)).toBe(true);
+				expect(isGuarded(width - out, y)).toBe(true);
+			}
+		}
+	});
+
+	it("leaves the map within to its names", () => {
+		for (let x = 15; x < width - 10; x += 20)
+			for (let y = 15; y < height - 10; y += 20) expect(isGuarded(x, y)).toBe(false);
+	});
+
+	it("covers what stands over the map, and no more", () => {
+		const box = { left: 100, top: 200, right: 140, bottom: 310 };
+		expect(isGuarded(100, 200, [box])).toBe(true);
+		expect(isGuarded(140, 310, [box])).toBe(true);
+		expect(isGuarded(90, 250, [box])).toBe(false);
+		expect(isGuarded(120, 320, [box])).toBe(false);
+	});
+
+	it("ties each guard to a place on the map, where a box reaches out of it too", () => {
+		const box = { left: 300, top: 660, right: 500, bottom: 800 };
+		for (const { at } of placeGuards(width, height, [box])) {
+			expect(at[0] > 0 && at[0] < width).toBe(true);
+			expect(at[1] > 0 && at[1] < height).toBe(true);
+		}
+		expect(isGuarded(380, 690, [box])).toBe(true);
+	});
+});
