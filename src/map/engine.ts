@@ -144,8 +144,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 		bindCamera(map, state, options.cover);
 		bindPrintPicture(map, container, options.cover);
 		map.once("style.load", () => {
-			const policy = () => state.view().names ?? "dual";
-			const basemap = fillBasemap(map, options.basemap, policy, options.onLoadProblem);
+			const basemap = fillBasemap(map, options.basemap, state.names, options.onLoadProblem);
 			createRoot((dispose) => {
 				map.once("remove", dispose);
 				const { catalogue } = index;

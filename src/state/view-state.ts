@@ -55,6 +55,8 @@ export interface ViewState {
 	/** The article in which that passage stands. */
 	article(): Article | undefined;
 	pin(): LngLat | undefined;
+	/** How disputed names are written. */
+	names(): NamePolicy;
 	/** What a person turned to last, where there is room for one thing; a new object each time. */
 	foreground(): Foreground | undefined;
 	/** Whether the map is about to be taken somewhere whose features are still on their way. */
@@ -194,6 +196,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		excerpt,
 		article: () => index.articles.find(({ id }) => id === excerpt()?.article),
 		pin,
+		names: () => names() ?? "dual",
 		foreground,
 		isFraming: () => framed().length > 0,
 		flight,

@@ -13,7 +13,6 @@ export function DisputedNames() {
 	const text = useText();
 	const about = useWords(aboutDataTexts);
 	const words = () => about().names;
-	const policy = () => view.view().names ?? "dual";
 	return (
 		<>
 			<p>{words().note}</p>
@@ -22,7 +21,12 @@ export function DisputedNames() {
 				<For each={namePolicies}>
 					{(each) => (
 						<label>
-							<input type="radio" name="name-policy" checked={policy() === each} onChange={() => view.setNames(each)} />
+							<input
+								type="radio"
+								name="name-policy"
+								checked={view.names() === each}
+								onChange={() => view.setNames(each)}
+							/>
 							<span>
 								{words().policy[each]}
 								<span class="names-sample">

@@ -1,4 +1,4 @@
-import { createRoot } from "solid-js";
+import { createEffect, createRoot, on } from "solid-js";
 import { describe, expect, it } from "vitest";
 import { failure, success } from "../../src/domain/result";
 import type { View } from "../../src/domain/view";
@@ -128,6 +128,27 @@ describe("the view", () => {
 		state.setTheme("light");
 		state.select(["north"], { frame: true });
 		expect(state.choices()).toBe(2);
+	});
+
+	it("tells of a move nobody but those who ask where the map is", async () => {
+		const { state } = start();
+		const parts: Record<string, () => unknown> = {
+			names: state.names,
+			pin: state.pin,
+			selection: state.selection,
+			article: state.article,
+			choices: state.choices,
+			view: state.view,
+		};
+		const told: string[] = [];
+		const dispose = createRoot((end) => {
+			for (const [part, read] of Object.entries(parts)) createEffect(on(read, () => told.push(part), { defer: true }));
+			return end;
+		});
+		state.reportCamera({ zoom: 8, lat: 38, lng: 126, bearing: 0, pitch: 0 });
+		await settled();
+		expect(told).toEqual(["view"]);
+		dispose();
 	});
 
 	it("goes where a link says, and home where it does not", () => {
