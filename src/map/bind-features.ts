@@ -21,52 +21,65 @@ export type LineNames = typeof import("./line-names");
 /** Names of lines are turned round with the map in such steps. */
 const bearingStepDeg = 30;
 
+/** What sources hold, by their ids; what is undefined is on its way. Accessors are reactive. */
+export type SourceData = Readonly<Record<string, () => FeatureCollection | undefined>>;
+
+/** The atlas' layers of the moment, as the functions below ask for them. */
+interface Layers {
+	readonly catalogue: Catalogue;
+	readonly state: ViewState;
+	readonly data: AtlasData;
+}
+
 /**
- * Keeps the features of all visible and glowing layers in one source, the points of the visible ones in another, where
- * they are grouped across layers, and in a third what lines’ names are written along. Each waits while any of its
- * layers is on its way, so that tiles are made and points grouped once.
+ * The features of all visible and glowing layers for one source, and the points of the visible ones for another, where
+ * they are grouped across layers. Each waits while any of its layers is on its way, so that tiles are made and points
+ * grouped once.
  */
-export function bindFeatures(
+export function createFeatureData(layers: Layers, isGlowing: (layer: LayerId) => boolean): SourceData {
+	const { isVisible } = layers.state;
+	return {
+		[shapeSource]: createCollection(layers, ({ id }) => isVisible(id) || isGlowing(id), toShapeData),
+		[pointSource]: createCollection(
+			layers,
+			({ id, symbol }) => isVisible(id) && symbols[symbol].swatch === "point",
+			toPointData,
+		),
+	};
+}
+
+/** Keeps sources in step with their data, of which they may hold some already. */
+export function bindSources(
 	map: MapLibreMap,
+	features: SourceData,
+	held: Readonly<Record<string, FeatureCollection | undefined>> = {},
+): void {
+	for (const [source, collection] of Object.entries(features)) {
+		let shown = held[source];
+		createEffect(() => {
+			const next = collection();
+			if (next && next !== shown) map.getSource<GeoJSONSource>(source)?.setData(next);
+			shown = next;
+		});
+	}
+}
+
+/** Keeps in a source of its own what the names of visible lines are written along. */
+export function bindLineNames(
+	map: MapLibreMap,
+	layers: Layers,
 	{
-		catalogue,
-		state,
-		data,
 		language,
 		textScale,
 		lineNames,
-		isGlowing,
 	}: {
-		catalogue: Catalogue;
-		state: ViewState;
-		data: AtlasData;
 		language: () => Language;
 		/** How much larger than usual names are written. */
 		textScale: number;
 		/** What finds where lines’ names are written, once it is there. */
 		lineNames: () => LineNames | undefined;
-		isGlowing: (layer: LayerId) => boolean;
 	},
 ): void {
-	const keep = (
-		source: string,
-		isWanted: (entry: LayerEntry) => boolean,
-		toFeatures: (layers: readonly LoadedLayer[]) => FeatureCollection,
-	) => {
-		const wanted = createMemo(() => catalogue.layers.filter(isWanted), [], { equals: isSameList });
-		let shown: FeatureCollection | undefined;
-		createEffect(() => {
-			if (wanted().some(({ id }) => data.isPending(id))) return;
-			const loaded = wanted().flatMap((entry): LoadedLayer[] => {
-				const collection = data.collection(entry.id);
-				return collection ? [{ entry, collection }] : [];
-			});
-			const next = toFeatures(loaded);
-			if (next !== shown) map.getSource<GeoJSONSource>(source)?.setData(next);
-			shown = next;
-		});
-	};
-	keep(shapeSource, ({ id }) => state.isVisible(id) || isGlowing(id), toShapeData);
 	const boxFor = createBoxHolder();
 	const nameRoom = createMapSignal(map, ["moveend"], () => {
 		const zoom = lineNameZoomAt(map.getZoom());
@@ -77,13 +90,29 @@ export function bindFeatures(
 	let named: FeatureCollection = { type: "FeatureCollection", features: [] };
 	createEffect(() => {
 		const found = lineNames();
-		const isWanted = ({ id }: LayerEntry) => state.isVisible(id);
-		if (found)
-			keep(lineNameSource, isWanted, (loaded) => {
-				const next = found.toLineNames(loaded, nameRoom(), language());
-				if (!isSameList(next.features, named.features)) named = next;
-				return named;
-			});
+		if (!found) return;
+		const isWanted = ({ id }: LayerEntry) => layers.state.isVisible(id);
+		const names = createCollection(layers, isWanted, (loaded) => {
+			const next = found.toLineNames(loaded, nameRoom(), language());
+			if (!isSameList(next.features, named.features)) named = next;
+			return named;
+		});
+		bindSources(map, { [lineNameSource]: names });
 	});
-	keep(pointSource, ({ id, symbol }) => state.isVisible(id) && symbols[symbol].swatch === "point", toPointData);
+}
+
+function createCollection(
+	{ catalogue, data }: Layers,
+	isWanted: (entry: LayerEntry) => boolean,
+	toFeatures: (layers: readonly LoadedLayer[]) => FeatureCollection,
+): () => FeatureCollection | undefined {
+	const wanted = createMemo(() => catalogue.layers.filter(isWanted), [], { equals: isSameList });
+	return createMemo<FeatureCollection | undefined>((before) => {
+		if (wanted().some(({ id }) => data.isPending(id))) return before;
+		const loaded = wanted().flatMap((entry): LoadedLayer[] => {
+			const collection = data.collection(entry.id);
+			return collection ? [{ entry, collection }] : [];
+		});
+		return toFeatures(loaded);
+	});
 }

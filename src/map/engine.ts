@@ -13,8 +13,8 @@ import type { AtlasData } from "../state/atlas-data";
 import { type AtlasIndex, findLayerOf } from "../state/atlas-index";
 import type { ViewState } from "../state/view-state";
 import { type BasemapUrls, fillBasemap } from "./basemap";
-import { bindFeatures, type LineNames } from "./bind-features";
-import { bindMark, bindStyle, bindVisibility, withoutHidden } from "./bind-layers";
+import { bindLineNames, bindSources, createFeatureData, type LineNames } from "./bind-features";
+import { bindMark, bindStyle, bindVisibility, withData, withoutHidden } from "./bind-layers";
 import { bindPin } from "./bind-pin";
 import { bindCamera, homeBounds, homePaddingBeside, turnNorth, zoomBy } from "./camera";
 import { labelFonts } from "./fonts";
@@ -100,10 +100,15 @@ export function startEngine(options: EngineOptions): MapEngine {
 				shapesOf: (layer) => index.shapesOfLayer[layer] ?? [],
 			}),
 		);
+		const layers = { catalogue: index.catalogue, state, data };
+		const layerOf = (feature: FeatureId) => findLayerOf(index, feature)?.id;
+		const isGlowing = (layer: LayerId) => options.glow().some((feature) => layerOf(feature) === layer);
+		const features = createFeatureData(layers, isGlowing);
+		const held = Object.fromEntries(Object.entries(features).map(([source, collection]) => [source, collection()]));
 		const camera = state.view().camera;
 		const map = createMap({
 			container,
-			style: withoutHidden(style()),
+			style: withData(withoutHidden(style()), held),
 			...(camera
 				? { center: [camera.lng, camera.lat], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }
 				: { bounds: homeBounds, fitBoundsOptions: { padding: homePaddingBeside(options.cover()) } }),
@@ -123,7 +128,6 @@ export function startEngine(options: EngineOptions): MapEngine {
 		const [readiness, setReadiness] = createSignal<Readiness>();
 		const [hovered, setHovered] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
 		const litUp = createMemo(() => [...new Set([...hovered(), ...options.glow()])], [], { equals: isSameList });
-		const layerOf = (feature: FeatureId) => findLayerOf(index, feature)?.id;
 		const isCardElsewhere = createPopup(
 			map,
 			{ state, data, cover: options.cover, enabled: options.popups, render: options.renderPopup, layerOf },
@@ -158,16 +162,8 @@ export function startEngine(options: EngineOptions): MapEngine {
 					await names;
 				};
 				const ready = createReadiness(map, { state, data, index, basemap: { ...basemap, refine } });
-				const isGlowing = (layer: LayerId) => options.glow().some((feature) => layerOf(feature) === layer);
-				bindFeatures(map, {
-					catalogue,
-					state,
-					data,
-					language: options.language,
-					textScale,
-					lineNames,
-					isGlowing,
-				});
+				bindSources(map, features, held);
+				bindLineNames(map, layers, { language: options.language, textScale, lineNames });
 				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...litUp()], layerOf);
 				bindVisibility(map, { style, catalogue, state, data, areNamesDue: ready.areNamesDue, wasMarked, isGlowing });
 				bindStyle(map, style);
