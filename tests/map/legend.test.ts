@@ -76,4 +76,11 @@ describe("the ways of drawing in the legend", () => {
 		expect(findConventions(shown, 7)).toEqual(["count"]);
 		expect(findConventions(shown, 8)).toEqual(["disc", "count"]);
 	});
+
+	it("are a disc only while its size is drawn: large ones would veil the map", () => {
+		const shownWith = (uncertaintyKm: number, zoom: number) =>
+			findConventions([points({ certainty: "gazetteer", uncertaintyKm })], zoom);
+		expect([8, 9, 11].map((zoom) => shownWith(10, zoom).includes("disc"))).toEqual([false, true, false]);
+		expect(shownWith(40, 10)).toEqual(["count"]);
+	});
 });

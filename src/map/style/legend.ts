@@ -1,7 +1,7 @@
 import { type FeatureFacts, isApproximate, type ShapeKind, shapeKindOf } from "../../domain/atlas";
 import type { ShownLayer } from "../../domain/catalogue";
 import { type Convention, conventions, type ExplainedColor, explainedColors } from "../../domain/legend";
-import { discMinZoom, schematicDash, symbols } from "./symbols";
+import { largestDiscKm, schematicDash, symbols } from "./symbols";
 
 /** The colours of {@link explainedColors} that these layers use. */
 export function findExplainedColors(shown: readonly ShownLayer[]): readonly ExplainedColor[] {
@@ -18,7 +18,7 @@ export function findConventions(shown: readonly ShownLayer[], zoom: number): rea
 		hollow: (layer) =>
 			isDots(layer) && has(layer, (kind, { certainty }) => kind === "point" && isApproximate(certainty)),
 		disc: (layer) =>
-			zoom >= discMinZoom && has(layer, (kind, { uncertaintyKm }) => kind === "point" && uncertaintyKm !== undefined),
+			has(layer, (kind, { uncertaintyKm = Infinity }) => kind === "point" && uncertaintyKm <= largestDiscKm(zoom)),
 		count: (layer) => isDots(layer) && has(layer, (kind) => kind === "point"),
 	};
 	return conventions.filter((convention) => shown.some(isUsed[convention]));

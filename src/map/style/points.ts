@@ -7,7 +7,7 @@ import { metresPerPixelAtZoom0 } from "./ground-resolution";
 import { labelFont } from "./label-font";
 import { dimmable, marked, ofTypes, type Part, type SymbolPart } from "./part";
 import { withRole } from "./roles";
-import { discMinZoom, symbols } from "./symbols";
+import { discSteps, symbols } from "./symbols";
 
 const tickMinZoom = 8;
 /** From this zoom on points bear their names, and areas without a designator. */
@@ -76,7 +76,7 @@ export function buildPoints(entry: LayerEntry, drawing: Drawing): readonly Part[
 		["names", "point-name", writeNames(isPoint, color, drawing, { places: atCorners(0.9) })],
 	];
 	return [
-		["uncertainty", "uncertainty", { ...disc(discOpacity, isDiscOfView), minzoom: discMinZoom }],
+		["uncertainty", "uncertainty", { ...disc(discOpacity, isDiscOfView), minzoom: discSteps.afar.minZoom }],
 		["uncertainty", "uncertainty-highlight", { ...disc(marked(0.16, 0.1)), metadata: withRole("highlight") }],
 		...(isTick ? tickOfLine : []),
 		[
@@ -145,28 +145,22 @@ const uncertaintyRadius: ExpressionSpecification = [
 	["/", ["*", ["get", "uncertaintyKm"], 1000 * 2 ** 18], metresPerPixelAtZoom0],
 ];
 
-/**
- * The largest discs, in kilometres, that show where nothing is selected or pointed at: beyond that they would veil the
- * map, and from afar they would be too faint to be seen but not too faint to be drawn.
- */
-const discsUpToKm = { afar: 5, near: 15, close: 3.75 };
-const nearZoom = 9;
-const closeZoom = 11;
+const { afar, near, close } = discSteps;
 
 const isDiscOfView: ExpressionSpecification = [
 	"<=",
 	["get", "uncertaintyKm"],
-	["step", ["zoom"], discsUpToKm.afar, nearZoom, discsUpToKm.near, closeZoom, discsUpToKm.close],
+	["step", ["zoom"], afar.upToKm, near.minZoom, near.upToKm, close.minZoom, close.upToKm],
 ];
 
 const discOpacity: ExpressionSpecification = [
 	"interpolate",
 	["linear"],
 	["zoom"],
-	discMinZoom,
+	afar.minZoom,
 	0,
-	nearZoom,
+	near.minZoom,
 	0.05,
-	closeZoom,
-	["case", ["<=", ["get", "uncertaintyKm"], discsUpToKm.close], 0.05, 0],
+	close.minZoom,
+	["case", ["<=", ["get", "uncertaintyKm"], close.upToKm], 0.05, 0],
 ];

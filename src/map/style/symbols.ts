@@ -49,5 +49,18 @@ export const symbols: Readonly<Record<SymbolName, MapSymbol>> = {
 /** From the first zoom to the second the hatching of a band gives way to its limits, which then are named. */
 export const bandOpensZooms = [8.5, 10.5] as const;
 
-/** From this zoom on the disc of a point's `uncertaintyKm` is drawn. */
-export const discMinZoom = 7.5;
+/**
+ * From which zoom on discs of a point's `uncertaintyKm` are drawn, and up to which radius: beyond it they would veil the
+ * map, and from afar they would be too faint to be seen but not too faint to be drawn. What is selected or pointed at has
+ * its disc always.
+ */
+export const discSteps = {
+	afar: { minZoom: 7.5, upToKm: 5 },
+	near: { minZoom: 9, upToKm: 15 },
+	close: { minZoom: 11, upToKm: 3.75 },
+} as const;
+
+/** The radius in km of the largest disc that is drawn at a zoom; 0 where there is none. */
+export function largestDiscKm(zoom: number): number {
+	return Object.values(discSteps).findLast(({ minZoom }) => zoom >= minZoom)?.upToKm ?? 0;
+}
