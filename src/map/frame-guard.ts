@@ -30,6 +30,9 @@ export interface Guard {
 	readonly padding: readonly [up: number, right: number, down: number, left: number];
 }
 
+/** How far guards keep from one another: of two that touch MapLibre would place one only. */
+const gapPx = 0.5;
+
 /** The guards, in pixels, of a frame of a given size and of the boxes in it. */
 export function placeGuards(width: number, height: number, boxes: readonly PixelBox[]): readonly Guard[] {
 	const around = { left: -reachPx, right: width + reachPx, top: -reachPx, bottom: height + reachPx };
@@ -39,17 +42,39 @@ export function placeGuards(width: number, height: number, boxes: readonly Pixel
 		{ ...around, right: marginPx },
 		{ ...around, left: width - marginPx },
 	];
-	const inside = boxes.map(({ left, right, top, bottom }) => ({
-		left: left - clearancePx,
-		right: right + clearancePx,
-		top: top - clearancePx,
-		bottom: bottom + clearancePx,
-	}));
-	return [...frame, ...inside].map(({ left, right, top, bottom }) => {
+	const inside = boxes.map((box) => grow(box, clearancePx));
+	return makeDisjoint([...frame, ...inside]).map(({ left, right, top, bottom }) => {
 		const x = clamp((left + right) / 2, insetPx, width - insetPx);
 		const y = clamp((top + bottom) / 2, insetPx, height - insetPx);
 		return { at: [x, y], padding: [y - top, right - x, bottom - y, x - left] };
 	});
+}
+
+/** Boxes that cover together what all these do, and of which no two touch. */
+function makeDisjoint(boxes: readonly PixelBox[]): readonly PixelBox[] {
+	const placed: PixelBox[] = [];
+	for (const box of boxes) {
+		const parts = placed.reduce<readonly PixelBox[]>((left, hole) => left.flatMap((part) => cut(part, hole)), [box]);
+		placed.push(...parts);
+	}
+	return placed;
+}
+
+/** The parts of a box above, below and beside another. */
+function cut(box: PixelBox, hole: PixelBox): readonly PixelBox[] {
+	const { left, right, top, bottom } = grow(hole, gapPx);
+	if (box.left >= right || box.right <= left || box.top >= bottom || box.bottom <= top) return [box];
+	const beside = { ...box, top: Math.max(box.top, hole.top), bottom: Math.min(box.bottom, hole.bottom) };
+	return [
+		{ ...box, bottom: top },
+		{ ...box, top: bottom },
+		{ ...beside, right: left },
+		{ ...beside, left: right },
+	].filter((part) => part.right - part.left > guardPx && part.bottom - part.top > guardPx);
+}
+
+function grow({ left, right, top, bottom }: PixelBox, px: number): PixelBox {
+	return { left: left - px, right: right + px, top: top - px, bottom: bottom + px };
 }
 
 /** The boxes of what stands over the map, in pixels of its container. */

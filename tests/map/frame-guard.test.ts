@@ -38,6 +38,26 @@ describe("the frame that names keep clear of", () => {
 		expect(isGuarded(120, 320, [box])).toBe(false);
 	});
 
+	it("has no two guards that touch, of which MapLibre would place one only", () => {
+		const legend = { left: 5, top: 560, right: 300, bottom: 595 };
+		const readings = { left: 5, top: 590, right: 90, bottom: 640 };
+		const boxes = placeGuards(width, height, [legend, readings]).map(
+			({ at: [x, y], padding: [up, right, down, left] }) => ({
+				left: x - left,
+				right: x + right,
+				top: y - up,
+				bottom: y + down,
+			}),
+		);
+		for (const [index, one] of boxes.entries())
+			for (const other of boxes.slice(index + 1)) {
+				const isApart = one.right < other.left || other.right < one.left;
+				expect(isApart || one.bottom < other.top || other.bottom < one.top).toBe(true);
+			}
+		expect(isGuarded(200, 570, [legend, readings])).toBe(true);
+		expect(isGuarded(50, 620, [legend, readings])).toBe(true);
+	});
+
 	it("ties each guard to a place on the map, where a box reaches out of it too", () => {
 		const box = { left: 300, top: 660, right: 500, bottom: 800 };
 		for (const { at } of placeGuards(width, height, [box])) {

@@ -136,7 +136,7 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 				metadata: withRole("names"),
 				layout: {
 					"icon-image": guardImage,
-					"icon-overlap": "always",
+					"icon-overlap": "never",
 					"icon-padding": ["get", guardPadding],
 					visibility: "none",
 				},
