@@ -21,33 +21,21 @@ const marginPx = 10;
 const reachPx = 100;
 /** How far names keep from a box: letters reach a little beyond what MapLibre takes for their box. */
 const clearancePx = 3;
-/** How far inside the frame the places stand to which guards are tied, lest they lie where nothing is drawn. */
-const insetPx = 4;
-
-/** A box of which names keep clear: what it reaches from a place, `[up, right, down, left]`; pixels of the container. */
-export interface Guard {
-	readonly at: readonly [x: number, y: number];
-	readonly padding: readonly [up: number, right: number, down: number, left: number];
-}
-
+/** How far MapLibre can tell a box to reach from its symbol; beyond, in windows of almost 4000 pixels, no name is kept off. */
+const mostReachPx = 2040;
 /** How far guards keep from one another: of two that touch MapLibre would place one only. */
 const gapPx = 0.5;
 
-/** The guards, in pixels, of a frame of a given size and of the boxes in it. */
-export function placeGuards(width: number, height: number, boxes: readonly PixelBox[]): readonly Guard[] {
+/** The boxes, in pixels, of which names keep clear: the sides of a frame of a given size, and what stands within. */
+export function placeGuards(width: number, height: number, boxes: readonly PixelBox[]): readonly PixelBox[] {
 	const around = { left: -reachPx, right: width + reachPx, top: -reachPx, bottom: height + reachPx };
-	const frame: readonly PixelBox[] = [
+	return makeDisjoint([
 		{ ...around, bottom: marginPx },
 		{ ...around, top: height - marginPx },
 		{ ...around, right: marginPx },
 		{ ...around, left: width - marginPx },
-	];
-	const inside = boxes.map((box) => grow(box, clearancePx));
-	return makeDisjoint([...frame, ...inside]).map(({ left, right, top, bottom }) => {
-		const x = clamp((left + right) / 2, insetPx, width - insetPx);
-		const y = clamp((top + bottom) / 2, insetPx, height - insetPx);
-		return { at: [x, y], padding: [y - top, right - x, bottom - y, x - left] };
-	});
+		...boxes.map((box) => grow(box, clearancePx)),
+	]);
 }
 
 /** Boxes that cover together what all these do, and of which no two touch. */
@@ -103,33 +91,25 @@ export function watchControls(map: MapLibreMap, tell: () => void): () => void {
 /**
  * Where names must not be in the present view: MapLibre knows no frame, so that it cuts names at its edges and lets
  * them run under controls. Invisible symbols that are placed before all names keep them away, and names with several
- * places to choose from move inward.
+ * places to choose from move inward. Each is tied to the middle of the map and reaches its box from there by its
+ * padding, so that all stay where they are while the map is zoomed or turned about it.
  */
 export function guardFrame(map: MapLibreMap): FeatureCollection<Point, GuardProperties> {
 	const { clientWidth, clientHeight } = map.getContainer();
-	const guards = placeGuards(clientWidth, clientHeight, findBoxes(map, `${controls}, ${degrees}`));
+	const [x, y] = [clientWidth / 2, clientHeight / 2];
+	const coordinates = map.unproject([x, y]).toArray();
+	const boxes = placeGuards(clientWidth, clientHeight, findBoxes(map, `${controls}, ${degrees}`));
 	return {
 		type: "FeatureCollection",
-		features: guards.map(({ at, padding }) => {
-			const scale = perspectiveAt(map, at[1] - clientHeight / 2);
+		features: boxes.map(({ left, right, top, bottom }) => {
+			const reach = [y - top, right - x, bottom - y, x - left];
 			return {
 				type: "Feature",
-				properties: { [guardPadding]: padding.map((px) => px / scale - guardPx / 2) },
-				geometry: { type: "Point", coordinates: map.unproject([...at]).toArray() },
+				properties: { [guardPadding]: reach.map((px) => Math.min(mostReachPx, px - guardPx / 2)) },
+				geometry: { type: "Point", coordinates },
 			};
 		}),
 	};
-}
-
-/**
- * How large MapLibre draws a symbol on tilted ground, a number of pixels below the middle of the map: halfway between
- * the size it has in the middle and the one that it has for the eye.
- */
-function perspectiveAt(map: MapLibreMap, belowPx: number): number {
-	const toRadians = Math.PI / 180;
-	const distancePx = map.getContainer().clientHeight / 2 / Math.tan((map.getVerticalFieldOfView() / 2) * toRadians);
-	const nearness = 1 + (belowPx / distancePx) * Math.tan(map.getPitch() * toRadians);
-	return (1 + nearness) / 2;
 }
 
 function findBoxes(map: MapLibreMap, selector: string): readonly PixelBox[] {
@@ -139,8 +119,4 @@ function findBoxes(map: MapLibreMap, selector: string): readonly PixelBox[] {
 		const box = element.getBoundingClientRect();
 		return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
 	});
-}
-
-function clamp(value: number, least: number, most: number): number {
-	return Math.max(least, Math.min(most, value));
 }
