@@ -58,7 +58,7 @@ function createBuiltState(): AppState {
 /** The whole page. */
 export function App() {
 	const state = createBuiltState();
-	const language = createMemo(() => state.view.view().language ?? preferredLanguage(window));
+	const language = createMemo(() => state.view.language() ?? preferredLanguage(window));
 	createEffect(() => {
 		document.documentElement.lang = language();
 	});
@@ -79,7 +79,7 @@ function Page() {
 	const prefersDark = createMediaQuery("(prefers-color-scheme: dark)");
 	const isPrinting = createPrinting();
 	const colorScheme = createMemo(() => {
-		const { theme } = view.view();
+		const theme = view.theme();
 		if (isPrinting() || page.isPrintDue()) return "light"; // Paper is white.
 		return theme === "auto" ? (prefersDark() ? "dark" : "light") : theme;
 	});

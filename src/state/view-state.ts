@@ -57,6 +57,9 @@ export interface ViewState {
 	pin(): LngLat | undefined;
 	/** How disputed names are written. */
 	names(): NamePolicy;
+	/** The language chosen for this view; absent where it is for the browser to say. */
+	language(): Language | undefined;
+	theme(): Theme;
 	/** What a person turned to last, where there is room for one thing; a new object each time. */
 	foreground(): Foreground | undefined;
 	/** Whether the map is about to be taken somewhere whose features are still on their way. */
@@ -197,6 +200,8 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		article: () => index.articles.find(({ id }) => id === excerpt()?.article),
 		pin,
 		names: () => names() ?? "dual",
+		language,
+		theme,
 		foreground,
 		isFraming: () => framed().length > 0,
 		flight,

@@ -19,7 +19,7 @@ const themeIcons = { light: Sun, dark: Moon, auto: SunMoon };
 export function Header() {
 	const { view, run } = useAppState();
 	const text = useText();
-	const theme = () => view.view().theme;
+	const { theme } = view;
 	const themeLabel = () => `${text.words().theme.label}: ${text.words().theme[theme()]}`;
 	const nextLanguage = () => after(languages, text.language());
 	return (

@@ -134,6 +134,8 @@ describe("the view", () => {
 		const { state } = start();
 		const parts: Record<string, () => unknown> = {
 			names: state.names,
+			language: state.language,
+			theme: state.theme,
 			pin: state.pin,
 			selection: state.selection,
 			article: state.article,
