@@ -1,5 +1,6 @@
-import { createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
+import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
 import { formatLink, type LinkProblem, type LinkVocabulary, type ParsedLink, parseLink } from "../domain/link";
+import type { View } from "../domain/view";
 import type { ViewState } from "./view-state";
 
 /** The window's address and history, or what stands for them in a test. */
@@ -20,6 +21,8 @@ export interface AddressState {
 	dismissProblems(): void;
 	/** Whether the link with which the page was opened has a camera. */
 	readonly cameToPlace: boolean;
+	/** The view that the address tells of: the present one, but for where the map is while it moves. */
+	settled(): View;
 	/** A whole link that names camera, layers and everything else, so that it outlives a change of the defaults. */
 	completeLink(): string;
 	/**
@@ -43,6 +46,7 @@ export function createAddress(
 ): AddressState {
 	const [problems, setProblems] = createSignal(initial.problems);
 	const [rest, setRest] = createSignal(initial.rest);
+	const [settled, setSettled] = createSignal(untrack(state.view));
 	const fragment = createMemo(() => formatLink(state.view(), vocabulary, rest()));
 	let written = fragment();
 	let writtenChoices = state.choices();
@@ -54,6 +58,7 @@ export function createAddress(
 		clearTimeout(waiting.timer);
 		bar.replace(waiting.fragment);
 		waiting = undefined;
+		setSettled(() => untrack(state.view));
 	};
 
 	createEffect(
@@ -65,6 +70,7 @@ export function createAddress(
 			if (isChoice) {
 				flush();
 				bar.push(next);
+				setSettled(() => untrack(state.view));
 			} else if (waiting) waiting.fragment = next;
 			else waiting = { fragment: next, timer: setTimeout(flush, settleMs) };
 		}),
@@ -81,6 +87,7 @@ export function createAddress(
 		setRest(parsed.rest);
 		written = formatLink(parsed.view, vocabulary, parsed.rest);
 		state.apply(parsed.view);
+		setSettled(() => untrack(state.view));
 	});
 	onCleanup(() => {
 		stop();
@@ -89,6 +96,7 @@ export function createAddress(
 
 	return {
 		problems,
+		settled,
 		dismissProblems: () => setProblems([]),
 		cameToPlace: initial.view.camera !== undefined,
 		completeLink: () => `${bar.page()}#${formatLink(state.view(), vocabulary, rest(), { complete: true })}`,

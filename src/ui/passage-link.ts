@@ -15,11 +15,11 @@ export interface PassageLink {
  * where a plain click does what is given instead. In an embedded map it opens the whole site.
  */
 export function createPassageLink(ref: () => ExcerptRef, follow: (ref: ExcerptRef) => void): PassageLink {
-	const { index, view, isEmbedded } = useAppState();
+	const { index, address, isEmbedded } = useAppState();
 	const vocabulary = toVocabulary(index);
 	return {
 		get href() {
-			const fragment = formatLink({ ...view.view(), excerpt: ref() }, vocabulary);
+			const fragment = formatLink({ ...address.settled(), excerpt: ref() }, vocabulary);
 			return `${isEmbedded ? window.location.pathname : ""}#${fragment}`;
 		},
 		target: isEmbedded ? "_blank" : undefined,

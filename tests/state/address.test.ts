@@ -56,6 +56,18 @@ describe("the address", () => {
 		expect(entries).toEqual(["map=8/38/126.2"]);
 	});
 
+	it("tells of choices at once and of where the map is when it rests, also after Back", () => {
+		const { address, state, back } = open();
+		state.reportCamera(camera(126));
+		expect(address.settled().camera).toBeUndefined();
+		vi.advanceTimersByTime(300);
+		expect(address.settled().camera).toEqual(camera(126));
+		state.select(["north"]);
+		expect(address.settled().selection).toBe("north");
+		back();
+		expect(address.settled().selection).toBeUndefined();
+	});
+
 	it("writes a move that is waiting before the choice after it", () => {
 		const { entries, state } = open();
 		state.reportCamera(camera(126));
