@@ -18,7 +18,7 @@ import { baseSources, type GroundPart } from "./style/base-sources";
  */
 export function finishMap(map: MapLibreMap, overview: Topology | undefined): void {
 	const degrees = makeDegrees(map.getContainer());
-	let controls: readonly PixelBox[] = [];
+	let room: Room = { width: 0, height: 0, controls: [] };
 	const boxFor = createBoxHolder();
 	let drawn: Bounds | undefined;
 	const setData = (source: string, data: Parameters<GeoJSONSource["setData"]>[0]) =>
@@ -26,7 +26,7 @@ export function finishMap(map: MapLibreMap, overview: Topology | undefined): voi
 
 	const draw = () => {
 		const step = graticuleStep(map.getZoom());
-		degrees.write(map, step, controls);
+		degrees.write(map, step, room);
 		const box = boxFor(readBounds(map), step);
 		if (box === drawn) return;
 		drawn = box;
@@ -34,7 +34,8 @@ export function finishMap(map: MapLibreMap, overview: Topology | undefined): voi
 	};
 	const guard = () => setData(baseSources.frame, guardFrame(map));
 	const rest = () => {
-		controls = findControls(map);
+		const { clientWidth: width, clientHeight: height } = map.getContainer();
+		room = { width, height, controls: findControls(map) };
 		draw();
 		guard();
 	};
@@ -58,6 +59,13 @@ function frameOf({ bbox }: Topology): Bounds {
 	return [west, south, east, north] as Bounds;
 }
 
+/** The map's size in CSS pixels and what stands over it: not asked for while it moves, or the page is laid out for it. */
+interface Room {
+	readonly width: number;
+	readonly height: number;
+	readonly controls: readonly PixelBox[];
+}
+
 const samples = 16;
 const labelRoomPx = { lng: 58, lat: 24 };
 /** Labels nearer than this to a corner are left out: they would touch one another or the controls. */
@@ -71,8 +79,7 @@ function makeDegrees(container: HTMLElement) {
 	container.append(layer);
 	const labels: HTMLElement[] = [];
 	return {
-		write(map: MapLibreMap, step: number, controls: readonly PixelBox[]) {
-			const { clientWidth: width, clientHeight: height } = container;
+		write(map: MapLibreMap, step: number, { width, height, controls }: Room) {
 			const written = (["lng", "lat"] as const).flatMap((axis) => {
 				const length = axis === "lng" ? width : height;
 				const along = Array.from({ length: samples + 1 }, (_, index) => {
@@ -95,7 +102,7 @@ function makeDegrees(container: HTMLElement) {
 			for (const [index, { axis, atPx, text }] of written.entries()) {
 				const label = labels[index] as HTMLElement;
 				label.className = axis;
-				label.textContent = text;
+				if (label.textContent !== text) label.textContent = text;
 				label.style.translate = axis === "lng" ? `calc(${atPx}px - 50%) 0` : `0 calc(${atPx}px - 50%)`;
 			}
 		},

@@ -40,7 +40,7 @@ interface Room {
 	readonly y: number;
 }
 
-/** Asks for sizes, so that it is not for each frame of a movement: the browser would lay the page out for it. */
+/** Asks for sizes, so it is not called in each frame of a movement: the browser would lay the page out for it. */
 function measureRoom(map: MapLibreMap): Room {
 	const { clientWidth, clientHeight } = map.getContainer();
 	const reach = (roomRem * readTextPx()) / 2;
