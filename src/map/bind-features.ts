@@ -1,5 +1,5 @@
 import type { FeatureCollection } from "geojson";
-import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { createEffect, createMemo } from "solid-js";
 import type { Language } from "../domain/atlas";
 import type { Catalogue, LayerEntry, LayerId } from "../domain/catalogue";
@@ -21,7 +21,10 @@ export type LineNames = typeof import("./line-names");
 /** Names of lines are turned round with the map in such steps. */
 const bearingStepDeg = 30;
 
-/** What sources hold, by their ids; what is undefined is on its way. Accessors are reactive. */
+/** What sources hold at a moment, by their ids; undefined where it is on its way. */
+export type HeldData = Readonly<Record<string, FeatureCollection | undefined>>;
+
+/** What sources are to hold, by their ids; undefined until it has first come. Accessors are reactive. */
 export type SourceData = Readonly<Record<string, () => FeatureCollection | undefined>>;
 
 /** The atlas' layers of the moment, as the functions below ask for them. */
@@ -48,12 +51,20 @@ export function createFeatureData(layers: Layers, isGlowing: (layer: LayerId) =>
 	};
 }
 
+/**
+ * A style whose sources hold what there is for them already, so that the worker reads it, and makes its tiles, once and
+ * not after nothing.
+ */
+export function withData(style: StyleSpecification, held: HeldData): StyleSpecification {
+	const sources = Object.entries(style.sources).map(([id, source]) => {
+		const data = held[id];
+		return [id, data && source.type === "geojson" ? { ...source, data } : source];
+	});
+	return { ...style, sources: Object.fromEntries(sources) };
+}
+
 /** Keeps sources in step with their data, of which they may hold some already. */
-export function bindSources(
-	map: MapLibreMap,
-	features: SourceData,
-	held: Readonly<Record<string, FeatureCollection | undefined>> = {},
-): void {
+export function bindSources(map: MapLibreMap, features: SourceData, held: HeldData = {}): void {
 	for (const [source, collection] of Object.entries(features)) {
 		let shown = held[source];
 		createEffect(() => {

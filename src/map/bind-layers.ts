@@ -1,5 +1,4 @@
 import type { AllLayoutProperties, AllPaintProperties } from "@maplibre/maplibre-gl-style-spec";
-import type { FeatureCollection } from "geojson";
 import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { createEffect, on, untrack } from "solid-js";
 import type { FeatureId } from "../domain/atlas";
@@ -62,21 +61,6 @@ export function bindVisibility(
 /** The layers with which a map begins: those that are not hidden at first. */
 export function withoutHidden(style: StyleSpecification): StyleSpecification {
 	return { ...style, layers: style.layers.filter(({ layout }) => layout?.visibility !== "none") };
-}
-
-/**
- * A style whose sources hold what there is for them already, so that the worker reads it, and makes its tiles, once and
- * not after nothing.
- */
-export function withData(
-	style: StyleSpecification,
-	held: Readonly<Record<string, FeatureCollection | undefined>>,
-): StyleSpecification {
-	const sources = Object.entries(style.sources).map(([id, source]) => {
-		const data = held[id];
-		return [id, data && source.type === "geojson" ? { ...source, data } : source];
-	});
-	return { ...style, sources: Object.fromEntries(sources) };
 }
 
 /** Shows some layers of the style while a condition holds. */

@@ -13,8 +13,8 @@ import type { AtlasData } from "../state/atlas-data";
 import { type AtlasIndex, findLayerOf } from "../state/atlas-index";
 import type { ViewState } from "../state/view-state";
 import { type BasemapUrls, fillBasemap } from "./basemap";
-import { bindLineNames, bindSources, createFeatureData, type LineNames } from "./bind-features";
-import { bindMark, bindStyle, bindVisibility, withData, withoutHidden } from "./bind-layers";
+import { bindLineNames, bindSources, createFeatureData, type LineNames, withData } from "./bind-features";
+import { bindMark, bindStyle, bindVisibility, withoutHidden } from "./bind-layers";
 import { bindPin } from "./bind-pin";
 import { bindCamera, homeBounds, homePaddingBeside, turnNorth, zoomBy } from "./camera";
 import { labelFonts } from "./fonts";
@@ -100,10 +100,10 @@ export function startEngine(options: EngineOptions): MapEngine {
 				shapesOf: (layer) => index.shapesOfLayer[layer] ?? [],
 			}),
 		);
-		const layers = { catalogue: index.catalogue, state, data };
+		const atlas = { catalogue: index.catalogue, state, data };
 		const layerOf = (feature: FeatureId) => findLayerOf(index, feature)?.id;
 		const isGlowing = (layer: LayerId) => options.glow().some((feature) => layerOf(feature) === layer);
-		const features = createFeatureData(layers, isGlowing);
+		const features = createFeatureData(atlas, isGlowing);
 		const held = Object.fromEntries(Object.entries(features).map(([source, collection]) => [source, collection()]));
 		const camera = state.view().camera;
 		const map = createMap({
@@ -151,7 +151,6 @@ export function startEngine(options: EngineOptions): MapEngine {
 			const basemap = fillBasemap(map, options.basemap, state.names, options.onLoadProblem);
 			createRoot((dispose) => {
 				map.once("remove", dispose);
-				const { catalogue } = index;
 				const [lineNames, setLineNames] = createSignal<LineNames>();
 				const refine = async () => {
 					const names = import("./line-names").then(
@@ -163,14 +162,14 @@ export function startEngine(options: EngineOptions): MapEngine {
 				};
 				const ready = createReadiness(map, { state, data, index, basemap: { ...basemap, refine } });
 				bindSources(map, features, held);
-				bindLineNames(map, layers, { language: options.language, textScale, lineNames });
+				bindLineNames(map, atlas, { language: options.language, textScale, lineNames });
 				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...litUp()], layerOf);
-				bindVisibility(map, { style, catalogue, state, data, areNamesDue: ready.areNamesDue, wasMarked, isGlowing });
+				bindVisibility(map, { style, ...atlas, areNamesDue: ready.areNamesDue, wasMarked, isGlowing });
 				bindStyle(map, style);
 				bindMark(map, "selected", () => selectedIn(state));
 				bindMark(map, "hovered", litUp);
 				bindPin(map, style, state);
-				bindPointer(map, catalogue, state, setHovered, ({ message }) => options.onProblem(message));
+				bindPointer(map, atlas.catalogue, state, setHovered, ({ message }) => options.onProblem(message));
 				createEffect(() => map.setGlobalStateProperty(dimmedState, state.selection() !== undefined));
 				setReadiness(ready);
 			});

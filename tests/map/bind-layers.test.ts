@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { showLayers, withData, withoutHidden } from "../../src/map/bind-layers";
-import { makeFeature } from "../fixtures/atlas";
+import { showLayers, withoutHidden } from "../../src/map/bind-layers";
 
 type LayerSpecification = Parameters<typeof showLayers>[1][number];
 
@@ -46,24 +45,5 @@ describe("the layers of the style", () => {
 		const shown: LayerSpecification = { id: "sea", type: "background" };
 		const style = withoutHidden({ version: 8, sources: {}, layers: [shown, ...all] });
 		expect(style.layers).toEqual([shown]);
-	});
-});
-
-describe("a style that begins with data", () => {
-	const empty = { type: "FeatureCollection" as const, features: [] };
-	const held = { ...empty, features: [makeFeature({ id: "north" })] };
-	const style = {
-		version: 8 as const,
-		sources: {
-			shapes: { type: "geojson" as const, data: empty, promoteId: "id" },
-			points: { type: "geojson" as const, data: empty },
-		},
-		layers: [],
-	};
-
-	it("has in each source what there is for it, and nothing in one whose data are on their way", () => {
-		const { shapes, points } = withData(style, { shapes: held, points: undefined }).sources;
-		expect(shapes).toEqual({ type: "geojson", data: held, promoteId: "id" });
-		expect(points).toEqual(style.sources.points);
 	});
 });
