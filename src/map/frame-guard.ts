@@ -21,21 +21,54 @@ const marginPx = 10;
 const reachPx = 100;
 /** How far names keep from a box: letters reach a little beyond what MapLibre takes for their box. */
 const clearancePx = 3;
-/** How far MapLibre can tell a box to reach from its symbol; beyond, in windows of almost 4000 pixels, no name is kept off. */
-const mostReachPx = 2040;
+/** MapLibre keeps the sides of a box in 16 bits, so that none may be more than 2047 px from the place it is tied to. */
+const mostPartPx = 3600;
 /** How far guards keep from one another: of two that touch MapLibre would place one only. */
 const gapPx = 0.5;
 
-/** The boxes, in pixels, of which names keep clear: the sides of a frame of a given size, and what stands within. */
-export function placeGuards(width: number, height: number, boxes: readonly PixelBox[]): readonly PixelBox[] {
+/** A box of which names keep clear, and the place to which it is tied; pixels of the container. */
+export interface Guard {
+	readonly at: readonly [x: number, y: number];
+	readonly box: PixelBox;
+}
+
+/**
+ * The guards of a frame of a given size, in pixels, and of what stands within, tied to its middle; in a window of
+ * thousands of pixels, to the middles of its parts.
+ */
+export function placeGuards(width: number, height: number, boxes: readonly PixelBox[]): readonly Guard[] {
 	const around = { left: -reachPx, right: width + reachPx, top: -reachPx, bottom: height + reachPx };
-	return makeDisjoint([
+	const apart = makeDisjoint([
 		{ ...around, bottom: marginPx },
 		{ ...around, top: height - marginPx },
 		{ ...around, right: marginPx },
 		{ ...around, left: width - marginPx },
 		...boxes.map((box) => grow(box, clearancePx)),
 	]);
+	return partsOf(width).flatMap((column) =>
+		partsOf(height).flatMap((row) =>
+			apart
+				.map(({ left, right, top, bottom }) => ({
+					left: Math.max(left, column.from),
+					right: Math.min(right, column.to),
+					top: Math.max(top, row.from),
+					bottom: Math.min(bottom, row.to),
+				}))
+				.filter(isLargeEnough)
+				.map((box) => ({ at: [column.middle, row.middle] as const, box })),
+		),
+	);
+}
+
+/** Equal parts of a length, the first and the last with what lies beyond. */
+function partsOf(length: number): readonly { readonly from: number; readonly middle: number; readonly to: number }[] {
+	const count = Math.ceil(length / mostPartPx);
+	const at = (part: number) => (length * part) / count;
+	return Array.from({ length: count }, (_, index) => ({
+		from: index === 0 ? -reachPx : at(index),
+		middle: at(index + 0.5),
+		to: index === count - 1 ? length + reachPx : at(index + 1) - gapPx,
+	}));
 }
 
 /** Boxes that cover together what all these do, and of which no two touch. */
@@ -58,7 +91,12 @@ function cut(box: PixelBox, hole: PixelBox): readonly PixelBox[] {
 		{ ...box, top: bottom },
 		{ ...beside, right: left },
 		{ ...beside, left: right },
-	].filter((part) => part.right - part.left > guardPx && part.bottom - part.top > guardPx);
+	].filter(isLargeEnough);
+}
+
+/** Whether a box is no smaller than the image of a guard, by which it is told. */
+function isLargeEnough({ left, right, top, bottom }: PixelBox): boolean {
+	return right - left > guardPx && bottom - top > guardPx;
 }
 
 function grow({ left, right, top, bottom }: PixelBox, px: number): PixelBox {
@@ -96,19 +134,14 @@ export function watchControls(map: MapLibreMap, tell: () => void): () => void {
  */
 export function guardFrame(map: MapLibreMap): FeatureCollection<Point, GuardProperties> {
 	const { clientWidth, clientHeight } = map.getContainer();
-	const [x, y] = [clientWidth / 2, clientHeight / 2];
-	const coordinates = map.unproject([x, y]).toArray();
-	const boxes = placeGuards(clientWidth, clientHeight, findBoxes(map, `${controls}, ${degrees}`));
+	const guards = placeGuards(clientWidth, clientHeight, findBoxes(map, `${controls}, ${degrees}`));
 	return {
 		type: "FeatureCollection",
-		features: boxes.map(({ left, right, top, bottom }) => {
-			const reach = [y - top, right - x, bottom - y, x - left];
-			return {
-				type: "Feature",
-				properties: { [guardPadding]: reach.map((px) => Math.min(mostReachPx, px - guardPx / 2)) },
-				geometry: { type: "Point", coordinates },
-			};
-		}),
+		features: guards.map(({ at: [x, y], box: { left, right, top, bottom } }) => ({
+			type: "Feature",
+			properties: { [guardPadding]: [y - top, right - x, bottom - y, x - left].map((px) => px - guardPx / 2) },
+			geometry: { type: "Point", coordinates: map.unproject([x, y]).toArray() },
+		})),
 	};
 }
 

@@ -6,7 +6,7 @@ const [width, height] = [390, 700];
 /** Whether a guard keeps names off a place, in pixels of the container. */
 function isGuarded(x: number, y: number, boxes: Parameters<typeof placeGuards>[2] = []): boolean {
 	return placeGuards(width, height, boxes).some(
-		({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+		({ box: { left, right, top, bottom } }) => x >= left && x <= right && y >= top && y <= bottom,
 	);
 }
 
@@ -40,7 +40,7 @@ describe("the frame that names keep clear of", () => {
 	it("has no two guards that touch, of which MapLibre would place one only", () => {
 		const legend = { left: 5, top: 560, right: 300, bottom: 595 };
 		const readings = { left: 5, top: 590, right: 90, bottom: 640 };
-		const boxes = placeGuards(width, height, [legend, readings]);
+		const boxes = placeGuards(width, height, [legend, readings]).map(({ box }) => box);
 		for (const [index, one] of boxes.entries())
 			for (const other of boxes.slice(index + 1)) {
 				const isApart = one.right < other.left || other.right < one.left;
@@ -48,5 +48,21 @@ describe("the frame that names keep clear of", () => {
 			}
 		expect(isGuarded(200, 570, [legend, readings])).toBe(true);
 		expect(isGuarded(50, 620, [legend, readings])).toBe(true);
+	});
+
+	it("lines the widest windows too, with no box farther from its place than MapLibre can tell", () => {
+		const [wide, tall] = [5120, 4000];
+		const buttons = { left: wide - 60, right: wide - 10, top: 10, bottom: 200 };
+		const guards = placeGuards(wide, tall, [buttons]);
+		for (const { at, box } of guards) {
+			const reach = [at[0] - box.left, box.right - at[0], at[1] - box.top, box.bottom - at[1]];
+			expect(Math.max(...reach.map(Math.abs))).toBeLessThan(2047);
+		}
+		const covers = (x: number, y: number) =>
+			guards.some(({ box }) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1);
+		for (let x = 0; x <= wide; x += 40) expect(covers(x, -50) && covers(x, tall - 5)).toBe(true);
+		for (let y = 0; y <= tall; y += 40) expect(covers(-50, y) && covers(wide - 5, y)).toBe(true);
+		expect(covers(wide - 30, 100)).toBe(true);
+		expect(covers(wide / 2, tall / 2)).toBe(false);
 	});
 });
