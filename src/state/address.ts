@@ -47,6 +47,7 @@ export function createAddress(
 	const [problems, setProblems] = createSignal(initial.problems);
 	const [rest, setRest] = createSignal(initial.rest);
 	const [settled, setSettled] = createSignal(untrack(state.view));
+	const settle = () => setSettled(untrack(state.view));
 	const fragment = createMemo(() => formatLink(state.view(), vocabulary, rest()));
 	let written = fragment();
 	let writtenChoices = state.choices();
@@ -58,7 +59,7 @@ export function createAddress(
 		clearTimeout(waiting.timer);
 		bar.replace(waiting.fragment);
 		waiting = undefined;
-		setSettled(() => untrack(state.view));
+		settle();
 	};
 
 	createEffect(
@@ -70,7 +71,7 @@ export function createAddress(
 			if (isChoice) {
 				flush();
 				bar.push(next);
-				setSettled(() => untrack(state.view));
+				settle();
 			} else if (waiting) waiting.fragment = next;
 			else waiting = { fragment: next, timer: setTimeout(flush, settleMs) };
 		}),
@@ -87,7 +88,7 @@ export function createAddress(
 		setRest(parsed.rest);
 		written = formatLink(parsed.view, vocabulary, parsed.rest);
 		state.apply(parsed.view);
-		setSettled(() => untrack(state.view));
+		settle();
 	});
 	onCleanup(() => {
 		stop();

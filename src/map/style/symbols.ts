@@ -51,7 +51,7 @@ export const bandOpensZooms = [8.5, 10.5] as const;
 
 /**
  * From which zoom on discs of a point's `uncertaintyKm` are drawn, and up to which radius: beyond it they would veil the
- * map, and from afar they would be too faint to be seen but not too faint to be drawn. What is selected or pointed at has
+ * map, and from afar they are so faint that drawing them costs more than they tell. What is selected or pointed at has
  * its disc always.
  */
 export const discSteps = {
