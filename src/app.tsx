@@ -5,6 +5,7 @@ import {
 	exercisesUrl,
 	layerOfFeature,
 	layerUrls,
+	opening,
 	shapesOfLayer,
 	sourcesUrl,
 } from "virtual:atlas";
@@ -22,6 +23,7 @@ import { type AppState, AppStateProvider, useAppState } from "./state/context";
 import { Card } from "./ui/card";
 import { Dialogs } from "./ui/dialogs";
 import { DockedPin } from "./ui/docked-pin";
+import { MapHeading } from "./ui/map-heading";
 import { createMeaningColors } from "./ui/meaning-colors";
 import { LinkNotice } from "./ui/notices";
 import { PartBoundary } from "./ui/part-boundary";
@@ -32,13 +34,12 @@ const Legend = lazy(async () => {
 	return { default: Legend };
 });
 const FeatureTable = lazy(async () => ({ default: (await import("./ui/feature-table")).FeatureTable }));
-const Welcome = lazy(async () => ({ default: (await import("./ui/welcome")).Welcome }));
 const PrintSheet = lazy(async () => ({ default: (await import("./ui/print-sheet")).PrintSheet }));
 
 /** Makes the application's state from the page's address and the atlas built into it. */
 function createBuiltState(): AppState {
 	return createAppState({
-		index: { catalogue, articles, layerOfFeature, shapesOfLayer },
+		index: { catalogue, articles, opening, layerOfFeature, shapesOfLayer },
 		loaders: {
 			loadCollection: async (id) => {
 				const url = layerUrls[id];
@@ -72,7 +73,7 @@ export function App() {
 }
 
 function Page() {
-	const { index, data, view, glow, followText, page, commands, keyChoice, isEmbedded } = useAppState();
+	const { index, data, view, glow, followText, tour, page, commands, keyChoice, isEmbedded } = useAppState();
 	const text = useText();
 	const isCompact = createMediaQuery(compactWindow);
 	const isTight = createMediaQuery(tightWindow);
@@ -84,14 +85,19 @@ function Page() {
 		return theme === "auto" ? (prefersDark() ? "dark" : "light") : theme;
 	});
 	const [isCardElsewhere, setCardElsewhere] = createSignal(false);
-	const [cover, setCover] = createSignal(noCover);
+	const [sheetCover, setSheetCover] = createSignal(noCover);
+	const [headingPx, setHeadingPx] = createSignal(0);
+	const cover = createMemo(() => ({ ...sheetCover(), topPx: headingPx() }));
 	const [isMapStarted, setMapStarted] = createSignal(false);
 	const [isMapDrawn, setMapDrawn] = createSignal(false);
 	const [hasMapFailed, setMapFailed] = createSignal(false);
-	const glowing = () => (glow.features().length > 0 ? glow.features() : (followText.passage()?.excerpt.features ?? []));
+	const glowing = () =>
+		glow.features().length > 0
+			? glow.features()
+			: (tour.step()?.features ?? followText.passage()?.excerpt.features ?? []);
 	createMeaningColors(colorScheme);
 	createEffect(() => {
-		document.title = `${text.words().title}: ${text.words().tagline}`;
+		document.title = `${text.of(index.opening.title)}: ${text.of(index.opening.tagline)}`;
 	});
 	onCleanup(
 		bindKeys(
@@ -109,11 +115,6 @@ function Page() {
 				</PartBoundary>
 			</Show>
 			<main class="main">
-				<Show when={isMapDrawn() && !hasMapFailed() && !isEmbedded}>
-					<Suspense>
-						<Welcome />
-					</Suspense>
-				</Show>
 				<PartBoundary>
 					<MapRegion
 						index={index}
@@ -125,10 +126,15 @@ function Page() {
 						cover={cover()}
 						popups={!isCompact() && !(isTight() && view.excerpt() !== undefined)}
 						card={() => <Card />}
+						heading={() => <MapHeading onHeight={setHeadingPx} />}
 						legend={() => (
 							<PartBoundary>
 								<Suspense>
-									<Legend isCrowded={view.selection() !== undefined || view.excerpt() !== undefined} />
+									<Legend
+										isCrowded={
+											view.selection() !== undefined || view.excerpt() !== undefined || tour.step() !== undefined
+										}
+									/>
 								</Suspense>
 							</PartBoundary>
 						)}
@@ -169,7 +175,7 @@ function Page() {
 						<SidePanels
 							isCompact={isCompact()}
 							isCardElsewhere={isCardElsewhere()}
-							onCover={setCover}
+							onCover={setSheetCover}
 							isDue={isMapStarted()}
 							isIdle={isMapDrawn()}
 							hasMapFailed={hasMapFailed()}

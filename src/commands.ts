@@ -6,6 +6,7 @@ import type { FollowText } from "./state/follow-text";
 import type { KeyChoice } from "./state/key-choice";
 import type { PageState } from "./state/page-state";
 import type { PassageWalk } from "./state/passage-walk";
+import type { Tour } from "./state/tour";
 import type { ViewState } from "./state/view-state";
 
 /** The commands on a view and its page, the more pressing first where two share a key. */
@@ -14,11 +15,13 @@ export function makeCommands({
 	page,
 	followText,
 	passageWalk,
+	tour,
 }: {
 	readonly view: ViewState;
 	readonly page: PageState;
 	readonly followText: FollowText;
 	readonly passageWalk: PassageWalk;
+	readonly tour: Tour;
 }): readonly Command[] {
 	const isFollowing = () => followText.passage() !== undefined;
 	const canWalk = () => passageWalk.passages().length > 0 && !isFollowing();
@@ -46,6 +49,7 @@ export function makeCommands({
 			isEnabled: () => view.selection() !== undefined,
 			run: () => view.clearSelection(),
 		},
+		{ id: "leave-tour", keys: ["Escape"], isEnabled: () => tour.step() !== undefined, run: () => tour.leave() },
 		{ id: "stop-following", keys: ["Escape"], isEnabled: isFollowing, run: () => followText.stop() },
 		{
 			id: "remove-pin",
@@ -58,6 +62,19 @@ export function makeCommands({
 			keys: ["Escape"],
 			isEnabled: () => view.excerpt() !== undefined,
 			run: () => view.closeArticle(),
+		},
+		{ id: "tour", isEnabled: () => tour.steps.length > 0, run: () => tour.start() },
+		{
+			id: "next-tour-step",
+			keys: ["ArrowRight"],
+			isEnabled: () => tour.step() !== undefined,
+			run: () => tour.move(1),
+		},
+		{
+			id: "previous-tour-step",
+			keys: ["ArrowLeft"],
+			isEnabled: () => tour.step() !== undefined,
+			run: () => tour.move(-1),
 		},
 		{
 			id: "follow-text",

@@ -9,6 +9,7 @@ import { createGlow } from "./state/glow";
 import { createKeyChoice } from "./state/key-choice";
 import { createPageState } from "./state/page-state";
 import { createPassageWalk } from "./state/passage-walk";
+import { createTour } from "./state/tour";
 import { createViewState } from "./state/view-state";
 
 /** What the application's state is made of; tests give their own. */
@@ -30,7 +31,8 @@ export function createAppState({ loaders, bar, browser, ...parts }: AppParts): A
 	const page = createPageState();
 	const followText = createFollowText(index, data, view, address);
 	const passageWalk = createPassageWalk(index, view);
-	const commands = makeCommands({ view, page, followText, passageWalk });
+	const tour = createTour(index, view);
+	const commands = makeCommands({ view, page, followText, passageWalk, tour });
 	return {
 		...parts,
 		data,
@@ -40,6 +42,7 @@ export function createAppState({ loaders, bar, browser, ...parts }: AppParts): A
 		glow: createGlow(index, data),
 		followText,
 		passageWalk,
+		tour,
 		commands,
 		keyChoice: createKeyChoice(browser),
 		run: (id) => commands.find((command) => command.id === id)?.run(),

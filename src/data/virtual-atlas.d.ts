@@ -1,7 +1,9 @@
 /** What `tools/atlas/vite-plugin.ts` makes of `geojson/` and `articles/` when the site is built. */
 declare module "virtual:atlas" {
 	export const catalogue: import("../domain/catalogue").Catalogue;
+	/** The newest first. */
 	export const articles: readonly import("../domain/article").Article[];
+	export const opening: import("../domain/opening").Opening;
 	/** The layer each feature stands in. */
 	export const layerOfFeature: Readonly<Record<string, string>>;
 	/** The kinds of shape in each layer's file. */

@@ -15,6 +15,7 @@ export const symbolNames = [
 	"area",
 	"area-hatched",
 	"area-outline",
+	"waters",
 	"point",
 ] as const;
 /** One of {@link symbolNames}. */

@@ -11,6 +11,7 @@ export type ListedCommand =
 	| "about-data"
 	| "names"
 	| "follow-text"
+	| "tour"
 	| "describe"
 	| "keys"
 	| `${Language | Theme}`;
@@ -24,6 +25,8 @@ export type CommandId =
 	| "remove-pin"
 	| "close-article"
 	| `${"next" | "previous"}-${"step" | "passage"}`
+	| `${"next" | "previous"}-tour-step`
+	| "leave-tour"
 	| "stop-following";
 
 /** Something a person can do, as data for keys and menus. */

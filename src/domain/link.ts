@@ -14,6 +14,7 @@ export interface LinkVocabulary {
 	readonly formerFeatures: Readonly<Record<FeatureId, FeatureId>>;
 	hasFeature(id: FeatureId): boolean;
 	hasExcerpt(ref: ExcerptRef): boolean;
+	hasTourStep(id: string): boolean;
 }
 
 /**
@@ -21,7 +22,7 @@ export interface LinkVocabulary {
  * be.
  */
 export interface LinkProblem {
-	readonly kind: "unknown-layer" | "unknown-feature" | "unknown-excerpt" | "malformed";
+	readonly kind: "unknown-layer" | "unknown-feature" | "unknown-excerpt" | "unknown-step" | "malformed";
 	readonly value: string;
 }
 
@@ -42,7 +43,7 @@ export interface LinkRest {
 /** A rest that holds nothing. */
 const emptyRest: LinkRest = { parts: [], directive: "" };
 
-const keys = ["map", "layers", "sel", "excerpt", "pin", "names", "lang", "theme"] as const;
+const keys = ["map", "layers", "sel", "excerpt", "tour", "pin", "names", "lang", "theme"] as const;
 type Key = (typeof keys)[number];
 
 /**
@@ -66,6 +67,9 @@ export function parseLink(fragment: string, vocabulary: LinkVocabulary): ParsedL
 	const excerpt = read("excerpt", parseExcerpt);
 	if (excerpt && !vocabulary.hasExcerpt(excerpt))
 		problems.push({ kind: "unknown-excerpt", value: formatExcerpt(excerpt) });
+	const tour = values.get("tour") || undefined;
+	const isTourKnown = tour !== undefined && vocabulary.hasTourStep(tour);
+	if (tour !== undefined && !isTourKnown) problems.push({ kind: "unknown-step", value: tour });
 	const pin = read("pin", parsePin);
 	const names = read("names", (text) => namePolicies.find((each): each is NamePolicy => each === text));
 	const language = read("lang", (text) => languages.find((each): each is Language => each === text));
@@ -77,6 +81,7 @@ export function parseLink(fragment: string, vocabulary: LinkVocabulary): ParsedL
 			layers,
 			selection,
 			excerpt: excerpt && vocabulary.hasExcerpt(excerpt) ? excerpt : undefined,
+			tour: isTourKnown ? tour : undefined,
 			pin,
 			names: names === "dual" ? undefined : names,
 			language,
@@ -104,6 +109,7 @@ export function formatLink(
 		(complete || !isDefault) && `layers=${view.layers.join(",") || "none"}`,
 		view.selection && `sel=${view.selection}`,
 		view.excerpt && `excerpt=${formatExcerpt(view.excerpt)}`,
+		view.tour && `tour=${view.tour}`,
 		view.pin && `pin=${toFixed(view.pin[1], 5)}/${toFixed(view.pin[0], 5)}`,
 		view.names && `names=${view.names}`,
 		view.language && `lang=${view.language}`,

@@ -13,6 +13,8 @@ export type SheetHeights = Readonly<Record<SheetStep, number>>;
 export interface Cover {
 	readonly bottomPx: number;
 	readonly leftPx: number;
+	/** Below the upper edge, where something stands there. */
+	readonly topPx?: number;
 }
 
 /** Of a map in full sight. */

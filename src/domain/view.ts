@@ -38,6 +38,8 @@ export interface View {
 	readonly layers: readonly LayerId[];
 	readonly selection?: FeatureId | undefined;
 	readonly excerpt?: ExcerptRef | undefined;
+	/** Id of the step of the tour. */
+	readonly tour?: string | undefined;
 	/** A place a person asked about. */
 	readonly pin?: LngLat | undefined;
 	/** How disputed names are written; absent for both forms side by side. */

@@ -12,8 +12,6 @@ interface Statement {
 export interface Dictionary {
 	/** The language's name in itself. */
 	readonly languageName: string;
-	readonly title: string;
-	readonly tagline: string;
 	/** Of the buttons that lead the keyboard to the parts of the page. */
 	readonly skip: { readonly map: string; readonly article: string };
 	readonly map: {
@@ -29,6 +27,10 @@ export interface Dictionary {
 		problem(detail: string): string;
 	};
 	readonly layers: {
+		/** Of the box that switches all layers of a group. */
+		wholeGroup(group: string): string;
+		/** How many layers of a group are on. */
+		shownCount(shown: number, all: number): string;
 		readonly region: string;
 		readonly loading: string;
 		failed(reason: string): string;
@@ -88,6 +90,8 @@ export interface Dictionary {
 	readonly article: {
 		readonly region: string;
 		readonly heading: string;
+		/** What an article opens: its passages, and the places on the map they lead to. */
+		leads(passages: number, features: number): string;
 		readonly note: string;
 		readonly dated: string;
 	};
@@ -108,6 +112,7 @@ export interface Dictionary {
 		unknownLayer(id: string): string;
 		unknownFeature(id: string): string;
 		unknownExcerpt(id: string): string;
+		unknownStep(id: string): string;
 		malformed(part: string): string;
 	};
 	readonly error: Statement & { readonly retry: string };

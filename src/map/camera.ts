@@ -8,10 +8,10 @@ import type { ViewState } from "../state/view-state";
 import { asPersonsMove, isPersonsMove } from "./persons-move";
 
 /** The opening view: the line from sea to sea, with the disputed waters. */
-export const homeBounds: LngLatBoundsLike = [123.9, 37.05, 129.15, 39.25];
+export const homeBounds: LngLatBoundsLike = [123.9, 36.8, 129.15, 38.95];
 
 /** Room round the opening view in CSS pixels; at its foot lie legend, scale and attribution. */
-const homePadding = { top: 8, right: 8, bottom: 56, left: 8 };
+const homePadding = { top: 8, right: 8, bottom: 92, left: 8 };
 
 const framePaddingPx = 56;
 const framePaddingShare = 0.14;
@@ -41,12 +41,12 @@ export function bindCamera(map: MapLibreMap, state: ViewState, cover: () => Cove
 		const [west, south, east, north] = framed.bounds;
 		map.resize();
 		const { clientWidth, clientHeight } = map.getContainer();
-		const { bottomPx, leftPx } = untrack(cover);
-		const [width, height] = [clientWidth - leftPx, clientHeight - bottomPx];
+		const { bottomPx, leftPx, topPx: coveredPx = 0 } = untrack(cover);
+		const [width, height] = [clientWidth - leftPx, clientHeight - bottomPx - coveredPx];
 		const roomPx = Math.min(framePaddingPx, framePaddingShare * Math.min(width, height));
 		const topPx = roomPx + Math.min(framed.clearTopPx, framePaddingShare * height);
 		map.fitBounds([west, south, east, north], {
-			padding: { top: topPx, right: roomPx, bottom: roomPx + bottomPx, left: roomPx + leftPx },
+			padding: { top: topPx + coveredPx, right: roomPx, bottom: roomPx + bottomPx, left: roomPx + leftPx },
 			maxZoom: Math.max(frameMaxZoom, Math.min(map.getZoom(), 12)),
 			animate: wantsMotion(),
 			duration: 900,
@@ -96,9 +96,9 @@ export function bindCamera(map: MapLibreMap, state: ViewState, cover: () => Cove
 }
 
 /** Room round the opening view on a map of which something lies over the edges. */
-export function homePaddingBeside({ bottomPx, leftPx }: Cover) {
-	const { bottom, left, ...rest } = homePadding;
-	return { ...rest, bottom: bottom + bottomPx, left: left + leftPx };
+export function homePaddingBeside({ bottomPx, leftPx, topPx = 0 }: Cover) {
+	const { top, bottom, left, ...rest } = homePadding;
+	return { ...rest, top: Math.max(top, topPx), bottom: bottom + bottomPx, left: left + leftPx };
 }
 
 /** Takes the map nearer by so many levels, or away, as a move of the person’s. */

@@ -22,6 +22,7 @@ import { bindPointer } from "./pointer";
 import type { bindPopup, RenderContent } from "./popup";
 import { bindPrintPicture } from "./print-picture";
 import { createReadiness, type Readiness } from "./readiness";
+import { annotationSource, toAnnotationData } from "./style/annotations";
 import { buildStyle } from "./style/build-style";
 import { parseImageName } from "./style/image-names";
 import { drawImage, imagePixelRatio } from "./style/images";
@@ -103,7 +104,12 @@ export function startEngine(options: EngineOptions): MapEngine {
 		const atlas = { catalogue: index.catalogue, state, data };
 		const layerOf = (feature: FeatureId) => findLayerOf(index, feature)?.id;
 		const isGlowing = (layer: LayerId) => options.glow().some((feature) => layerOf(feature) === layer);
-		const features = createFeatureData(atlas, isGlowing);
+		const features = {
+			...createFeatureData(atlas, isGlowing),
+			[annotationSource]: createMemo(() =>
+				toAnnotationData(index.opening.annotations, index.catalogue, layerOf, state.isVisible),
+			),
+		};
 		const held = Object.fromEntries(Object.entries(features).map(([source, collection]) => [source, collection()]));
 		const camera = state.view().camera;
 		const map = createMap({

@@ -11,7 +11,7 @@ export interface PixelBox {
 }
 
 /** What stands over the map and must not cover what is written on it. */
-const controls = ".map-buttons, .map-attribution, .map-legend > *, .map-readings";
+const controls = ".map-buttons, .map-heading > *, .map-attribution, .map-legend > *, .map-readings";
 /** What is written along the frame and must not run into a name. */
 const degrees = ".map-degrees span";
 
@@ -116,7 +116,7 @@ export function watchControls(map: MapLibreMap, tell: () => void): () => void {
 	const region = map.getContainer().parentElement;
 	const sizes = new ResizeObserver(tell);
 	const places = new MutationObserver(tell);
-	for (const element of region?.querySelectorAll(".map-foot, .map-buttons") ?? []) {
+	for (const element of region?.querySelectorAll(".map-foot, .map-buttons, .map-heading") ?? []) {
 		sizes.observe(element);
 		places.observe(element, { attributeFilter: ["style"] });
 	}

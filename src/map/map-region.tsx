@@ -39,6 +39,8 @@ export function MapRegion(props: {
 	readonly popups: boolean;
 	/** The card of the selected feature; called in the owner's own context. */
 	readonly card: () => JSX.Element;
+	/** What stands over the map’s upper edge. */
+	readonly heading: () => JSX.Element;
 	/** What explains the map, made when its lines are drawn. */
 	readonly legend: () => JSX.Element;
 	/** What stands where the map would be. */
@@ -121,6 +123,7 @@ export function MapRegion(props: {
 			aria-label={words().region}
 			aria-busy={failure() ? false : (engine()?.isBusy() ?? true)}
 		>
+			<Show when={!failure()}>{props.heading()}</Show>
 			<Show when={failure()} fallback={<div class="map-canvas" ref={container} />}>
 				{(kind) => props.fallback(kind())}
 			</Show>

@@ -2,11 +2,14 @@ import { type Article, findExcerpt } from "../domain/article";
 import type { FeatureId, ShapeKind } from "../domain/atlas";
 import type { Catalogue, LayerEntry, LayerId } from "../domain/catalogue";
 import type { LinkVocabulary } from "../domain/link";
+import type { Opening } from "../domain/opening";
 
 /** What is known of the atlas before any layer is fetched. */
 export interface AtlasIndex {
 	readonly catalogue: Catalogue;
+	/** The newest first. */
 	readonly articles: readonly Article[];
+	readonly opening: Opening;
 	readonly layerOfFeature: Readonly<Record<FeatureId, LayerId>>;
 	/** The kinds of shape in each layer's file. */
 	readonly shapesOfLayer: Readonly<Record<LayerId, readonly ShapeKind[]>>;
@@ -37,6 +40,7 @@ export function toVocabulary(index: AtlasIndex): LinkVocabulary {
 		formerLayers: catalogue.formerLayers,
 		formerFeatures: catalogue.formerFeatures,
 		hasFeature: (id) => findLayerOf(index, id) !== undefined,
+		hasTourStep: (id) => index.opening.tour.some((step) => step.id === id),
 		hasExcerpt: (ref) => findExcerpt(articles, ref) !== undefined,
 	};
 }

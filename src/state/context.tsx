@@ -10,6 +10,7 @@ import type { Glow } from "./glow";
 import type { KeyChoice } from "./key-choice";
 import type { PageState } from "./page-state";
 import type { PassageWalk } from "./passage-walk";
+import type { Tour } from "./tour";
 import type { ViewState } from "./view-state";
 
 /** All that panels and map read from and act on. */
@@ -22,6 +23,7 @@ export interface AppState {
 	readonly glow: Glow;
 	readonly followText: FollowText;
 	readonly passageWalk: PassageWalk;
+	readonly tour: Tour;
 	/** Every action there is. */
 	readonly commands: readonly Command[];
 	readonly keyChoice: KeyChoice;

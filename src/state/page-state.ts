@@ -21,6 +21,9 @@ export interface PageState {
 	/** Whether the list of features is open beside the map. */
 	isListOpen(): boolean;
 	showList(isOpen: boolean): void;
+	/** Whether a group of layers is unfolded in the panel, by its id. */
+	isGroupUnfolded(group: string): boolean;
+	unfoldGroup(group: string, isUnfolded: boolean): void;
 	/** What takes away a sheet that holds layers or list; undefined while there is none. */
 	sheetCloser(): (() => void) | undefined;
 	setSheetCloser(close: (() => void) | undefined): void;
@@ -49,6 +52,7 @@ const mostWaitMs = 5000;
 export function createPageState(): PageState {
 	const [dialog, setDialog] = createSignal<Dialog>();
 	const [isListOpen, setListOpen] = createSignal(false);
+	const [unfoldedGroups, setUnfoldedGroups] = createSignal<ReadonlySet<string>>(new Set());
 	const [sheetCloser, setSheetCloser] = createSignal<() => void>();
 	const [shareRequests, setShareRequests] = createSignal(0);
 	const [isPrintDue, setPrintDue] = createSignal(false);
@@ -61,6 +65,11 @@ export function createPageState(): PageState {
 		close: (closed) => setDialog((now) => (now === closed ? undefined : now)),
 		isListOpen,
 		showList: (isOpen) => setListOpen(isOpen),
+		isGroupUnfolded: (group) => unfoldedGroups().has(group),
+		unfoldGroup: (group, isUnfolded) =>
+			setUnfoldedGroups(
+				(groups) => new Set([...[...groups].filter((each) => each !== group), ...(isUnfolded ? [group] : [])]),
+			),
 		sheetCloser,
 		setSheetCloser: (close) => setSheetCloser(() => close),
 		shareRequests,

@@ -6,6 +6,7 @@ import type { LayerId } from "../domain/catalogue";
 import { type Bounds, boundsOf } from "../domain/geometry/bounds-of";
 import type { LngLat } from "../domain/geometry/lng-lat";
 import type { NamePolicy } from "../domain/name-policy";
+import type { TourStep } from "../domain/opening";
 import type { Camera, ExcerptRef, Theme, View } from "../domain/view";
 import type { AtlasData } from "./atlas-data";
 import { type AtlasIndex, layersOf as layersIn } from "./atlas-index";
@@ -87,6 +88,10 @@ export interface ViewState {
 	accompany(found: FoundExcerpt, layers: readonly LayerId[]): void;
 	/** Puts layers and selection back as they were. */
 	putBack(view: { readonly layers: readonly LayerId[]; readonly selection: Selection | undefined }): void;
+	/** Shows a step of the tour: its layers alone, its part of the map, and nothing selected. */
+	showStep(step: TourStep, options?: { readonly isChoice: boolean }): void;
+	/** Leaves the tour with these layers and this selection, or the ones that are shown by default. */
+	leaveTour(before?: { readonly layers: readonly LayerId[]; readonly selection: Selection | undefined }): void;
 	/** Takes the map to where it was, or to the opening view where it had not been moved. */
 	returnTo(camera: Camera | undefined): void;
 	/** Marks a place, lets go of the selection, and takes the map there unless the person has just pointed at it. */
@@ -116,6 +121,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 	const [layers, setLayers] = createSignal(initial.layers);
 	const [selection, setSelection] = createSignal(toSelection(initial.selection));
 	const [excerpt, setExcerpt] = createSignal(initial.excerpt);
+	const [tour, setTour] = createSignal(initial.tour);
 	const [pin, setPin] = createSignal(initial.pin);
 	const [language, setLanguage] = createSignal(initial.language);
 	const [theme, setTheme] = createSignal(initial.theme);
@@ -133,6 +139,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		layers: layers(),
 		selection: selection()?.feature,
 		excerpt: excerpt(),
+		tour: tour(),
 		pin: pin(),
 		language: language(),
 		theme: theme(),
@@ -253,6 +260,26 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 				setLayers(before.layers);
 				setSelection(before.selection);
 			}),
+		showStep({ id, layers: shown, bounds }, { isChoice = true } = { isChoice: true }) {
+			const change = () => {
+				setTour(id);
+				setFramed([]);
+				setLayers(shown);
+				setSelection(undefined);
+				setPin(undefined);
+				setFlight({ kind: "bounds", bounds });
+			};
+			isChoice ? choose(change) : batch(change);
+		},
+		leaveTour(before) {
+			choose(() => {
+				setTour(undefined);
+				setLayers(before?.layers ?? index.catalogue.layers.filter(({ visible }) => visible).map(({ id }) => id));
+				setSelection(before?.selection);
+				const now = camera();
+				if (now) setFlight({ kind: "camera", camera: now }); // Else the map would fill the room that the tour gives back.
+			});
+		},
 		returnTo,
 		dropPin(at, by = "name") {
 			choose(() => {
@@ -275,6 +302,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 				setLayers(next.layers);
 				if (next.selection !== selection()?.feature) setSelection(toSelection(next.selection));
 				setExcerpt(next.excerpt);
+				setTour(next.tour);
 				setPin(next.pin);
 				setLanguage(next.language);
 				setTheme(next.theme);

@@ -4,7 +4,7 @@ import type { Article } from "../domain/article";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 
-/** The articles there are, each opened at its first passage. */
+/** The articles there are, the newest first, each opened at its first passage. */
 export function ArticleList() {
 	const { index } = useAppState();
 	const text = useText();
@@ -39,11 +39,17 @@ export function ArticleEntries(props: { readonly onOpened?: () => void }) {
 					<span>
 						<span lang={article.language}>{article.title}</span>
 						<Show when={article.date}>{(date) => <small>{text.date(date())}</small>}</Show>
+						<small>{text.words().article.leads(article.excerpts.length, countFeatures(article))}</small>
 					</span>
 				</button>
 			)}
 		</For>
 	);
+}
+
+/** How many features the passages of an article speak of. */
+function countFeatures({ excerpts }: Article): number {
+	return new Set(excerpts.flatMap(({ features }) => features)).size;
 }
 
 /** Makes what opens an article at its first passage, unless it is open. */

@@ -6,7 +6,7 @@ import SunMoon from "lucide-solid/icons/sun-moon";
 import { Dynamic } from "solid-js/web";
 import { languages } from "../domain/atlas";
 import { themes } from "../domain/view";
-import { nameOfLanguage, useText } from "../i18n/text";
+import { nameOfLanguage, Said, useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { IconButton } from "./icon-button";
 import { SearchButton } from "./search-button";
@@ -17,7 +17,7 @@ const themeIcons = { light: Sun, dark: Moon, auto: SunMoon };
 
 /** The ways past it, title, sharing, printing, language and colours. */
 export function Header() {
-	const { view, run } = useAppState();
+	const { index, view, run } = useAppState();
 	const text = useText();
 	const { theme } = view;
 	const themeLabel = () => `${text.words().theme.label}: ${text.words().theme[theme()]}`;
@@ -26,8 +26,12 @@ export function Header() {
 		<header class="header">
 			<SkipButtons />
 			<div>
-				<h1>{text.words().title}</h1>
-				<p class="tagline">{text.words().tagline}</p>
+				<h1>
+					<Said of={index.opening.title} />
+				</h1>
+				<p class="tagline">
+					<Said of={index.opening.tagline} />
+				</p>
 			</div>
 			<SearchButton class="search-field" hint="/" />
 			<div class="bar">

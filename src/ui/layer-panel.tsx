@@ -1,5 +1,6 @@
+import ChevronDown from "lucide-solid/icons/chevron-down";
 import Info from "lucide-solid/icons/info";
-import { createEffect, createSignal, For, lazy, Show, Suspense } from "solid-js";
+import { createEffect, createSignal, createUniqueId, For, lazy, Show, Suspense } from "solid-js";
 import type { LayerEntry, LayerGroup } from "../domain/catalogue";
 import { formatLoadProblem } from "../i18n/format-load-problem";
 import { Said, useText } from "../i18n/text";
@@ -9,7 +10,10 @@ import { Swatch } from "./swatch";
 
 const LayerCard = lazy(async () => ({ default: (await import("./layer-card")).LayerCard }));
 
-/** A checkbox for every layer, under the checkbox of its group. */
+/**
+ * The layers by group. A group is folded to a line that says what of it is on, until a person unfolds it, and while one
+ * of its layers did not load.
+ */
 export function LayerPanel() {
 	const { index } = useAppState();
 	const text = useText();
@@ -23,20 +27,26 @@ export function LayerPanel() {
 }
 
 function Group(props: { readonly group: LayerGroup; readonly layers: readonly LayerEntry[] }) {
-	const { view } = useAppState();
-	const shown = () => props.layers.filter((layer) => view.isVisible(layer.id)).length;
+	const { view, data, page } = useAppState();
+	const text = useText();
+	const words = () => text.words().layers;
+	const shown = () => props.layers.filter((layer) => view.isVisible(layer.id));
+	const hasFailure = () => shown().some(({ id }) => data.status(id).kind === "failed");
+	const isUnfolded = () => page.isGroupUnfolded(props.group.id) || hasFailure();
+	const listId = createUniqueId();
 	let box!: HTMLInputElement;
 	createEffect(() => {
-		box.indeterminate = shown() > 0 && shown() < props.layers.length;
+		box.indeterminate = shown().length > 0 && shown().length < props.layers.length;
 	});
 	return (
 		<Show when={props.layers.length > 0}>
 			<div class="layer-group">
-				<label class="layer-group-name">
+				<div class="layer-group-bar">
 					<input
 						ref={box}
 						type="checkbox"
-						checked={shown() === props.layers.length}
+						aria-label={words().wholeGroup(text.of(props.group.name))}
+						checked={shown().length === props.layers.length}
 						onChange={(event) =>
 							view.setVisible(
 								props.layers.map((layer) => layer.id),
@@ -44,12 +54,36 @@ function Group(props: { readonly group: LayerGroup; readonly layers: readonly La
 							)
 						}
 					/>
-					<span>
-						<Said of={props.group.name} />
-					</span>
-				</label>
-				<ul>
-					<For each={props.layers}>{(layer) => <LayerRow layer={layer} />}</For>
+					<button
+						class="layer-group-name"
+						type="button"
+						aria-expanded={isUnfolded()}
+						aria-controls={listId}
+						onClick={() => page.unfoldGroup(props.group.id, !isUnfolded())}
+					>
+						<span>
+							<Said of={props.group.name} />
+						</span>
+						<small>{words().shownCount(shown().length, props.layers.length)}</small>
+						<ChevronDown class="layer-group-fold" aria-hidden="true" />
+					</button>
+				</div>
+				<Show when={!isUnfolded() && shown().length > 0}>
+					<p class="layer-group-shown">
+						<For each={shown()}>
+							{({ name }, at) => (
+								<>
+									{at() > 0 && ", "}
+									<Said of={name} />
+								</>
+							)}
+						</For>
+					</p>
+				</Show>
+				<ul id={listId}>
+					<Show when={isUnfolded()}>
+						<For each={props.layers}>{(layer) => <LayerRow layer={layer} />}</For>
+					</Show>
 				</ul>
 			</div>
 		</Show>

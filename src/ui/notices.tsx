@@ -39,6 +39,8 @@ function formatProblem(problem: LinkProblem, words: Dictionary["notice"]): strin
 			return words.unknownFeature(problem.value);
 		case "unknown-excerpt":
 			return words.unknownExcerpt(problem.value);
+		case "unknown-step":
+			return words.unknownStep(problem.value);
 		case "malformed":
 			return words.malformed(problem.value);
 	}

@@ -10,7 +10,7 @@ const noticeMs = 4000;
 
 /** Gives the link to this view away: to the system's share sheet, else to the clipboard, else for copying by hand. */
 export function ShareButton() {
-	const { address, page } = useAppState();
+	const { index, address, page } = useAppState();
 	const text = useText();
 	const words = () => text.words().share;
 	const [outcome, setOutcome] = createSignal<Outcome>();
@@ -20,7 +20,7 @@ export function ShareButton() {
 	const share = async () => {
 		const link = address.completeLink();
 		clearTimeout(timer);
-		const how = (await offerToSystem(link, text.words().title)) ?? (await copyText(link));
+		const how = (await offerToSystem(link, text.of(index.opening.title))) ?? (await copyText(link));
 		if (how === "shared") return setOutcome(undefined);
 		setOutcome(how === "copied" ? { kind: "copied" } : { kind: "by-hand", link });
 		if (how === "copied") timer = setTimeout(() => setOutcome(undefined), noticeMs);

@@ -35,9 +35,9 @@ export function LeadPanels(props: {
 				<aside class="left-panel-body">
 					<LinkNotice />
 					<Show when={props.isDue}>
-						<ListButton hasMapFailed={props.hasMapFailed} />
-						<LayerPanel />
 						<ArticleList />
+						<LayerPanel />
+						<ListButton hasMapFailed={props.hasMapFailed} />
 						<AboutButtons />
 					</Show>
 				</aside>

@@ -1,4 +1,4 @@
-import { articles, catalogue, layerOfFeature, shapesOfLayer } from "virtual:atlas";
+import { articles, catalogue, layerOfFeature, opening, shapesOfLayer } from "virtual:atlas";
 import { createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -9,7 +9,7 @@ import { Legend } from "../../src/ui/legend";
 import { makeCollection, makeFeature } from "../fixtures/atlas";
 import { makeAppState, type Rendered, renderWith } from "./render";
 
-const index = { catalogue, articles, layerOfFeature, shapesOfLayer };
+const index = { catalogue, articles, opening, layerOfFeature, shapesOfLayer };
 const views = ["", "layers=none", `layers=${catalogue.layers.map(({ id }) => id).join(",")}`, "layers=cma-2018,bases"];
 
 const pointAt = (lng: number) => ({ type: "Point" as const, coordinates: [lng, 38] });

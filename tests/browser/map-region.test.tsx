@@ -57,6 +57,7 @@ async function open(fragment: string) {
 				cover={noCover}
 				popups={true}
 				card={() => <FeatureCard />}
+				heading={() => <p>Heading</p>}
 				legend={() => <p>Legend</p>}
 				fallback={() => <p>No map</p>}
 				onCardElsewhere={() => {}}

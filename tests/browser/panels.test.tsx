@@ -22,14 +22,17 @@ let shown: Rendered | undefined;
 afterEach(() => shown?.dispose());
 
 describe("the panel of layers", () => {
-	const open = (fragment = "") => {
-		shown = renderWith(makeAppState(makeIndex(), files, fragment), () => <LayerPanel />);
+	const open = (present: typeof files & { more?: typeof files.lines } = files) => {
+		shown = renderWith(makeAppState(makeIndex(), present), () => <LayerPanel />);
 		return shown;
 	};
+	const group = () => page.getByRole("button", { name: /^Group/ });
+	const unfold = () => userEvent.click(group());
 	const box = (name: string) => page.getByRole("checkbox", { name });
 
 	it("has a checkbox for every layer, and a mixed one for a group of which some are shown", async () => {
 		open();
+		await unfold();
 		await expect.element(box("Layer lines")).toBeChecked();
 		await expect.element(box("Layer hidden")).not.toBeChecked();
 		await expect.element(box("Group")).toBePartiallyChecked();
@@ -47,8 +50,21 @@ describe("the panel of layers", () => {
 
 	it("follows a change that comes from elsewhere", async () => {
 		const { state } = open();
+		await unfold();
 		state.view.setVisible(["lines"], false);
 		await expect.element(box("Layer lines")).not.toBeChecked();
+	});
+
+	it("folds a group to a line that says what is on", async () => {
+		open({ ...files, more: makeCollection(makeFeature({ id: "other" })) });
+		const panel = page.getByRole("region", { name: "Layers" });
+		await expect.element(panel).toHaveTextContent("2 of 3 on");
+		await expect.element(panel).toHaveTextContent("Layer lines, Layer more");
+		await expect.element(box("Layer hidden")).not.toBeInTheDocument();
+		await unfold();
+		await expect.element(box("Layer hidden")).toBeVisible();
+		await unfold();
+		await expect.element(group()).toHaveAttribute("aria-expanded", "false");
 	});
 
 	it("says that a layer did not load, and offers to try again", async () => {

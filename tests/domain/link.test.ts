@@ -18,6 +18,7 @@ describe("a link", () => {
 			{ layers: ["hidden"], theme: "light" },
 			{ ...plain, pin: [126.11111, 37.7125] },
 			{ ...plain, names: "source" },
+			{ ...plain, tour: "second" },
 		];
 		for (const view of views)
 			for (const complete of [false, true])
@@ -47,13 +48,16 @@ describe("a link", () => {
 	});
 
 	it("honours the rest where a part is unknown or malformed, and says which", () => {
-		const { view, problems } = parse("#map=x/y/z&layers=lines,nowhere&sel=nobody&excerpt=news.gone&lang=fr&theme=dark");
+		const { view, problems } = parse(
+			"#map=x/y/z&layers=lines,nowhere&sel=nobody&excerpt=news.gone&tour=gone&lang=fr&theme=dark",
+		);
 		expect(view).toEqual({ layers: ["lines"], theme: "dark" });
 		expect(problems).toEqual([
 			{ kind: "malformed", value: "map=x/y/z" },
 			{ kind: "unknown-layer", value: "nowhere" },
 			{ kind: "unknown-feature", value: "nobody" },
 			{ kind: "unknown-excerpt", value: "news.gone" },
+			{ kind: "unknown-step", value: "gone" },
 			{ kind: "malformed", value: "lang=fr" },
 		]);
 	});

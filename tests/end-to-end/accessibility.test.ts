@@ -75,12 +75,12 @@ test("in what opens over and beside the map axe finds no barrier", async ({ visi
 	const reader = await visitor();
 	const { page } = reader;
 	await reader.opens("");
-	await page.locator(".welcome").waitFor();
+	const greeting = page.getByRole("region", { name: "What this map shows" });
+	await greeting.waitFor();
 	await page.getByRole("application").focus();
 	await page.keyboard.press("Enter");
 	await reader.seesStatus(/, 1 of \d+, /);
-	const greeting = page.getByRole("region", { name: "Welcome" });
-	expect(await greeting.isVisible(), "a greeting under what is said of a step").toBe(false);
+	expect(await greeting.isVisible(), "a headline under what is said of a step").toBe(false);
 	const found = [...(await findBarriers(reader, "stepping"))];
 	await page.keyboard.press("Escape");
 	await greeting.waitFor();

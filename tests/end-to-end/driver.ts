@@ -22,6 +22,8 @@ export interface Reader {
 	goesBack(): Promise<void>;
 	goesForward(): Promise<void>;
 
+	/** Unfolds every group of layers in the panel. */
+	unfoldsLayers(): Promise<void>;
 	switchesOn(layer: string): Promise<void>;
 	switchesOff(layer: string): Promise<void>;
 	/** Names of the layers that are switched on, in the order of the alphabet. */
@@ -85,7 +87,14 @@ export function makeReader(page: Page, url: string, watch: Watch): Reader {
 		return { x: box.x + x, y: box.y + y };
 	}
 
+	async function unfoldsLayers() {
+		const folded = page.locator(`.layer-group [aria-expanded="false"]`);
+		await page.locator(".layer-group").first().waitFor();
+		while ((await folded.count()) > 0) await folded.first().click();
+	}
+
 	async function setLayer(name: string, on: boolean) {
+		await unfoldsLayers();
 		await page.getByRole("checkbox", { name, exact: true }).setChecked(on);
 		await mapSettles();
 	}
@@ -97,6 +106,7 @@ export function makeReader(page: Page, url: string, watch: Watch): Reader {
 	}
 
 	async function checkedLayers() {
+		await unfoldsLayers();
 		const names = await layers
 			.filter({ has: page.locator("input:checked") })
 			.locator("label")
@@ -133,6 +143,7 @@ export function makeReader(page: Page, url: string, watch: Watch): Reader {
 			await page.goForward();
 			await mapSettles();
 		},
+		unfoldsLayers,
 		switchesOn: (layer) => setLayer(layer, true),
 		switchesOff: (layer) => setLayer(layer, false),
 		checkedLayers,

@@ -42,7 +42,10 @@ test("without WebGL 2 the page says so, and panel, features and article work", a
 	await reader.opens("#layers=mdl,nll");
 	await reader.page.getByRole("alert").filter({ hasText: "cannot draw the map" }).waitFor();
 	await reader.page.getByRole("navigation", { name: "Read with the map" }).waitFor();
-	expect(await reader.page.getByRole("region", { name: "Welcome" }).count(), "greetings over those words").toBe(0);
+	expect(
+		await reader.page.getByRole("region", { name: "What this map shows" }).count(),
+		"headlines over those words",
+	).toBe(0);
 	const features = reader.page.getByRole("region", { name: "Features" });
 	const entry = (name: string) => features.getByRole("button", { name, exact: true });
 	await entry("Military Demarcation Line").waitFor();

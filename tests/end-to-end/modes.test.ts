@@ -30,6 +30,7 @@ test("in forced colours the key keeps its colours, and buttons and the passage o
 }) => {
 	const reader = await visitor();
 	await reader.opens("#excerpt=2024-03-05-drills.disputed-maritime-borders");
+	await reader.unfoldsLayers();
 	await reader.page.emulateMedia({ forcedColors: "active" });
 	const read = (selector: string, property: string) =>
 		reader.page

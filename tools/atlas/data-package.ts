@@ -27,6 +27,7 @@ const otherFiles: readonly (FileKind & {
 })[] = [
 	{ name: "catalogue", title: "Catalogue of layers", path: "layers.json" },
 	{ name: "exercise-series", title: "Exercises and their dates", path: "exercise-series.json" },
+	{ name: "opening", title: "The map’s name, claim and tour", path: "opening.json" },
 	{ name: "kinds", title: "Words for the kinds of features", path: "kinds.json" },
 	{ name: "aliases", title: "Other spellings of places, layers and features", path: "aliases.json" },
 	{ name: "ids", title: "Ids that published links may hold", path: "ids.json" },

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseCatalogue } from "../../src/data/build-time/catalogue-schema";
 import { parseKinds } from "../../src/data/build-time/kind-schema";
+import { parseOpening } from "../../src/data/build-time/opening-schema";
 import { formatArticleProblem, parseArticle } from "../../src/data/build-time/parse-article";
 import { parsePublishedIds } from "../../src/data/build-time/published-ids-schema";
 import { parseExercises } from "../../src/data/exercise-schema";
@@ -9,10 +10,12 @@ import { type DataProblem, formatDataProblem, parseCollection, parseSources } fr
 import type { Article } from "../../src/domain/article";
 import type { AtlasCollection, Exercise, FeatureId, LocalText, Source } from "../../src/domain/atlas";
 import { checkAtlas } from "../../src/domain/build-time/check-atlas";
+import { checkOpening } from "../../src/domain/build-time/check-opening";
 import { proposeId } from "../../src/domain/build-time/nearest-id";
 import { findLostIds, type IdsOfToday, type PublishedIds } from "../../src/domain/build-time/published-ids";
 import type { Catalogue, LayerDetails, LayerEntry, LayerId } from "../../src/domain/catalogue";
 import { formatLicences, licencesOf } from "../../src/domain/licence";
+import type { Opening } from "../../src/domain/opening";
 import { failure, type Result } from "../../src/domain/result";
 import { readJson, readText } from "./read-json";
 
@@ -24,7 +27,9 @@ export interface AtlasFiles {
 	readonly exercises: readonly Exercise[];
 	/** Words for the kinds of features, by their slugs. */
 	readonly kinds: Readonly<Record<string, LocalText>>;
+	/** The newest first; those without a date come last. */
 	readonly articles: readonly Article[];
+	readonly opening: Opening;
 	/** Every id that links may hold, as of the last `npm run data`. */
 	readonly published: PublishedIds;
 }
@@ -52,6 +57,7 @@ export function readAtlas(root: string, scope: "all" | "without articles" = "all
 	const exercises = take("exercise-series.json", parseExercises);
 	const kinds = take("kinds.json", parseKinds);
 	const published = take("ids.json", parsePublishedIds);
+	const opening = take("opening.json", parseOpening);
 	const files = catalogue?.layers.map(({ id }) => ({ id, json: open(`${id}.geojson`) })) ?? [];
 	const collections = new Map(
 		files.flatMap(({ id, json }) => {
@@ -74,14 +80,15 @@ export function readAtlas(root: string, scope: "all" | "without articles" = "all
 			articles: scope === "all" ? articles : undefined,
 		};
 		complaints.push(...findLostIds(published, today, catalogue).map(formatDataProblem));
+		if (opening) complaints.push(...checkOpening(opening, today).map(formatDataProblem));
 	}
-	if (complaints.length > 0 || !catalogue || !sources || !exercises || !kinds || !published || !articles)
+	if (complaints.length > 0 || !catalogue || !sources || !exercises || !kinds || !published || !articles || !opening)
 		throw new Error(toMessage(complaints));
 	const layers = catalogue.layers.map((layer) => {
 		const collection = collections.get(layer.id);
 		return { ...layer, licence: formatLicences(collection ? licencesOf(collection, sources) : []) };
 	});
-	return { catalogue: { ...catalogue, layers }, collections, sources, exercises, kinds, articles, published };
+	return { catalogue: { ...catalogue, layers }, collections, sources, exercises, kinds, articles, published, opening };
 
 	function take<Value>(file: string, parse: (json: unknown) => Result<Value, readonly DataProblem[]>) {
 		const json = open(file);
@@ -101,7 +108,7 @@ export function readAtlas(root: string, scope: "all" | "without articles" = "all
 			const markdown = readText(join(articleFolder, file));
 			return keep(parseArticle(markdown, { id: basename(file, ".md"), file, propose }), formatArticleProblem) ?? [];
 		});
-		return read.length === files.length ? read : undefined;
+		return read.length === files.length ? read.toSorted(newestFirst) : undefined;
 	}
 
 	function keep<Value, Problem>(
@@ -112,6 +119,11 @@ export function readAtlas(root: string, scope: "all" | "without articles" = "all
 		complaints.push(...result.problem.map(format));
 		return undefined;
 	}
+}
+
+/** Orders articles by date, those without one last. */
+function newestFirst(a: Article, b: Article): number {
+	return (b.date ?? "").localeCompare(a.date ?? "");
 }
 
 /** Ids of the features of a layer's file, as far as it has any. */

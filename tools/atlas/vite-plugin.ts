@@ -45,7 +45,7 @@ export function atlasPlugin(): Plugin {
 			if (id === `\0${searchablesId}`)
 				return `export const searchables = ${JSON.stringify(readSearchables(root, atlas))};`;
 			if (id === `\0${namesId}`) return `export const disputedNames = ${JSON.stringify(readDisputedNames(root))};`;
-			const { catalogue, collections, articles, kinds } = atlas;
+			const { catalogue, collections, articles, kinds, opening } = atlas;
 			if (id === `\0${listId}`)
 				return `export const kinds = ${JSON.stringify(kinds)}; export const towns = ${JSON.stringify(readTowns(root))};`;
 			const details = catalogue.layers.map(({ id, summary, method, notKnown, licence }) => [
@@ -75,6 +75,7 @@ export function atlasPlugin(): Plugin {
 				`export const catalogue = ${JSON.stringify({ ...catalogue, layers })};`,
 				`export const shapesOfLayer = ${JSON.stringify(shapesOfLayer)};`,
 				`export const articles = ${JSON.stringify(articles)};`,
+				`export const opening = ${JSON.stringify(opening)};`,
 				`export const layerOfFeature = ${JSON.stringify(layerOfFeature)};`,
 				`export const layerUrls = { ${catalogue.layers.map(({ id }, index) => `${JSON.stringify(id)}: layer${index}`).join(", ")} };`,
 				`export const basemapUrls = { ${Object.keys(basemapFiles).join(", ")} };`,

@@ -5,7 +5,7 @@ import { languages } from "../../src/domain/atlas";
 import { type AtlasFiles, readAtlas } from "../atlas/read-atlas";
 import { writeFontFaces } from "../fonts/font-faces";
 import { drawMapPicture } from "./map-picture";
-import { readingHtml, tablesPage } from "./pages";
+import { readingHtml, tablesPage, titleHtml } from "./pages";
 import { fileIn, wordsOf } from "./words";
 
 /**
@@ -37,8 +37,10 @@ export function readingPlugin(policy: string): Plugin {
 		},
 		transformIndexHtml: {
 			order: "post",
-			handler: (html) => ({
-				html: html.replace('<div id="app"></div>', () => `<div id="app">${readingHtml(readOnce())}</div>`),
+			handler: (page) => ({
+				html: page
+					.replace(/<title>.*<\/title>/, () => titleHtml(readOnce()))
+					.replace('<div id="app"></div>', () => `<div id="app">${readingHtml(readOnce())}</div>`),
 				tags: [
 					{
 						tag: "noscript",

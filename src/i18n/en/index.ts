@@ -6,8 +6,6 @@ const written = (count: number) => formatCount(count, "en");
 /** The English of the interface. */
 export const en: Dictionary = {
 	languageName: "English",
-	title: "Limit Lines",
-	tagline: "The border, the disputed sea lines and the exercises of Korea",
 	skip: { map: "Skip to the map", article: "Skip to the article" },
 	map: {
 		region: "Map",
@@ -29,6 +27,8 @@ export const en: Dictionary = {
 			`Part of the map could not be drawn (${detail}). The rest works; reloading the page tries again.`,
 	},
 	layers: {
+		wholeGroup: (group) => `${group}: all layers`,
+		shownCount: (shown, all) => `${shown} of ${all} on`,
 		region: "Layers",
 		loading: "loading…",
 		failed: (reason) => `did not load (${reason})`,
@@ -92,6 +92,8 @@ export const en: Dictionary = {
 	article: {
 		region: "Article",
 		heading: "Read with the map",
+		leads: (passages, features) =>
+			`${written(passages)} ${passages === 1 ? "passage leads" : "passages lead"} to ${written(features)} ${features === 1 ? "place" : "places"} on the map`,
 		note: "Editors’ note",
 		dated: "Dated",
 	},
@@ -112,6 +114,7 @@ export const en: Dictionary = {
 		unknownLayer: (id) => `There is no layer “${id}”.`,
 		unknownFeature: (id) => `There is no feature “${id}”.`,
 		unknownExcerpt: (id) => `There is no passage “${id}”.`,
+		unknownStep: (id) => `There is no step “${id}” of the tour.`,
 		malformed: (part) => `“${part}” cannot be read.`,
 	},
 	error: {

@@ -6,8 +6,6 @@ const written = (count: number) => formatCount(count, "ko");
 /** The Korean of the interface. */
 export const ko: Dictionary = {
 	languageName: "한국어",
-	title: "리미트 라인",
-	tagline: "한반도의 경계, 분쟁 해상 경계선과 군사훈련",
 	skip: { map: "지도로 건너뛰기", article: "기사로 건너뛰기" },
 	map: {
 		region: "지도",
@@ -29,6 +27,8 @@ export const ko: Dictionary = {
 			`지도의 일부를 그리지 못했습니다(${detail}). 나머지는 그대로이며, 새로 고치면 다시 시도합니다.`,
 	},
 	layers: {
+		wholeGroup: (group) => `${group} 전체`,
+		shownCount: (shown, all) => `${all}개 중 ${shown}개 표시`,
 		region: "레이어",
 		loading: "불러오는 중…",
 		failed: (reason) => `불러오지 못함 (${reason})`,
@@ -92,6 +92,7 @@ export const ko: Dictionary = {
 	article: {
 		region: "기사",
 		heading: "지도와 함께 읽기",
+		leads: (passages, features) => `대목 ${written(passages)}개가 지도 위 ${written(features)}곳으로 이어집니다`,
 		note: "편집자 주",
 		dated: "날짜",
 	},
@@ -112,6 +113,7 @@ export const ko: Dictionary = {
 		unknownLayer: (id) => `레이어 “${id}” 없음.`,
 		unknownFeature: (id) => `항목 “${id}” 없음.`,
 		unknownExcerpt: (id) => `구절 “${id}” 없음.`,
+		unknownStep: (id) => `둘러보기에 “${id}” 단계가 없습니다.`,
 		malformed: (part) => `“${part}” 읽을 수 없음.`,
 	},
 	error: {

@@ -2,6 +2,7 @@ import type { StyleSpecification } from "maplibre-gl";
 import type { Language, ShapeKind } from "../../domain/atlas";
 import type { Catalogue, LayerId } from "../../domain/catalogue";
 import { region } from "../../domain/view";
+import { annotationSource, buildAnnotations } from "./annotations";
 import { buildAtlasLayers } from "./atlas-layers";
 import { buildBaseLayers } from "./base-layers";
 import { baseSources, cornersOf } from "./base-sources";
@@ -66,6 +67,7 @@ export function buildStyle({
 			[shapeSource]: { type: "geojson", data: empty, promoteId: "id" },
 			[lineNameSource]: { type: "geojson", data: empty, promoteId: "id" },
 			[pointSource]: buildPointSource(),
+			[annotationSource]: { type: "geojson", data: empty },
 			[pinSource]: { type: "geojson", data: empty },
 			[spreadSource]: { type: "geojson", data: empty, promoteId: "id" },
 		},
@@ -75,6 +77,7 @@ export function buildStyle({
 				buildAtlasLayers(entry, { palette, language, shapes: shapesOf(entry.id) }),
 			),
 			...buildPointLayers(palette, language),
+			buildAnnotations(palette, language),
 			...buildPin(palette),
 		]).map((layer) => scaleTexts(layer, textScale)),
 	};

@@ -43,6 +43,7 @@ export const symbols: Readonly<Record<SymbolName, MapSymbol>> = {
 	area: { ...plain, swatch: "area" },
 	"area-hatched": { ...plain, area: { opacity: 0.06, hatched: true, outlineWidth: 1.4 }, swatch: "area" },
 	"area-outline": { ...plain, area: { opacity: 0, hatched: false, outlineWidth: 1.8 }, swatch: "area" },
+	waters: { ...plain, area: { opacity: 0.14, hatched: false, outlineWidth: 0 }, swatch: "area" },
 	point: plain,
 };
 

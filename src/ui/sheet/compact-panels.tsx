@@ -104,8 +104,8 @@ function SheetContents(props: { readonly sheet: OpenSheet; readonly close: () =>
 			<Switch>
 				<Match when={content() === "layers"}>
 					<div class="sheet-scroller">
-						<LayerPanel />
 						<ArticleList />
+						<LayerPanel />
 						<AboutButtons />
 					</div>
 				</Match>

@@ -12,7 +12,7 @@ const layerOfFeature = Object.fromEntries(
 );
 const commands = [{ id: "home", run: () => {} }] as const;
 const findings = toFindings(
-	{ catalogue: atlas.catalogue, articles: atlas.articles, layerOfFeature, shapesOfLayer: {} },
+	{ catalogue: atlas.catalogue, articles: atlas.articles, opening: atlas.opening, layerOfFeature, shapesOfLayer: {} },
 	readSearchables(process.cwd(), atlas),
 	commands,
 	(party) => [en.party[party], ko.party[party]],

@@ -1,0 +1,62 @@
+import { createMemo, untrack } from "solid-js";
+import type { LayerId } from "../domain/catalogue";
+import type { TourStep } from "../domain/opening";
+import type { AtlasIndex } from "./atlas-index";
+import type { Selection, ViewState } from "./view-state";
+
+/** The tour through the map, step by step. All readers are reactive. */
+export interface Tour {
+	readonly steps: readonly TourStep[];
+	/** The step that is shown; undefined while there is no tour. */
+	step(): TourStep | undefined;
+	/** Its place among the steps, from 0; -1 while there is no tour. */
+	position(): number;
+	/** Begins at the first step. */
+	start(): void;
+	/** Goes so many steps on, or back; past an end it stays. */
+	move(steps: number): void;
+	/** Ends the tour; the person's own layers and selection come back, the map stays. */
+	leave(): void;
+}
+
+/** What was shown before the tour began. */
+interface Before {
+	readonly layers: readonly LayerId[];
+	readonly selection: Selection | undefined;
+}
+
+/**
+ * Makes the tour of an atlas. Each step is a view with an entry of the history and a link of its own. A link that names
+ * a step and no camera shows the whole step; one with a camera shows what it says.
+ */
+export function createTour(index: AtlasIndex, view: ViewState): Tour {
+	const steps = index.opening.tour;
+	const step = createMemo(() => steps.find(({ id }) => id === view.view().tour));
+	const position = () => {
+		const now = step();
+		return now ? steps.indexOf(now) : -1;
+	};
+	let before: Before | undefined;
+
+	function goTo(next: TourStep | undefined) {
+		if (!next) return;
+		if (!step()) before = { layers: view.view().layers, selection: view.selection() };
+		view.showStep(next);
+	}
+
+	const linked = untrack(step);
+	if (linked && !untrack(view.view).camera) view.showStep(linked, { isChoice: false });
+
+	return {
+		steps,
+		step,
+		position,
+		start: () => goTo(steps[0]),
+		move: (by) => goTo(steps[position() + by]),
+		leave() {
+			if (!step()) return;
+			view.leaveTour(before);
+			before = undefined;
+		},
+	};
+}

@@ -1,0 +1,77 @@
+import { createRoot } from "solid-js";
+import { describe, expect, it } from "vitest";
+import { parseLink } from "../../src/domain/link";
+import { success } from "../../src/domain/result";
+import { createAtlasData } from "../../src/state/atlas-data";
+import { toVocabulary } from "../../src/state/atlas-index";
+import { createTour } from "../../src/state/tour";
+import { createViewState } from "../../src/state/view-state";
+import { makeCollection, makeIndex, opening } from "../fixtures/atlas";
+
+const index = makeIndex();
+const [first, second] = opening.tour;
+
+function open(fragment = "") {
+	return createRoot(() => {
+		const { view: initial } = parseLink(fragment, toVocabulary(index));
+		const data = createAtlasData(
+			{
+				loadCollection: async () => success(makeCollection()),
+				loadSources: async () => success([]),
+				loadExercises: async () => success([]),
+			},
+			(id) => index.layerOfFeature[id],
+		);
+		const view = createViewState(index, data, initial);
+		return { view, tour: createTour(index, view) };
+	});
+}
+
+const camera = { lng: 127, lat: 38, zoom: 8, bearing: 0, pitch: 0 };
+
+describe("the tour", () => {
+	it("shows a step's layers alone and its part of the map, and stays at its ends", () => {
+		const { view, tour } = open("sel=other");
+		tour.start();
+		expect(view.view()).toMatchObject({ tour: "first", layers: ["lines"], selection: undefined });
+		expect(view.flight()).toEqual({ kind: "bounds", bounds: first?.bounds });
+		tour.move(-1);
+		expect(tour.step()).toBe(first);
+		tour.move(1);
+		expect(view.view()).toMatchObject({ tour: "second", layers: ["lines", "hidden"] });
+		tour.move(1);
+		expect(tour.position()).toBe(1);
+	});
+
+	it("counts each step as a choice, so that going back leads to the one before", () => {
+		const { view, tour } = open();
+		tour.start();
+		tour.move(1);
+		expect(view.choices()).toBe(2);
+	});
+
+	it("gives layers and selection back when it is left, and leaves the map where it is", () => {
+		const { view, tour } = open("layers=more&sel=other");
+		tour.start();
+		view.reportCamera(camera);
+		tour.move(1);
+		tour.leave();
+		expect(tour.step()).toBeUndefined();
+		expect(view.view()).toMatchObject({ layers: ["more"], selection: "other", camera });
+		expect(view.flight()).toEqual({ kind: "camera", camera });
+	});
+
+	it("begins at the step that a link names, and leaves a camera of the link alone", () => {
+		const bare = open("tour=second");
+		expect(bare.view.view()).toMatchObject({ tour: "second", layers: ["lines", "hidden"] });
+		expect(bare.view.flight()).toEqual({ kind: "bounds", bounds: second?.bounds });
+		expect(bare.view.choices()).toBe(0);
+
+		const whole = open("map=9/38/127&layers=more&tour=second");
+		expect(whole.view.view().layers).toEqual(["more"]);
+		expect(whole.view.flight()).toBeUndefined();
+		expect(whole.tour.step()).toBe(second);
+		whole.tour.leave();
+		expect(whole.view.view().layers, "where nothing was shown before").toEqual(["lines", "more"]);
+	});
+});
