@@ -63,6 +63,14 @@ describe("the files of the atlas", () => {
 		]);
 	});
 
+	it("hold the articles, of which the newest comes first", () => {
+		const text = readFileSync(join(root, article), "utf8");
+		writeFileSync(join(root, "articles/2025-newer.md"), text.replace('date: "2024-03-05"', 'date: "2026-02"'));
+		writeFileSync(join(root, "articles/2020-undated.md"), text.replace('date: "2024-03-05"\n', ""));
+		const { articles } = readAtlas(root);
+		expect(articles.map(({ id }) => id)).toEqual(["2025-newer", "2024-03-05-drills", "2020-undated"]);
+	});
+
 	it("are missed when a link may hold an id of theirs that is gone", () => {
 		const rename = (text: string) => text.replace('"id": "nll-west-extension"', '"id": "nll-western"');
 		expect(complaints(nll, rename)).toEqual([
