@@ -3,20 +3,12 @@ import { batch, createEffect, createMemo, createSignal } from "solid-js";
 import { type Article, type FoundExcerpt, findExcerpt } from "../domain/article";
 import type { FeatureId, Language } from "../domain/atlas";
 import type { LayerId } from "../domain/catalogue";
-import { type Bounds, boundsOf } from "../domain/geometry/bounds-of";
 import type { LngLat } from "../domain/geometry/lng-lat";
 import type { NamePolicy } from "../domain/name-policy";
 import type { Camera, ExcerptRef, Theme, View } from "../domain/view";
 import type { AtlasData } from "./atlas-data";
 import { type AtlasIndex, layersOf as layersIn } from "./atlas-index";
-
-/** Where the map is asked to go; the camera that comes of it is reported back by {@link ViewState.reportCamera}. */
-export type Flight =
-	| { readonly kind: "home" }
-	| { readonly kind: "camera"; readonly camera: Camera }
-	/** `clearTopPx` is covered at the upper edge, so that nothing should come to lie there. */
-	| { readonly kind: "bounds"; readonly bounds: Bounds; readonly clearTopPx?: number }
-	| { readonly kind: "zoom"; readonly steps: number };
+import { createFlights, type Flight, pinReachDeg } from "./flights";
 
 /** What is selected: one feature of a stack through which a person can page. */
 export interface Selection {
@@ -75,6 +67,10 @@ export interface ViewState {
 	clearSelection(): void;
 	/** Takes the map to what is selected. */
 	frameSelection(): void;
+	/** Takes the map to a layer whose features have come. */
+	frameLayer(layer: LayerId): void;
+	/** Leaves the map where it is though it was {@link isFraming}: called when a person moves it. */
+	stopFraming(): void;
 	/** Opens the article at a passage. */
 	read(ref: ExcerptRef): void;
 	/** Opens the article at a passage and takes the map to what it speaks of. */
@@ -103,14 +99,17 @@ export interface ViewState {
 	goHome(): void;
 	/** Called by the map with the camera it has come to. */
 	reportCamera(camera: Camera): void;
-	/** Puts a whole view in place, as from a link or from the history; counts as no choice. */
+	/**
+	 * Puts a whole view in place, as from a link or from the history; counts as no choice. Without a camera the map goes to
+	 * what is selected, else to the pin, else to what the passage speaks of, else to the opening view.
+	 */
 	apply(view: View): void;
 }
 
-/** How much round a pin is shown, in degrees. */
-const pinReachDeg = 0.3;
-
-/** Makes the state of the view, beginning with `initial`; asks `data` for the layers it comes to need. */
+/**
+ * Makes the state of the view, beginning with `initial` and where {@link ViewState.apply} would take it; asks `data` for
+ * the layers it comes to need.
+ */
 export function createViewState(index: AtlasIndex, data: AtlasData, initial: View): ViewState {
 	const [camera, setCamera] = createSignal(initial.camera);
 	const [layers, setLayers] = createSignal(initial.layers);
@@ -121,10 +120,8 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 	const [theme, setTheme] = createSignal(initial.theme);
 	const [names, setNames] = createSignal(initial.names);
 	const [choices, setChoices] = createSignal(0);
-	const [flight, setFlight] = createSignal<Flight>();
 	const [foreground, setForeground] = createSignal<Foreground | undefined>(toForeground(initial));
-	const [framed, setFramed] = createSignal<readonly FeatureId[]>([]);
-	let clearTopPx = 0;
+	const flights = createFlights(index, data, camera);
 
 	const layersOf = (features: readonly FeatureId[]) => layersIn(index, features);
 	const visible = createMemo(() => new Set(layers()));
@@ -141,16 +138,12 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 
 	createEffect(() => {
 		const selected = selection();
-		const needed = new Set([...layers(), ...layersOf(selected ? [selected.feature] : []), ...layersOf(framed())]);
+		const needed = new Set([
+			...layers(),
+			...layersOf(selected ? [selected.feature] : []),
+			...layersOf(flights.framed()),
+		]);
 		for (const id of needed) data.want(id);
-	});
-
-	createEffect(() => {
-		const ids = framed();
-		if (ids.length === 0 || layersOf(ids).some((id) => data.status(id).kind === "loading")) return;
-		const bounds = boundsOf(ids.flatMap((id) => data.feature(id) ?? []));
-		setFramed([]);
-		if (bounds) setFlight({ kind: "bounds", bounds, ...(clearTopPx > 0 && { clearTopPx }) });
 	});
 
 	function show(wanted: readonly LayerId[], on = true) {
@@ -168,16 +161,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 
 	function returnTo(to: Camera | undefined) {
 		setCamera(to);
-		setFlight(to ? { kind: "camera", camera: to } : { kind: "home" });
-	}
-
-	function frame(features: readonly FeatureId[], topPx = 0) {
-		clearTopPx = topPx;
-		setFramed(features);
-	}
-
-	function goTo([lng, lat]: LngLat, reachDeg: number) {
-		setFlight({ kind: "bounds", bounds: [lng - reachDeg, lat - reachDeg, lng + reachDeg, lat + reachDeg] });
+		flights.fly(to ? { kind: "camera", camera: to } : { kind: "home" });
 	}
 
 	function select(stack: readonly FeatureId[], { at, takesFocus, frame: isFramed = false }: SelectOptions = {}) {
@@ -187,9 +171,11 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 			show(layersOf(stack));
 			setSelection({ feature, stack, at, takesFocus });
 			setForeground({ what: "feature" });
-			if (isFramed) frame(stack);
+			if (isFramed) flights.frame(stack);
 		});
 	}
+
+	if (!initial.camera) flights.frameView(initial);
 
 	return {
 		view,
@@ -203,8 +189,8 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		language,
 		theme,
 		foreground,
-		isFraming: () => framed().length > 0,
-		flight,
+		isFraming: flights.isFraming,
+		flight: flights.flight,
 		setVisible: (wanted, on) =>
 			choose(() => {
 				show(wanted, on);
@@ -223,8 +209,13 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		clearSelection: () => selection() && choose(() => setSelection(undefined)),
 		frameSelection() {
 			const selected = selection();
-			if (selected) frame([selected.feature]);
+			if (selected) flights.frame([selected.feature], { untilDrawn: true });
 		},
+		frameLayer: (layer) =>
+			flights.frame(data.collection(layer)?.features.map(({ properties }) => properties.id) ?? [], {
+				untilDrawn: true,
+			}),
+		stopFraming: flights.stopFraming,
 		read: (ref) =>
 			choose(() => {
 				setExcerpt(ref);
@@ -245,11 +236,11 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 				setLayers(wanted);
 				setSelection(undefined);
 				setForeground({ what: "article" });
-				frame(passage.features, captionPx);
+				flights.frame(passage.features, { clearTopPx: captionPx });
 			}),
 		putBack: (before) =>
 			batch(() => {
-				setFramed([]);
+				flights.stopFraming();
 				setLayers(before.layers);
 				setSelection(before.selection);
 			}),
@@ -260,11 +251,11 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 				setPin(at);
 				setForeground({ what: "pin" });
 			});
-			if (by === "name") queueMicrotask(() => goTo(at, pinReachDeg)); // What opens for the pin takes its room from the map first.
+			if (by === "name") queueMicrotask(() => flights.goTo(at, pinReachDeg)); // What opens for the pin takes its room from the map first.
 		},
 		removePin: () => choose(() => setPin(undefined)),
-		goTo,
-		zoomBy: (steps) => setFlight({ kind: "zoom", steps }),
+		goTo: (at, reachDeg) => flights.goTo(at, reachDeg),
+		zoomBy: (steps) => flights.fly({ kind: "zoom", steps }),
 		setLanguage: (wanted) => choose(() => setLanguage(wanted)),
 		setTheme: (wanted) => choose(() => setTheme(wanted)),
 		setNames: (policy) => choose(() => setNames(policy === "dual" ? undefined : policy)),
@@ -280,7 +271,8 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 				setTheme(next.theme);
 				setNames(next.names);
 				setForeground(toForeground(next));
-				returnTo(next.camera);
+				setCamera(next.camera);
+				if (next.camera || !flights.frameView(next)) returnTo(next.camera);
 			}),
 	};
 }
