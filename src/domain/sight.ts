@@ -45,6 +45,16 @@ export function narrowToSight(shown: readonly ShownLayer[], { bounds, zoom }: Si
 	});
 }
 
+/**
+ * Why nothing is seen of a layer that is switched on: it is drawn only nearer by, or all of it lies elsewhere. Undefined
+ * where something is in sight, where there is nothing to see, and while its file has not come.
+ */
+export function whyUnseen(layer: ShownLayer, sight: Sight): "nearer" | "elsewhere" | undefined {
+	if (!layer.collection || layer.collection.features.length === 0) return undefined;
+	if (!isDrawnAt(layer.entry, sight.zoom)) return "nearer";
+	return narrowToSight([layer], sight).length === 0 ? "elsewhere" : undefined;
+}
+
 /** Where a step leads from a feature, round the ends; from none, or one that is out of sight, to the first or last. */
 export function stepFrom(inSight: readonly FeatureInSight[], from: FeatureId | undefined, steps: 1 | -1): number {
 	const at = inSight.findIndex(({ feature }) => feature.properties.id === from);

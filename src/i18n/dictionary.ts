@@ -36,6 +36,11 @@ export interface Dictionary {
 		failed(reason: string): string;
 		readonly retry: string;
 		retryNamed(name: string): string;
+		/** Of a layer of which nothing is seen, since it lies elsewhere or is drawn only nearer by. */
+		readonly unseen: Readonly<Record<"elsewhere" | "nearer", string>>;
+		/** Of the button that takes the map there. */
+		readonly show: string;
+		showNamed(name: string): string;
 	};
 	readonly layerCard: {
 		/** Of the button that opens a layer's card. */

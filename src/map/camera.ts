@@ -1,11 +1,10 @@
 import type { LngLatBoundsLike, Map as MapLibreMap } from "maplibre-gl";
 import { createEffect, on, onCleanup, untrack } from "solid-js";
-import type { Bounds } from "../domain/geometry/bounds-of";
 import type { Cover } from "../domain/sheet";
 import { type Camera, isSameCamera } from "../domain/view";
 import { wantsMotion } from "../state/appearance";
+import type { BoundsFlight } from "../state/flights";
 import type { ViewState } from "../state/view-state";
-import { asPersonsMove, isPersonsMove } from "./persons-move";
 
 /** The opening view: the line from sea to sea, with the disputed waters. */
 export const homeBounds: LngLatBoundsLike = [123.9, 36.8, 129.15, 38.95];
@@ -23,76 +22,121 @@ function readCamera(map: MapLibreMap): Camera {
 	return { lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
 }
 
+const programMove = "isProgramMove";
+
 /**
- * Keeps map and view at one camera: flights asked of the view move the map, and where the map comes to by hand or by a
- * flight is reported. While the view has no camera the map keeps to the opening view, also when the window changes.
- * What the map was taken to stays within what nothing covers, until the person moves the map.
+ * Event data for a move the program makes of itself: to the view of a link, after a change of size. All other moves are
+ * a user gesture, whatever event they come with, or the answer to one, as of a button or a card that makes itself room.
+ */
+export function asProgramMove(): Readonly<Record<string, true>> {
+	return { [programMove]: true };
+}
+
+/** Whether a movement of the map is the program's own, marked by {@link asProgramMove}. */
+export function isProgramMove(event: object): boolean {
+	return programMove in event;
+}
+
+/**
+ * Keeps map and view at one camera: what the view asks for moves the map, and where the map comes to is reported. While
+ * nobody has moved the map, it keeps to the opening view, or to what it was taken to, also when the window or what
+ * covers the map changes; the camera of the opening view is reported only where the link without it would lead elsewhere.
  */
 export function bindCamera(map: MapLibreMap, state: ViewState, cover: () => Cover): void {
-	let moving: "home" | "view" = "home";
-	let framed: { readonly bounds: Bounds; readonly clearTopPx: number } | undefined;
-	const goHome = () => {
-		moving = "home";
-		framed = undefined;
-		map.fitBounds(homeBounds, { duration: 0, bearing: 0, pitch: 0, padding: homePaddingBeside(untrack(cover)) });
+	let target: "home" | "view" | BoundsFlight = untrack(state.view).camera ? "view" : "home";
+	let last = readCamera(map);
+	const leadsElsewhere = () => Boolean(state.selection() ?? state.excerpt() ?? state.pin());
+	const report = () => {
+		if (target === "home" && !untrack(leadsElsewhere)) return;
+		const known = untrack(state.view).camera;
+		if (!known || !isSameCamera(known, last)) state.reportCamera(last);
 	};
-	const showFramed = () => {
-		if (!framed) return;
-		const [west, south, east, north] = framed.bounds;
-		map.resize();
-		const { clientWidth, clientHeight } = map.getContainer();
-		const { bottomPx, leftPx, topPx: coveredPx = 0 } = untrack(cover);
-		const [width, height] = [clientWidth - leftPx, clientHeight - bottomPx - coveredPx];
-		const roomPx = Math.min(framePaddingPx, framePaddingShare * Math.min(width, height));
-		const topPx = roomPx + Math.min(framed.clearTopPx, framePaddingShare * height);
-		map.fitBounds([west, south, east, north], {
-			padding: { top: topPx + coveredPx, right: roomPx, bottom: roomPx + bottomPx, left: roomPx + leftPx },
-			maxZoom: Math.max(frameMaxZoom, Math.min(map.getZoom(), 12)),
-			animate: wantsMotion(),
-			duration: 900,
-			essential: false,
-		});
+	const refit = (isInstant = false) => {
+		if (target === "home")
+			map.fitBounds(
+				homeBounds,
+				{ duration: 0, bearing: 0, pitch: 0, padding: homePaddingBeside(untrack(cover)) },
+				asProgramMove(),
+			);
+		else if (target !== "view") fitFramed(map, target, untrack(cover), isInstant);
 	};
 
 	createEffect(
-		on(
-			state.flight,
-			(flight) => {
-				if (!flight) return;
-				if (flight.kind === "home") return goHome();
-				moving = "view";
-				framed = undefined;
-				if (flight.kind === "zoom") return zoomBy(map, flight.steps);
-				if (flight.kind === "camera") {
-					const { lng, lat, ...rest } = flight.camera;
-					map.jumpTo({ center: [lng, lat], ...rest });
-					return;
-				}
-				framed = { bounds: flight.bounds, clearTopPx: flight.clearTopPx ?? 0 };
-				showFramed();
-			},
-			{ defer: true },
-		),
+		on(state.flight, (flight) => {
+			if (!flight) return;
+			target = flight.kind === "home" ? "home" : flight.kind === "bounds" ? flight : "view";
+			if (flight.kind === "zoom") return zoomBy(map, flight.steps);
+			if (flight.kind !== "camera") return refit(flight.kind === "bounds" && flight.isInstant);
+			const { lng, lat, ...rest } = flight.camera;
+			map.jumpTo({ center: [lng, lat], ...rest }, asProgramMove());
+		}),
 	);
-
-	const report = (event: { originalEvent?: unknown }) => {
-		if (isPersonsMove(event)) {
-			moving = "view";
-			framed = undefined;
-		}
-		if (moving === "home") return;
-		const camera = readCamera(map);
-		const known = untrack(state.view).camera;
-		if (!known || !isSameCamera(known, camera)) state.reportCamera(camera);
-	};
-	const refit = () => untrack(state.view).camera === undefined && goHome();
-	createEffect(on(cover, () => (framed ? showFramed() : refit()), { defer: true }));
-	map.on("move", report);
-	map.on("resize", refit);
-	onCleanup(() => {
-		map.off("move", report);
-		map.off("resize", refit);
+	createEffect(() => {
+		if (leadsElsewhere() && !state.isFraming()) report();
 	});
+	createEffect(on(cover, () => refit(), { defer: true }));
+	onCleanup(watchSize(map, () => refit(true)));
+
+	const onMoveStart = (event: object) => {
+		if (!isProgramMove(event)) state.stopFraming();
+	};
+	const onMove = (event: object) => {
+		const camera = readCamera(map);
+		const hasMoved = !isSameCamera(last, camera);
+		last = hasMoved ? camera : last;
+		if (hasMoved && !isProgramMove(event)) target = "view";
+		report();
+	};
+	map.on("movestart", onMoveStart);
+	map.on("move", onMove);
+	onCleanup(() => {
+		map.off("movestart", onMoveStart);
+		map.off("move", onMove);
+	});
+}
+
+/** Takes the map to a box within what nothing covers. */
+function fitFramed(
+	map: MapLibreMap,
+	framed: BoundsFlight,
+	{ bottomPx, leftPx, topPx: coveredPx = 0 }: Cover,
+	isInstant: boolean,
+): void {
+	map.resize(asProgramMove());
+	const { clientWidth, clientHeight } = map.getContainer();
+	const [width, height] = [clientWidth - leftPx, clientHeight - bottomPx - coveredPx];
+	const roomPx = Math.min(framePaddingPx, framePaddingShare * Math.min(width, height));
+	const topPx = roomPx + coveredPx + Math.min(framed.clearTopPx ?? 0, framePaddingShare * height);
+	const [west, south, east, north] = framed.bounds;
+	const bounds: LngLatBoundsLike = [west, south, east, north];
+	const motion = { animate: wantsMotion() && !isInstant, duration: 900, essential: false };
+	const padding = { top: topPx, right: roomPx, bottom: roomPx + bottomPx, left: roomPx + leftPx };
+	const maxZoom = Math.max(frameMaxZoom, Math.min(map.getZoom(), 12));
+	const { drawn } = framed;
+	const zoom = drawn && map.cameraForBounds(bounds, { padding, maxZoom })?.zoom;
+	if (drawn && zoom !== undefined && zoom < drawn.fromZoom) {
+		const offset: [number, number] = [leftPx / 2, (topPx - roomPx - bottomPx) / 2];
+		map.flyTo({ center: [...drawn.at], zoom: drawn.fromZoom, offset, ...motion }, asProgramMove());
+	} else map.fitBounds(bounds, { padding, maxZoom, ...motion }, asProgramMove());
+}
+
+/**
+ * Keeps a map as large as its container and calls back after each change, unless the map has taken the size before. The
+ * map's own watch must be off, since the moves it makes bear no mark. Returns what ends that.
+ */
+function watchSize(map: MapLibreMap, onResized: () => void): () => void {
+	const container = map.getContainer();
+	const canvas = map.getCanvas();
+	const sizes = new ResizeObserver(() => {
+		const { clientWidth, clientHeight } = container;
+		if (clientWidth === 0 || clientHeight === 0) return;
+		if (canvas.clientWidth === clientWidth && canvas.clientHeight === clientHeight) return;
+		map.resize(asProgramMove());
+		onResized();
+		map.redraw();
+	});
+	sizes.observe(container);
+	return () => sizes.disconnect();
 }
 
 /** Room round the opening view on a map of which something lies over the edges. */
@@ -101,12 +145,12 @@ export function homePaddingBeside({ bottomPx, leftPx, topPx = 0 }: Cover) {
 	return { ...rest, top: Math.max(top, topPx), bottom: bottom + bottomPx, left: left + leftPx };
 }
 
-/** Takes the map nearer by so many levels, or away, as a move of the person’s. */
+/** Takes the map nearer by so many levels, or away. */
 export function zoomBy(map: MapLibreMap, steps: number): void {
-	map.zoomTo(map.getZoom() + steps, { duration: 200 }, asPersonsMove());
+	map.zoomTo(map.getZoom() + steps, { duration: 200 });
 }
 
-/** Turns north up and the ground flat, as a move of the person’s. */
+/** Turns north up and the ground flat. */
 export function turnNorth(map: MapLibreMap): void {
-	map.easeTo({ bearing: 0, pitch: 0, duration: 300 }, asPersonsMove());
+	map.easeTo({ bearing: 0, pitch: 0, duration: 300 });
 }

@@ -118,6 +118,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			...(camera
 				? { center: [camera.lng, camera.lat], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }
 				: { bounds: homeBounds, fitBoundsOptions: { padding: homePaddingBeside(options.cover()) } }),
+			trackResize: false, // `bindCamera` does, so that those moves are known as the program's.
 			maxBounds: [...region],
 			minZoom: readerMinZoom,
 			maxZoom: 15,

@@ -3,7 +3,7 @@ import { createEffect, createSignal, on, onCleanup, Show } from "solid-js";
 import type { MapControlsText } from "../i18n/map-controls";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
-import { isPersonsMove } from "./persons-move";
+import { isProgramMove } from "./camera";
 import { Ring } from "./ring";
 
 /** So long a status is empty before it says the same again. */
@@ -38,7 +38,7 @@ export function FoundPlace(props: { readonly map: MapLibreMap; readonly words: M
 }
 
 /**
- * Tells once a map leaves where it is going: at a person’s move at once, else when it has come to rest and then has
+ * Tells once a map leaves where it is going: at a user gesture at once, else when it has come to rest and then has
  * another centre. A resize counts as a move, but keeps the centre. Returns what ends the watch.
  */
 function watchDeparture(map: MapLibreMap, onLeave: () => void): () => void {
@@ -47,8 +47,8 @@ function watchDeparture(map: MapLibreMap, onLeave: () => void): () => void {
 	const arrive = () => {
 		destination ??= centre();
 	};
-	const leave = (event: { readonly originalEvent?: unknown }) => {
-		if (isPersonsMove(event)) onLeave();
+	const leave = (event: object) => {
+		if (!isProgramMove(event)) onLeave();
 	};
 	const look = () => {
 		if (destination !== undefined && destination !== centre()) onLeave();

@@ -2,7 +2,6 @@ import type { Feature, FeatureCollection, LineString, Point, Position } from "ge
 import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibreMap, PointLike } from "maplibre-gl";
 import { onCleanup } from "solid-js";
 import type { ScreenPoint } from "./hit-test";
-import { asPersonsMove } from "./persons-move";
 import { dotLayers, pointSource, spreadSource } from "./style/point-layers";
 
 /** Opens groups of points: by coming nearer where that parts them, else by spreading them round their place. */
@@ -50,7 +49,7 @@ export function createGroups(map: MapLibreMap): Groups {
 			const center = (group.geometry as Point).coordinates as [number, number];
 			const zoom = await source()?.getClusterExpansionZoom(id);
 			if (zoom !== undefined && zoom <= map.getMaxZoom()) {
-				map.easeTo({ center, zoom: zoom + 0.2 }, asPersonsMove());
+				map.easeTo({ center, zoom: zoom + 0.2 });
 				return;
 			}
 			const leaves = ((await source()?.getClusterLeaves(id, count, 0)) ?? []) as Feature<Point>[];

@@ -10,7 +10,6 @@ import { type Cover, shiftFromCover } from "../domain/sheet";
 import { readTextPx, wantsMotion } from "../state/appearance";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
-import { asPersonsMove } from "./persons-move";
 import { isOnScreen, readBounds } from "./read-sight";
 
 /** Renders the popup's content into an element and returns what takes it away again. */
@@ -141,7 +140,7 @@ function panIntoView(map: MapLibreMap, content: HTMLElement) {
 	const frame = map.getContainer().getBoundingClientRect();
 	const dx = Math.min(0, box.left - frame.left - marginPx) + Math.max(0, box.right - frame.right + marginPx);
 	const dy = Math.min(0, box.top - frame.top - marginPx) + Math.max(0, box.bottom - frame.bottom + marginPx);
-	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: 250 }, asPersonsMove());
+	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: 250 });
 }
 
 /** Moves the map where a place in its window lies under what covers it; what is out of the window was left there. */
@@ -149,7 +148,7 @@ function uncover(map: MapLibreMap, [lng, lat]: LngLat, cover: Cover) {
 	if (map.isMoving()) return;
 	const { clientHeight } = map.getContainer();
 	const [dx, dy] = shiftFromCover(map.project([lng, lat]), clientHeight, cover, readTextPx());
-	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: 250, animate: wantsMotion() }, asPersonsMove());
+	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: 250, animate: wantsMotion() });
 }
 
 function middleInSight(map: MapLibreMap, { bottomPx, leftPx }: Cover): LngLat {

@@ -1,4 +1,4 @@
-import { createMemo, untrack } from "solid-js";
+import { createEffect, createMemo, untrack } from "solid-js";
 import type { LayerId } from "../domain/catalogue";
 import type { TourStep } from "../domain/opening";
 import type { AtlasIndex } from "./atlas-index";
@@ -37,15 +37,20 @@ export function createTour(index: AtlasIndex, view: ViewState): Tour {
 		return now ? steps.indexOf(now) : -1;
 	};
 	let before: Before | undefined;
+	let shown: TourStep | undefined;
 
 	function goTo(next: TourStep | undefined) {
 		if (!next) return;
 		if (!step()) before = { layers: view.view().layers, selection: view.selection() };
+		shown = next;
 		view.showStep(next);
 	}
 
-	const linked = untrack(step);
-	if (linked && !untrack(view.view).camera) view.showStep(linked, { isChoice: false });
+	createEffect(() => {
+		const now = step();
+		if (now && now !== shown && !untrack(view.view).camera) view.showStep(now, { isChoice: false });
+		shown = now;
+	});
 
 	return {
 		steps,

@@ -3,21 +3,13 @@ import { batch, createEffect, createMemo, createSignal } from "solid-js";
 import { type Article, type FoundExcerpt, findExcerpt } from "../domain/article";
 import type { FeatureId, Language } from "../domain/atlas";
 import type { LayerId } from "../domain/catalogue";
-import { type Bounds, boundsOf } from "../domain/geometry/bounds-of";
 import type { LngLat } from "../domain/geometry/lng-lat";
 import type { NamePolicy } from "../domain/name-policy";
 import type { TourStep } from "../domain/opening";
 import type { Camera, ExcerptRef, Theme, View } from "../domain/view";
 import type { AtlasData } from "./atlas-data";
 import { type AtlasIndex, layersOf as layersIn } from "./atlas-index";
-
-/** Where the map is asked to go; the camera that comes of it is reported back by {@link ViewState.reportCamera}. */
-export type Flight =
-	| { readonly kind: "home" }
-	| { readonly kind: "camera"; readonly camera: Camera }
-	/** `clearTopPx` is covered at the upper edge, so that nothing should come to lie there. */
-	| { readonly kind: "bounds"; readonly bounds: Bounds; readonly clearTopPx?: number }
-	| { readonly kind: "zoom"; readonly steps: number };
+import { createFlights, type Flight, pinReachDeg } from "./flights";
 
 /** What is selected: one feature of a stack through which a person can page. */
 export interface Selection {
@@ -76,6 +68,10 @@ export interface ViewState {
 	clearSelection(): void;
 	/** Takes the map to what is selected. */
 	frameSelection(): void;
+	/** Takes the map to a layer whose features have come. */
+	frameLayer(layer: LayerId): void;
+	/** Leaves the map where it is though it was {@link isFraming}: called when a person moves it. */
+	stopFraming(): void;
 	/** Opens the article at a passage. */
 	read(ref: ExcerptRef): void;
 	/** Opens the article at a passage and takes the map to what it speaks of. */
@@ -108,14 +104,17 @@ export interface ViewState {
 	goHome(): void;
 	/** Called by the map with the camera it has come to. */
 	reportCamera(camera: Camera): void;
-	/** Puts a whole view in place, as from a link or from the history; counts as no choice. */
+	/**
+	 * Puts a whole view in place, as from a link or from the history; counts as no choice. Without a camera the map goes to
+	 * what is selected, else to the pin, else to what the passage speaks of, else to the opening view.
+	 */
 	apply(view: View): void;
 }
 
-/** How much round a pin is shown, in degrees. */
-const pinReachDeg = 0.3;
-
-/** Makes the state of the view, beginning with `initial`; asks `data` for the layers it comes to need. */
+/**
+ * Makes the state of the view, beginning with `initial` and where {@link ViewState.apply} would take it; asks `data` for
+ * the layers it comes to need.
+ */
 export function createViewState(index: AtlasIndex, data: AtlasData, initial: View): ViewState {
 	const [camera, setCamera] = createSignal(initial.camera);
 	const [layers, setLayers] = createSignal(initial.layers);
@@ -127,10 +126,8 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 	const [theme, setTheme] = createSignal(initial.theme);
 	const [names, setNames] = createSignal(initial.names);
 	const [choices, setChoices] = createSignal(0);
-	const [flight, setFlight] = createSignal<Flight>();
 	const [foreground, setForeground] = createSignal<Foreground | undefined>(toForeground(initial));
-	const [framed, setFramed] = createSignal<readonly FeatureId[]>([]);
-	let clearTopPx = 0;
+	const flights = createFlights(index, data, camera);
 
 	const layersOf = (features: readonly FeatureId[]) => layersIn(index, features);
 	const visible = createMemo(() => new Set(layers()));
@@ -148,16 +145,12 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 
 	createEffect(() => {
 		const selected = selection();
-		const needed = new Set([...layers(), ...layersOf(selected ? [selected.feature] : []), ...layersOf(framed())]);
+		const needed = new Set([
+			...layers(),
+			...layersOf(selected ? [selected.feature] : []),
+			...layersOf(flights.framed()),
+		]);
 		for (const id of needed) data.want(id);
-	});
-
-	createEffect(() => {
-		const ids = framed();
-		if (ids.length === 0 || layersOf(ids).some((id) => data.status(id).kind === "loading")) return;
-		const bounds = boundsOf(ids.flatMap((id) => data.feature(id) ?? []));
-		setFramed([]);
-		if (bounds) setFlight({ kind: "bounds", bounds, ...(clearTopPx > 0 && { clearTopPx }) });
 	});
 
 	function show(wanted: readonly LayerId[], on = true) {
@@ -175,16 +168,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 
 	function returnTo(to: Camera | undefined) {
 		setCamera(to);
-		setFlight(to ? { kind: "camera", camera: to } : { kind: "home" });
-	}
-
-	function frame(features: readonly FeatureId[], topPx = 0) {
-		clearTopPx = topPx;
-		setFramed(features);
-	}
-
-	function goTo([lng, lat]: LngLat, reachDeg: number) {
-		setFlight({ kind: "bounds", bounds: [lng - reachDeg, lat - reachDeg, lng + reachDeg, lat + reachDeg] });
+		flights.fly(to ? { kind: "camera", camera: to } : { kind: "home" });
 	}
 
 	function select(stack: readonly FeatureId[], { at, takesFocus, frame: isFramed = false }: SelectOptions = {}) {
@@ -194,9 +178,11 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 			show(layersOf(stack));
 			setSelection({ feature, stack, at, takesFocus });
 			setForeground({ what: "feature" });
-			if (isFramed) frame(stack);
+			if (isFramed) flights.frame(stack);
 		});
 	}
+
+	if (!initial.camera) flights.frameView(initial);
 
 	return {
 		view,
@@ -210,8 +196,8 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		language,
 		theme,
 		foreground,
-		isFraming: () => framed().length > 0,
-		flight,
+		isFraming: flights.isFraming,
+		flight: flights.flight,
 		setVisible: (wanted, on) =>
 			choose(() => {
 				show(wanted, on);
@@ -230,8 +216,13 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		clearSelection: () => selection() && choose(() => setSelection(undefined)),
 		frameSelection() {
 			const selected = selection();
-			if (selected) frame([selected.feature]);
+			if (selected) flights.frame([selected.feature], { untilDrawn: true });
 		},
+		frameLayer: (layer) =>
+			flights.frame(data.collection(layer)?.features.map(({ properties }) => properties.id) ?? [], {
+				untilDrawn: true,
+			}),
+		stopFraming: flights.stopFraming,
 		read: (ref) =>
 			choose(() => {
 				setExcerpt(ref);
@@ -252,22 +243,21 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 				setLayers(wanted);
 				setSelection(undefined);
 				setForeground({ what: "article" });
-				frame(passage.features, captionPx);
+				flights.frame(passage.features, { clearTopPx: captionPx });
 			}),
 		putBack: (before) =>
 			batch(() => {
-				setFramed([]);
+				flights.stopFraming();
 				setLayers(before.layers);
 				setSelection(before.selection);
 			}),
 		showStep({ id, layers: shown, bounds }, { isChoice = true } = { isChoice: true }) {
 			const change = () => {
 				setTour(id);
-				setFramed([]);
 				setLayers(shown);
 				setSelection(undefined);
 				setPin(undefined);
-				setFlight({ kind: "bounds", bounds });
+				flights.fly({ kind: "bounds", bounds, isInstant: !isChoice });
 			};
 			isChoice ? choose(change) : batch(change);
 		},
@@ -277,7 +267,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 				setLayers(before?.layers ?? index.catalogue.layers.filter(({ visible }) => visible).map(({ id }) => id));
 				setSelection(before?.selection);
 				const now = camera();
-				if (now) setFlight({ kind: "camera", camera: now }); // Else the map would fill the room that the tour gives back.
+				if (now) flights.fly({ kind: "camera", camera: now }); // Else the map would fill the room that the tour gives back.
 			});
 		},
 		returnTo,
@@ -287,11 +277,11 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 				setPin(at);
 				setForeground({ what: "pin" });
 			});
-			if (by === "name") queueMicrotask(() => goTo(at, pinReachDeg)); // What opens for the pin takes its room from the map first.
+			if (by === "name") queueMicrotask(() => flights.goTo(at, pinReachDeg)); // What opens for the pin takes its room from the map first.
 		},
 		removePin: () => choose(() => setPin(undefined)),
-		goTo,
-		zoomBy: (steps) => setFlight({ kind: "zoom", steps }),
+		goTo: (at, reachDeg) => flights.goTo(at, reachDeg),
+		zoomBy: (steps) => flights.fly({ kind: "zoom", steps }),
 		setLanguage: (wanted) => choose(() => setLanguage(wanted)),
 		setTheme: (wanted) => choose(() => setTheme(wanted)),
 		setNames: (policy) => choose(() => setNames(policy === "dual" ? undefined : policy)),
@@ -308,7 +298,8 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 				setTheme(next.theme);
 				setNames(next.names);
 				setForeground(toForeground(next));
-				returnTo(next.camera);
+				setCamera(next.camera);
+				if (next.camera || !flights.frameView(next)) returnTo(next.camera);
 			}),
 	};
 }

@@ -6,6 +6,7 @@ import { formatLoadProblem } from "../i18n/format-load-problem";
 import { Said, useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { IconButton } from "./icon-button";
+import { LayerOffScreen } from "./layer-off-screen";
 import { Swatch } from "./swatch";
 
 const LayerCard = lazy(async () => ({ default: (await import("./layer-card")).LayerCard }));
@@ -95,6 +96,7 @@ function LayerRow(props: { readonly layer: LayerEntry }) {
 	const text = useText();
 	const words = () => text.words().layers;
 	const [isCardOpen, setCardOpen] = createSignal(false);
+	let box!: HTMLInputElement;
 	const status = () => data.status(props.layer.id);
 	const failure = () => {
 		const now = status();
@@ -104,6 +106,7 @@ function LayerRow(props: { readonly layer: LayerEntry }) {
 		<li class="layer-row">
 			<label>
 				<input
+					ref={box}
 					type="checkbox"
 					checked={view.isVisible(props.layer.id)}
 					onChange={(event) => view.setVisible([props.layer.id], event.currentTarget.checked)}
@@ -128,6 +131,7 @@ function LayerRow(props: { readonly layer: LayerEntry }) {
 			<Show when={view.isVisible(props.layer.id) && status().kind === "loading"}>
 				<small class="layer-status">{words().loading}</small>
 			</Show>
+			<LayerOffScreen layer={props.layer} onShow={() => box.focus({ preventScroll: true })} />
 			<Show when={failure()}>
 				{(problem) => (
 					<small class="layer-status is-failed" role="alert">

@@ -34,7 +34,7 @@ describe("the tour", () => {
 		const { view, tour } = open("sel=other");
 		tour.start();
 		expect(view.view()).toMatchObject({ tour: "first", layers: ["lines"], selection: undefined });
-		expect(view.flight()).toEqual({ kind: "bounds", bounds: first?.bounds });
+		expect(view.flight()).toEqual({ kind: "bounds", bounds: first?.bounds, isInstant: false });
 		tour.move(-1);
 		expect(tour.step()).toBe(first);
 		tour.move(1);
@@ -64,7 +64,7 @@ describe("the tour", () => {
 	it("begins at the step that a link names, and leaves a camera of the link alone", () => {
 		const bare = open("tour=second");
 		expect(bare.view.view()).toMatchObject({ tour: "second", layers: ["lines", "hidden"] });
-		expect(bare.view.flight()).toEqual({ kind: "bounds", bounds: second?.bounds });
+		expect(bare.view.flight()).toEqual({ kind: "bounds", bounds: second?.bounds, isInstant: true });
 		expect(bare.view.choices()).toBe(0);
 
 		const whole = open("map=9/38/127&layers=more&tour=second");

@@ -34,6 +34,9 @@ export const en: Dictionary = {
 		failed: (reason) => `did not load (${reason})`,
 		retry: "Try again",
 		retryNamed: (name) => `Try again to load ${name}`,
+		unseen: { elsewhere: "out of view", nearer: "drawn only when nearer" },
+		show: "Show",
+		showNamed: (name) => `Show ${name} on the map`,
 	},
 	layerCard: {
 		open: (name) => `About ${name}`,

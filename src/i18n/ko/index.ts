@@ -34,6 +34,9 @@ export const ko: Dictionary = {
 		failed: (reason) => `불러오지 못함 (${reason})`,
 		retry: "다시 시도",
 		retryNamed: (name) => `${name} 다시 불러오기`,
+		unseen: { elsewhere: "화면 밖에 있음", nearer: "더 확대해야 보임" },
+		show: "보기",
+		showNamed: (name) => `지도에서 ${name} 보기`,
 	},
 	layerCard: {
 		open: (name) => `${name} 안내`,
