@@ -5,7 +5,8 @@ import { makeFinger } from "./finger";
 import { test } from "./reader-test";
 
 const permissions = ["clipboard-read", "clipboard-write"] as const;
-const desk = { width: 1280, height: 800 };
+/** Windows, and a zoom between the one of their opening view and what a gesture comes to. */
+const desk = { width: 1280, height: 800, nearerThan: 7.3 };
 const [x, y] = [800, 400];
 
 /** One way of moving the map by hand, and what the camera `zoom/lat/lng` must have become. */
@@ -35,7 +36,7 @@ test("whatever moves the map by hand, the address and the copied link have the v
 });
 
 test("so do two fingers and a flick on a phone", async ({ visitor }) => {
-	const phone = { width: 390, height: 844 };
+	const phone = { width: 390, height: 844, nearerThan: 5.9 };
 	const reader = await visitor({ phone, motion: true, permissions });
 	await reader.opens("#layers=mdl,nll");
 	await reader.page.getByRole("button", { name: "Full screen" }).waitFor({ state: "attached" });
@@ -49,12 +50,7 @@ test("so do two fingers and a flick on a phone", async ({ visitor }) => {
 });
 
 /** Makes each move from the opening view, which leaves the address bare. */
-async function seesAll(
-	reader: Reader,
-	friend: Reader,
-	gestures: readonly Gesture[],
-	size: { readonly width: number; readonly height: number },
-) {
+async function seesAll(reader: Reader, friend: Reader, gestures: readonly Gesture[], size: typeof desk) {
 	const { page } = reader;
 	for (const [name, move, zoomed] of gestures) {
 		await page.getByRole("button", { name: "Opening view" }).click();
@@ -82,7 +78,8 @@ async function seesAll(
 		await page.setViewportSize(size);
 		await expect.poll(() => farthestPx(page, degrees), { message: `${name} outlasts a resize` }).toBeLessThan(1);
 		expect(reader.address().get("map"), `${name} outlasts a resize`).toBe(camera);
-		if (zoomed) expect(Number(camera.split("/")[0]) > 7.3, `${name}: nearer, at ${camera}`).toBe(zoomed === "in");
+		if (zoomed)
+			expect(Number(camera.split("/")[0]) > size.nearerThan, `${name}: nearer, at ${camera}`).toBe(zoomed === "in");
 	}
 }
 
