@@ -82,6 +82,14 @@ async function seesControls() {
 /** The middle of the map, from which a test points. */
 const clickAt = (x: number, y: number) => userEvent.click(region().getByRole("application"), { position: { x, y } });
 
+/** Makes the map's place so wide, in CSS pixels. */
+function resize(widthPx: number) {
+	const place = region().element().parentElement;
+	if (place) place.style.width = `${widthPx}px`;
+}
+
+const widthOfCanvas = () => region().getByRole("application").element().clientWidth;
+
 describe("the map", () => {
 	beforeEach(() => page.viewport(1000, 700));
 	afterEach(() => shown?.dispose());
@@ -180,5 +188,34 @@ describe("the map", () => {
 		await expect.poll(() => view.view().camera?.zoom).toBeCloseTo(8, 3);
 		await userEvent.keyboard("{ArrowUp}");
 		await expect.poll(() => view.view().camera?.lat ?? 0).toBeGreaterThan(38.1);
+	});
+
+	it("keeps to what a link without a camera selects when its room changes, until a gesture", async () => {
+		const { view } = await open("sel=north");
+		await expect.poll(() => view.view().camera?.lng).toBeCloseTo(126, 1);
+		const whole = view.view().camera?.zoom ?? 0;
+		resize(500);
+		await expect.poll(() => view.view().camera?.zoom ?? whole).toBeLessThan(whole - 0.3);
+		resize(800);
+		await expect.poll(() => view.view().camera?.zoom).toBeCloseTo(whole, 3);
+		await userEvent.wheel(region().getByRole("application"), { delta: { y: -120 } });
+		await expect.poll(() => view.view().camera?.zoom ?? 0).toBeGreaterThan(whole + 0.1);
+		await settled();
+		const nearer = view.view().camera;
+		resize(500);
+		await expect.poll(widthOfCanvas).toBe(500);
+		expect(view.view().camera).toEqual(nearer);
+	});
+
+	it("fits the opening view to its room, and tells of it once something is selected there", async () => {
+		const { view } = await open("");
+		resize(500);
+		await expect.poll(widthOfCanvas).toBe(500);
+		expect(view.view().camera).toBeUndefined();
+		view.select(["north"]);
+		await expect.poll(() => view.view().camera?.zoom ?? 0).toBeGreaterThan(5);
+		const narrow = view.view().camera?.zoom ?? 0;
+		resize(800);
+		await expect.poll(() => view.view().camera?.zoom ?? 0).toBeGreaterThan(narrow + 0.3);
 	});
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import type { Sight } from "../../src/domain/sight";
 import { FeatureCard } from "../../src/ui/feature-card";
 import { LayerPanel } from "../../src/ui/layer-panel";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
@@ -65,6 +66,35 @@ describe("the panel of layers", () => {
 		await expect.element(box("Layer hidden")).toBeVisible();
 		await unfold();
 		await expect.element(group()).toHaveAttribute("aria-expanded", "false");
+	});
+
+	it("says that nothing of a layer is in view, aloud when it is switched on, and takes the map there when asked", async () => {
+		const { state } = open({ ...files, more: makeCollection(makeFeature({ id: "other" })) });
+		await unfold();
+		const show = (name: string) => page.getByRole("button", { name: `Show Layer ${name} on the map` });
+		const heard = () =>
+			[...(shown?.element.querySelectorAll("[role=status]") ?? [])].map((each) => each.textContent).join("");
+		await expect.poll(() => state.data.status("lines").kind).toBe("ready");
+		expect(show("lines").elements()).toHaveLength(0);
+		state.page.showSight({ center: [126, 38], bounds: [125, 37, 127, 39], zoom: 8 });
+		expect(show("lines").elements()).toHaveLength(0);
+		const elsewhere: Sight = { center: [120, 30], bounds: [119, 29, 121, 31], zoom: 8 };
+		state.page.showSight(elsewhere);
+		await expect.element(show("lines")).toBeVisible();
+		expect(heard()).toBe("");
+
+		await userEvent.click(box("Layer hidden"));
+		await expect.element(show("hidden")).toBeVisible();
+		await expect.poll(heard).toBe("Layer hidden: out of view");
+		state.page.showSight({ ...elsewhere });
+		expect(heard()).toBe("");
+
+		expect(state.view.flight()).toBeUndefined();
+		await userEvent.click(show("hidden"));
+		expect(state.view.flight()).toMatchObject({ kind: "bounds", bounds: [126, 38, 126, 38] });
+		await expect.element(box("Layer hidden")).toHaveFocus();
+		await userEvent.click(box("Layer hidden"));
+		expect(show("hidden").elements()).toHaveLength(0);
 	});
 
 	it("says that a layer did not load, and offers to try again", async () => {

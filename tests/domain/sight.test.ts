@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nearestInBox } from "../../src/domain/geometry/nearest-in-box";
-import { findInSight, narrowToSight, type Sight, stepFrom } from "../../src/domain/sight";
+import { findInSight, narrowToSight, type Sight, stepFrom, whyUnseen } from "../../src/domain/sight";
 import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 
 const sight: Sight = { center: [126, 38], bounds: [125, 37.5, 127, 38.5], zoom: 9 };
@@ -110,6 +110,21 @@ describe("the layers in sight", () => {
 	it("are not those that are drawn only nearer by, but those whose file has not come", () => {
 		expect(narrowed(show("near", across, 9.5), { entry: makeLayer({ id: "coming" }), collection: undefined })).toEqual([
 			["coming", undefined],
+		]);
+	});
+
+	it("lack a layer whose features all lie elsewhere, or that is drawn only nearer by, but none of which nobody can tell", () => {
+		const elsewhere = { entry: makeLayer({ id: "far" }), collection: makeCollection(point("far-a", 120, 30)) };
+		const empty = { entry: makeLayer({ id: "empty" }), collection: makeCollection() };
+		const coming = { entry: makeLayer({ id: "coming" }), collection: undefined };
+		const shown = [elsewhere, show("near", across, 9.5), show("line", across), show("area", square(120, 30, 130, 40))];
+		expect([...shown, empty, coming].map((layer) => whyUnseen(layer, sight))).toEqual([
+			"elsewhere",
+			"nearer",
+			undefined,
+			undefined,
+			undefined,
+			undefined,
 		]);
 	});
 });

@@ -1,5 +1,6 @@
 import { createEffect, createRoot, on } from "solid-js";
 import { describe, expect, it } from "vitest";
+import type { Bounds } from "../../src/domain/geometry/bounds-of";
 import { failure, success } from "../../src/domain/result";
 import type { View } from "../../src/domain/view";
 import { createAtlasData } from "../../src/state/atlas-data";
@@ -13,9 +14,11 @@ const collections: Record<string, ReturnType<typeof makeCollection>> = {
 	hidden: makeCollection(makeFeature({ id: "south" }, { type: "Point", coordinates: [127, 37] })),
 };
 
-function start({ view = initial, broken = [] as string[] } = {}) {
+function start({ view = initial, broken = [] as string[], minZoom = 0 } = {}) {
 	const asked: string[] = [];
-	const index = makeIndex();
+	const { catalogue, ...rest } = makeIndex();
+	const layers = catalogue.layers.map((layer) => ({ ...layer, minZoom }));
+	const index = { ...rest, catalogue: { ...catalogue, layers } };
 	const root = createRoot((dispose) => {
 		const data = createAtlasData(
 			{
@@ -160,5 +163,72 @@ describe("the view", () => {
 		expect(state.flight()).toEqual({ kind: "camera", camera });
 		state.apply(initial);
 		expect(state.flight()).toEqual({ kind: "home" });
+	});
+
+	it.each<[string, Partial<View>, Bounds]>([
+		["what is selected, though its layer is off", { selection: "south" }, [127, 37, 127, 37]],
+		[
+			"what is selected rather than pin or passage",
+			{ selection: "north", pin: [126, 36], excerpt: { article: "news", id: "sea-lines" } },
+			[125, 38, 125, 38],
+		],
+		[
+			"the pin rather than the passage",
+			{ pin: [126, 36], excerpt: { article: "news", id: "sea-lines" } },
+			[125.7, 35.7, 126.3, 36.3],
+		],
+		["all a passage speaks of", { excerpt: { article: "news", id: "sea-lines" } }, [125, 37, 127, 38]],
+	])("goes at once to %s where a link has no camera, and shows no other layers", async (_, part, bounds) => {
+		const view: View = { ...initial, layers: ["more"], ...part };
+		const opened = start({ view });
+		await settled();
+		expect(opened.state.flight()).toEqual({ kind: "bounds", bounds, isInstant: true });
+		expect(opened.state.view()).toEqual({ ...opened.state.view(), ...view });
+
+		const { state } = start();
+		state.goTo([120, 30], 1);
+		state.apply(view);
+		await settled();
+		expect(state.flight()).toEqual({ kind: "bounds", bounds, isInstant: true });
+		expect(state.view().layers).toEqual(["more"]);
+		expect(state.choices()).toBe(0);
+	});
+
+	it("stays where a link says, whatever it selects", async () => {
+		const camera = { lng: 126, lat: 38, zoom: 8, bearing: 0, pitch: 0 };
+		const view: View = { ...initial, camera, selection: "south", pin: [126, 36] };
+		const opened = start({ view });
+		await settled();
+		expect(opened.state.flight()).toBeUndefined();
+		const { state } = start();
+		state.apply(view);
+		await settled();
+		expect(state.flight()).toEqual({ kind: "camera", camera });
+	});
+
+	it("goes home where what a link selects did not load", async () => {
+		const { state } = start({ view: { ...initial, selection: "south" }, broken: ["hidden"] });
+		expect(state.isFraming()).toBe(true);
+		await settled();
+		expect(state.isFraming()).toBe(false);
+		expect(state.flight()).toEqual({ kind: "home" });
+	});
+
+	it("leaves the map to a person who moves it before the features are there", async () => {
+		const { state } = start({ view: { ...initial, selection: "south" } });
+		state.stopFraming();
+		await settled();
+		expect(state.flight()).toBeUndefined();
+	});
+
+	it("goes to the whole of a layer, and where that is not drawn from so far, to a place of it near enough", async () => {
+		const { state } = start();
+		await settled();
+		state.frameLayer("lines");
+		expect(state.flight()).toEqual({ kind: "bounds", bounds: [125, 38, 125, 38] });
+		const near = start({ minZoom: 9 });
+		await settled();
+		near.state.frameLayer("lines");
+		expect(near.state.flight()).toMatchObject({ drawn: { fromZoom: 9, at: [125, 38] } });
 	});
 });
