@@ -7,8 +7,8 @@ import type { Direction } from "./directions";
 import { formatLanguage } from "./format";
 import { gatherWords } from "./gather-words";
 
-/** What kinds of thing a search finds. */
-export const findingKinds = ["position", "place", "feature", "layer", "article", "command"] as const;
+/** What kinds of thing a search finds, or offers while nothing is typed. */
+export const findingKinds = ["position", "place", "feature", "layer", "article", "line", "near", "command"] as const;
 /** One of {@link findingKinds}. */
 export type FindingKind = (typeof findingKinds)[number];
 
@@ -24,6 +24,8 @@ export interface FindingText {
 	readonly loading: string;
 	readonly failed: string;
 	count(count: number): string;
+	/** Of the list while nothing is typed. */
+	readonly suggestions: string;
 	readonly results: string;
 	readonly kinds: Readonly<Record<FindingKind, string>>;
 	readonly dropPin: string;

@@ -9,6 +9,7 @@ export const en: FindingText = {
 	loading: "Loading the names…",
 	failed: "The names did not load. Close the search and open it again.",
 	count: (count) => (count === 0 ? "Nothing found" : count === 1 ? "1 result" : `${count} results`),
+	suggestions: "Where to go from here",
 	results: "Results",
 	kinds: {
 		position: "Position",
@@ -16,6 +17,8 @@ export const en: FindingText = {
 		feature: "On the map",
 		layer: "Layers",
 		article: "Articles",
+		line: "Lines",
+		near: "Near the middle of the map",
 		command: "Do",
 	},
 	dropPin: "Drop a pin and see what lies there",

@@ -10,6 +10,7 @@ export const ko: FindingText = {
 	loading: "이름을 불러오는 중…",
 	failed: "이름을 불러오지 못했습니다. 찾기를 닫고 다시 열어 주세요.",
 	count: (count) => (count === 0 ? "결과 없음" : `결과 ${count}건`),
+	suggestions: "가 볼 만한 곳",
 	results: "결과",
 	kinds: {
 		position: "좌표",
@@ -17,6 +18,8 @@ export const ko: FindingText = {
 		feature: "지도 항목",
 		layer: "레이어",
 		article: "기사",
+		line: "선",
+		near: "지도 가운데 가까이",
 		command: "할 일",
 	},
 	dropPin: "핀을 놓고 그곳에 무엇이 있는지 보기",

@@ -87,7 +87,8 @@ export function toFindings(
 	];
 }
 
-function weightOf({ symbol, color }: LayerEntry): number {
+/** How much sooner a feature of a layer is found, or offered, than others that fit as well. */
+export function weightOf({ symbol, color }: LayerEntry): number {
 	return symbol.startsWith("line") || symbol === "zone" ? lineWeight : (pointAndAreaWeights[color] ?? 1);
 }
 
