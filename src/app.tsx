@@ -51,6 +51,7 @@ function createBuiltState(): AppState {
 		bar: makeAddressBar(window),
 		browser: window,
 		loadSearchables: async () => (await import("virtual:searchables")).searchables,
+		loadLand: async () => (await import("./data/load-land")).loadLand(basemapUrls.fine),
 		layerUrl: (id) => layerUrls[id],
 		isEmbedded: new URLSearchParams(window.location.search).get("embed") === "1",
 	});

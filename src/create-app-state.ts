@@ -13,7 +13,7 @@ import { createTour } from "./state/tour";
 import { createViewState } from "./state/view-state";
 
 /** What the application's state is made of; tests give their own. */
-export interface AppParts extends Pick<AppState, "index" | "loadSearchables" | "layerUrl" | "isEmbedded"> {
+export interface AppParts extends Pick<AppState, "index" | "loadSearchables" | "loadLand" | "layerUrl" | "isEmbedded"> {
 	readonly loaders: AtlasLoaders;
 	/** Holds the link to begin with. */
 	readonly bar: AddressBar;

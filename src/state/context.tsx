@@ -1,3 +1,4 @@
+import type { MultiPolygon } from "geojson";
 import { createContext, type ParentProps, useContext } from "solid-js";
 import type { LayerId } from "../domain/catalogue";
 import type { Command, CommandId } from "../domain/command";
@@ -31,6 +32,8 @@ export interface AppState {
 	run(command: CommandId): void;
 	/** Fetches the names that can be searched, once. */
 	loadSearchables(): Promise<Searchables>;
+	/** Fetches the land of the basemap, as precise as there is; fails with a reason. */
+	loadLand(): Promise<MultiPolygon>;
 	/** Where a layer's GeoJSON is fetched from. */
 	layerUrl(id: LayerId): string | undefined;
 	/** Whether this page is the map alone, in another page's frame. */
