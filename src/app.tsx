@@ -34,6 +34,7 @@ const Legend = lazy(async () => {
 	return { default: Legend };
 });
 const FeatureTable = lazy(async () => ({ default: (await import("./ui/feature-table")).FeatureTable }));
+const FilterNotice = lazy(async () => ({ default: (await import("./ui/filter-notice")).FilterNotice }));
 const PrintSheet = lazy(async () => ({ default: (await import("./ui/print-sheet")).PrintSheet }));
 
 /** Makes the application's state from the page's address and the atlas built into it. */
@@ -74,7 +75,7 @@ export function App() {
 }
 
 function Page() {
-	const { index, data, view, glow, followText, tour, page, commands, keyChoice, isEmbedded } = useAppState();
+	const { index, data, view, glow, followText, tour, page, commands, keyChoice, listFilter, isEmbedded } = useAppState();
 	const text = useText();
 	const isCompact = createMediaQuery(compactWindow);
 	const isTight = createMediaQuery(tightWindow);
@@ -183,6 +184,11 @@ function Page() {
 						/>
 					</Show>
 				</PartBoundary>
+				<Show when={listFilter.isOn() && !listFilter.isListed()}>
+					<Suspense>
+						<FilterNotice />
+					</Suspense>
+				</Show>
 				<Show when={isCompact() || isEmbedded}>
 					<LinkNotice />
 				</Show>

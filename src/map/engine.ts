@@ -2,7 +2,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { GPUInitializationError, Map as MapLibreMap, prewarm, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { createEffect, createMemo, createRoot, createSignal, getOwner, runWithOwner } from "solid-js";
-import type { FeatureId, Language } from "../domain/atlas";
+import type { AtlasFeature, FeatureId, Language } from "../domain/atlas";
 import type { LayerId } from "../domain/catalogue";
 import { isSameList } from "../domain/is-same-list";
 import type { LoadProblem } from "../domain/load-problem";
@@ -29,6 +29,7 @@ import { drawImage, imagePixelRatio } from "./style/images";
 import { type ColorScheme, palettes } from "./style/palette";
 import { dimmedState } from "./style/part";
 import { textScaleFor } from "./style/text-scale";
+import type { LoadedLayer } from "./to-map-data";
 
 /** What the engine shows and tells of. Accessors are reactive. */
 export interface EngineOptions {
@@ -41,6 +42,8 @@ export interface EngineOptions {
 	readonly basemap: BasemapUrls;
 	language(): Language;
 	colorScheme(): ColorScheme;
+	/** Leaves of a layer the features that a person has not filtered out. */
+	narrow(layer: LoadedLayer): LoadedLayer;
 	/** Text for those who hear the map. */
 	label(): string;
 	/** What lies over the map's edges. */
@@ -101,7 +104,17 @@ export function startEngine(options: EngineOptions): MapEngine {
 				shapesOf: (layer) => index.shapesOfLayer[layer] ?? [],
 			}),
 		);
-		const atlas = { catalogue: index.catalogue, state, data };
+		/** What is selected or stands out is there all the same. */
+		const narrow = (layer: LoadedLayer): LoadedLayer => {
+			const narrowed = options.narrow(layer);
+			if (narrowed === layer) return layer;
+			const kept = new Set(narrowed.collection.features);
+			const isLit = ({ properties: { id } }: AtlasFeature) =>
+				state.selection()?.feature === id || options.glow().includes(id);
+			const features = layer.collection.features.filter((each) => kept.has(each) || isLit(each));
+			return { ...layer, collection: { ...layer.collection, features } };
+		};
+		const atlas = { catalogue: index.catalogue, state, data, narrow };
 		const layerOf = (feature: FeatureId) => findLayerOf(index, feature)?.id;
 		const isGlowing = (layer: LayerId) => options.glow().some((feature) => layerOf(feature) === layer);
 		const features = {

@@ -51,7 +51,7 @@ export function MapRegion(props: {
 	/** Called once when lines, areas and points have been drawn, or never will be because there is no map. */
 	readonly onDrawn: (failure?: MapFailure) => void;
 }) {
-	const { page } = useAppState();
+	const { page, listFilter } = useAppState();
 	const text = useText();
 	const words = () => text.words().map;
 	const owner = getOwner();
@@ -76,6 +76,7 @@ export function MapRegion(props: {
 					basemap: props.basemap,
 					language: text.language,
 					colorScheme: () => props.colorScheme,
+					narrow: listFilter.narrow,
 					label: () => words().keys,
 					cover: () => props.cover,
 					popups: () => props.popups,

@@ -9,6 +9,7 @@ import type { AtlasIndex } from "./atlas-index";
 import type { FollowText } from "./follow-text";
 import type { Glow } from "./glow";
 import type { KeyChoice } from "./key-choice";
+import type { ListFilter } from "./list-filter";
 import type { PageState } from "./page-state";
 import type { PassageWalk } from "./passage-walk";
 import type { Tour } from "./tour";
@@ -21,6 +22,7 @@ export interface AppState {
 	readonly view: ViewState;
 	readonly address: AddressState;
 	readonly page: PageState;
+	readonly listFilter: ListFilter;
 	readonly glow: Glow;
 	readonly followText: FollowText;
 	readonly passageWalk: PassageWalk;

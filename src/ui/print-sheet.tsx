@@ -32,11 +32,11 @@ export function PrintSheet() {
 }
 
 function Sheet() {
-	const { index, data, view, page, address } = useAppState();
+	const { index, data, view, page, address, listFilter } = useAppState();
 	const text = useText();
 	const legendWords = useWords(legendTexts);
 	const sightWords = useWords(sightTexts);
-	const shown = findShownLayers({ index, view, data });
+	const shown = findShownLayers({ index, view, data, listFilter });
 	const layers = shown.map(({ entry }) => entry);
 	const selection = view.selection();
 	const selected = selection && data.feature(selection.feature)?.properties;

@@ -5,7 +5,7 @@ import { isInBounds } from "../../domain/geometry/is-in-bounds";
 import { type Searchables, spotsOf } from "../../domain/search/searchables";
 import { findInSight, type Sight } from "../../domain/sight";
 import type { FindingKind } from "../../i18n/finding";
-import { type AtlasIndex, findLayerOf } from "../../state/atlas-index";
+import { type AtlasIndex, findLayerOf, layersOf } from "../../state/atlas-index";
 import { weightOf } from "./findables";
 import type { Choice, ChoiceGroup } from "./results";
 
@@ -57,11 +57,11 @@ function findNear({ index, searchables, sight, features }: SuggestionSources): r
 		.filter(({ at }) => isInBounds(at, bounds))
 		.map((place) => ({ place, far: distanceKm(center, place.at) / reachKm + rankShare * place.rank }))
 		.sort((a, b) => a.far - b.far);
-	const { lines } = index.catalogue.landmarks;
+	const lineLayers = layersOf(index, index.catalogue.landmarks.lines);
 	const near = findInSight(features, sight)
 		.flatMap(({ feature: { properties }, offset }) => {
 			const layer = findLayerOf(index, properties.id);
-			if (!layer || lines.includes(properties.id)) return [];
+			if (!layer || lineLayers.includes(layer.id)) return [];
 			const { id, name, assertedBy } = properties;
 			return {
 				feature: { id, name, assertedBy },
