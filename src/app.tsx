@@ -81,11 +81,11 @@ function Page() {
 	const isTight = createMediaQuery(tightWindow);
 	const prefersDark = createMediaQuery("(prefers-color-scheme: dark)");
 	const isPrinting = createPrinting();
-	const colorScheme = createMemo(() => {
+	const screenScheme = createMemo(() => {
 		const theme = view.theme();
-		if (isPrinting() || page.isPrintDue()) return "light"; // Paper is white.
 		return theme === "auto" ? (prefersDark() ? "dark" : "light") : theme;
 	});
+	const colorScheme = () => (isPrinting() || page.isPrintDue() ? "light" : screenScheme()); // Paper is white.
 	const [isCardElsewhere, setCardElsewhere] = createSignal(false);
 	const [sheetCover, setSheetCover] = createSignal(noCover);
 	const [headingPx, setHeadingPx] = createSignal(0);
@@ -125,6 +125,7 @@ function Page() {
 						glow={glowing()}
 						basemap={basemapUrls}
 						colorScheme={colorScheme()}
+						screenScheme={screenScheme()}
 						cover={cover()}
 						popups={!isCompact() && !(isTight() && view.excerpt() !== undefined)}
 						card={() => <Card />}

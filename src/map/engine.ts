@@ -20,8 +20,8 @@ import { bindCamera, homeBounds, homePaddingBeside, turnNorth, zoomBy } from "./
 import { labelFonts } from "./fonts";
 import { bindPointer } from "./pointer";
 import type { bindPopup, RenderContent } from "./popup";
-import { bindPrintPicture } from "./print-picture";
 import { createReadiness, type Readiness } from "./readiness";
+import { bindImageColors } from "./repaint";
 import { annotationSource, toAnnotationData } from "./style/annotations";
 import { buildStyle } from "./style/build-style";
 import { parseImageName } from "./style/image-names";
@@ -41,7 +41,10 @@ export interface EngineOptions {
 	glow(): readonly FeatureId[];
 	readonly basemap: BasemapUrls;
 	language(): Language;
+	/** The colours of the map now; while it is printed, those of paper. */
 	colorScheme(): ColorScheme;
+	/** The colours of the map on the screen. */
+	screenScheme(): ColorScheme;
 	/** Leaves of a layer the features that a person has not filtered out. */
 	narrow(layer: LoadedLayer): LoadedLayer;
 	/** Text for those who hear the map. */
@@ -97,7 +100,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 		const style = createMemo(() =>
 			buildStyle({
 				catalogue: index.catalogue,
-				palette: palettes[options.colorScheme()],
+				palette: { ...palettes[options.colorScheme()], name: options.screenScheme() },
 				language: options.language(),
 				fonts: labelFonts,
 				textScale,
@@ -159,6 +162,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			const name = parseImageName(id);
 			if (name) map.addImage(id, drawImage(name), { pixelRatio: imagePixelRatio });
 		});
+		bindImageColors(map, { named: options.screenScheme, drawn: options.colorScheme });
 		map.on("error", ({ error }) => options.onProblem(error.message));
 		createEffect(() => {
 			const canvas = map.getCanvas();
@@ -166,7 +170,6 @@ export function startEngine(options: EngineOptions): MapEngine {
 			canvas.setAttribute("aria-label", options.label());
 		});
 		bindCamera(map, state, options.cover);
-		bindPrintPicture(map, container, options.cover);
 		map.once("style.load", () => {
 			const basemap = fillBasemap(map, options.basemap, state.names, options.onLoadProblem);
 			createRoot((dispose) => {
