@@ -34,6 +34,7 @@ const Legend = lazy(async () => {
 	return { default: Legend };
 });
 const FeatureTable = lazy(async () => ({ default: (await import("./ui/feature-table")).FeatureTable }));
+const FilterNotice = lazy(async () => ({ default: (await import("./ui/filter-notice")).FilterNotice }));
 const PrintSheet = lazy(async () => ({ default: (await import("./ui/print-sheet")).PrintSheet }));
 
 /** Makes the application's state from the page's address and the atlas built into it. */
@@ -51,6 +52,7 @@ function createBuiltState(): AppState {
 		bar: makeAddressBar(window),
 		browser: window,
 		loadSearchables: async () => (await import("virtual:searchables")).searchables,
+		loadLand: async () => (await import("./data/load-land")).loadLand(basemapUrls.fine),
 		layerUrl: (id) => layerUrls[id],
 		isEmbedded: new URLSearchParams(window.location.search).get("embed") === "1",
 	});
@@ -73,17 +75,17 @@ export function App() {
 }
 
 function Page() {
-	const { index, data, view, glow, followText, tour, page, commands, keyChoice, isEmbedded } = useAppState();
+	const { index, data, view, glow, followText, tour, page, commands, keyChoice, listFilter, isEmbedded } = useAppState();
 	const text = useText();
 	const isCompact = createMediaQuery(compactWindow);
 	const isTight = createMediaQuery(tightWindow);
 	const prefersDark = createMediaQuery("(prefers-color-scheme: dark)");
 	const isPrinting = createPrinting();
-	const colorScheme = createMemo(() => {
+	const screenScheme = createMemo(() => {
 		const theme = view.theme();
-		if (isPrinting() || page.isPrintDue()) return "light"; // Paper is white.
 		return theme === "auto" ? (prefersDark() ? "dark" : "light") : theme;
 	});
+	const colorScheme = () => (isPrinting() || page.isPrintDue() ? "light" : screenScheme()); // Paper is white.
 	const [isCardElsewhere, setCardElsewhere] = createSignal(false);
 	const [sheetCover, setSheetCover] = createSignal(noCover);
 	const [headingPx, setHeadingPx] = createSignal(0);
@@ -123,6 +125,7 @@ function Page() {
 						glow={glowing()}
 						basemap={basemapUrls}
 						colorScheme={colorScheme()}
+						screenScheme={screenScheme()}
 						cover={cover()}
 						popups={!isCompact() && !(isTight() && view.excerpt() !== undefined)}
 						card={() => <Card />}
@@ -182,6 +185,11 @@ function Page() {
 						/>
 					</Show>
 				</PartBoundary>
+				<Show when={listFilter.isOn() && !listFilter.isListed()}>
+					<Suspense>
+						<FilterNotice />
+					</Suspense>
+				</Show>
 				<Show when={isCompact() || isEmbedded}>
 					<LinkNotice />
 				</Show>

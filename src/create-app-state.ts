@@ -7,13 +7,14 @@ import type { AppState } from "./state/context";
 import { createFollowText } from "./state/follow-text";
 import { createGlow } from "./state/glow";
 import { createKeyChoice } from "./state/key-choice";
+import { createListFilter } from "./state/list-filter";
 import { createPageState } from "./state/page-state";
 import { createPassageWalk } from "./state/passage-walk";
 import { createTour } from "./state/tour";
 import { createViewState } from "./state/view-state";
 
 /** What the application's state is made of; tests give their own. */
-export interface AppParts extends Pick<AppState, "index" | "loadSearchables" | "layerUrl" | "isEmbedded"> {
+export interface AppParts extends Pick<AppState, "index" | "loadSearchables" | "loadLand" | "layerUrl" | "isEmbedded"> {
 	readonly loaders: AtlasLoaders;
 	/** Holds the link to begin with. */
 	readonly bar: AddressBar;
@@ -39,6 +40,7 @@ export function createAppState({ loaders, bar, browser, ...parts }: AppParts): A
 		view,
 		address,
 		page,
+		listFilter: createListFilter({ index, data, view }),
 		glow: createGlow(index, data),
 		followText,
 		passageWalk,

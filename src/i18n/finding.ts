@@ -7,8 +7,8 @@ import type { Direction } from "./directions";
 import { formatLanguage } from "./format";
 import { gatherWords } from "./gather-words";
 
-/** What kinds of thing a search finds. */
-export const findingKinds = ["position", "place", "feature", "layer", "article", "command"] as const;
+/** What kinds of thing a search finds, or offers while nothing is typed. */
+export const findingKinds = ["position", "place", "feature", "layer", "article", "line", "near", "command"] as const;
 /** One of {@link findingKinds}. */
 export type FindingKind = (typeof findingKinds)[number];
 
@@ -24,6 +24,8 @@ export interface FindingText {
 	readonly loading: string;
 	readonly failed: string;
 	count(count: number): string;
+	/** Of the list while nothing is typed. */
+	readonly suggestions: string;
 	readonly results: string;
 	readonly kinds: Readonly<Record<FindingKind, string>>;
 	readonly dropPin: string;
@@ -51,8 +53,15 @@ export interface FindingText {
 		/** Of what could not be read, so that the rest is incomplete. */
 		readonly incomplete: string;
 		readonly method: string;
+		/** A number of nautical miles with its unit. */
+		nauticalMiles(number: string): string;
+		/** A distance in kilometres and in nautical miles. */
+		length(km: string, miles: string): string;
 		/** Where the pin lies from a thing. */
-		offset(name: string, km: string, direction: CompassPoint): string;
+		offset(name: string, length: string, direction: CompassPoint): string;
+		/** What of an island a distance over water is measured from. */
+		shoreOf(island: string): string;
+		onIsland(name: string): string;
 		/** That the pin lies on a thing. */
 		on(name: string): string;
 	};

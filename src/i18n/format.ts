@@ -1,4 +1,5 @@
 import type { FeatureFacts, Language } from "../domain/atlas";
+import { nauticalMileKm } from "../domain/geometry/nautical-mile";
 import type { Dictionary } from "./dictionary";
 import type { Direction } from "./directions";
 import { perLanguage } from "./formatters";
@@ -11,6 +12,7 @@ const twoFigures = { maximumSignificantDigits: 2 };
 const kilometresWritten = perLanguage(
 	(locale) => new Intl.NumberFormat(locale, { style: "unit", unit: "kilometer", ...twoFigures }),
 );
+const miles = perLanguage((locale) => new Intl.NumberFormat(locale, twoFigures));
 const counts = perLanguage((locale) => new Intl.NumberFormat(locale));
 const languageNames = perLanguage((locale) => new Intl.DisplayNames(locale, { type: "language" }));
 const lists = perLanguage((locale) => new Intl.ListFormat(locale));
@@ -41,6 +43,11 @@ export function formatLanguage(named: Language, language: Language): string {
 /** Writes kilometres with their unit: “0.5 km”, “12 km”. */
 export function formatKm(kilometres: number, language: Language): string {
 	return kilometresWritten(language).format(kilometres);
+}
+
+/** Writes kilometres as a number of nautical miles, to two significant digits, without the unit. */
+export function formatNauticalMiles(kilometres: number, language: Language): string {
+	return miles(language).format(kilometres / nauticalMileKm);
 }
 
 /**

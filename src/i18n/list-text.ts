@@ -23,6 +23,14 @@ export interface ListText {
 	readonly sourcesCited: string;
 	count(shown: number, all: number): string;
 	readonly columns: Readonly<Record<ListColumn, string>>;
+	/** What the list is narrowed by beside words. */
+	readonly filters: Readonly<Record<"heading" | "layers" | "kinds" | "years" | "fromYear" | "toYear", string>>;
+	/** That the map shows what is left in the list below it, of so many. */
+	mapFollows(shown: number, all: number): string;
+	/** The same while the list is closed. */
+	mapNarrowed(shown: number, all: number): string;
+	/** Of the button that ends the filter. */
+	showAll(all: number): string;
 	/** What the distances are and are not. */
 	readonly note: string;
 	readonly place: PlaceWords;

@@ -32,6 +32,8 @@ interface Layers {
 	readonly catalogue: Catalogue;
 	readonly state: ViewState;
 	readonly data: AtlasData;
+	/** Leaves of a visible layer the features that are to be on the map; reactive. */
+	narrow(layer: LoadedLayer): LoadedLayer;
 }
 
 /**
@@ -113,7 +115,7 @@ export function bindLineNames(
 }
 
 function createCollection(
-	{ catalogue, data }: Layers,
+	{ catalogue, data, narrow }: Layers,
 	isWanted: (entry: LayerEntry) => boolean,
 	toFeatures: (layers: readonly LoadedLayer[]) => FeatureCollection,
 ): () => FeatureCollection | undefined {
@@ -122,7 +124,7 @@ function createCollection(
 		if (wanted().some(({ id }) => data.isPending(id))) return before;
 		const loaded = wanted().flatMap((entry): LoadedLayer[] => {
 			const collection = data.collection(entry.id);
-			return collection ? [{ entry, collection }] : [];
+			return collection ? [narrow({ entry, collection })] : [];
 		});
 		return toFeatures(loaded);
 	});

@@ -2,7 +2,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { GPUInitializationError, Map as MapLibreMap, prewarm, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { createEffect, createMemo, createRoot, createSignal, getOwner, runWithOwner } from "solid-js";
-import type { FeatureId, Language } from "../domain/atlas";
+import type { AtlasFeature, FeatureId, Language } from "../domain/atlas";
 import type { LayerId } from "../domain/catalogue";
 import { isSameList } from "../domain/is-same-list";
 import type { LoadProblem } from "../domain/load-problem";
@@ -20,8 +20,8 @@ import { bindCamera, homeBounds, homePaddingBeside, turnNorth, zoomBy } from "./
 import { labelFonts } from "./fonts";
 import { bindPointer } from "./pointer";
 import type { bindPopup, RenderContent } from "./popup";
-import { bindPrintPicture } from "./print-picture";
 import { createReadiness, type Readiness } from "./readiness";
+import { bindImageColors } from "./repaint";
 import { annotationSource, toAnnotationData } from "./style/annotations";
 import { buildStyle } from "./style/build-style";
 import { parseImageName } from "./style/image-names";
@@ -29,6 +29,7 @@ import { drawImage, imagePixelRatio } from "./style/images";
 import { type ColorScheme, palettes } from "./style/palette";
 import { dimmedState } from "./style/part";
 import { textScaleFor } from "./style/text-scale";
+import type { LoadedLayer } from "./to-map-data";
 
 /** What the engine shows and tells of. Accessors are reactive. */
 export interface EngineOptions {
@@ -40,7 +41,12 @@ export interface EngineOptions {
 	glow(): readonly FeatureId[];
 	readonly basemap: BasemapUrls;
 	language(): Language;
+	/** The colours of the map now; while it is printed, those of paper. */
 	colorScheme(): ColorScheme;
+	/** The colours of the map on the screen. */
+	screenScheme(): ColorScheme;
+	/** Leaves of a layer the features that a person has not filtered out. */
+	narrow(layer: LoadedLayer): LoadedLayer;
 	/** Text for those who hear the map. */
 	label(): string;
 	/** What lies over the map's edges. */
@@ -94,14 +100,24 @@ export function startEngine(options: EngineOptions): MapEngine {
 		const style = createMemo(() =>
 			buildStyle({
 				catalogue: index.catalogue,
-				palette: palettes[options.colorScheme()],
+				palette: { ...palettes[options.colorScheme()], name: options.screenScheme() },
 				language: options.language(),
 				fonts: labelFonts,
 				textScale,
 				shapesOf: (layer) => index.shapesOfLayer[layer] ?? [],
 			}),
 		);
-		const atlas = { catalogue: index.catalogue, state, data };
+		/** What is selected or stands out is there all the same. */
+		const narrow = (layer: LoadedLayer): LoadedLayer => {
+			const narrowed = options.narrow(layer);
+			if (narrowed === layer) return layer;
+			const kept = new Set(narrowed.collection.features);
+			const isLit = ({ properties: { id } }: AtlasFeature) =>
+				state.selection()?.feature === id || options.glow().includes(id);
+			const features = layer.collection.features.filter((each) => kept.has(each) || isLit(each));
+			return { ...layer, collection: { ...layer.collection, features } };
+		};
+		const atlas = { catalogue: index.catalogue, state, data, narrow };
 		const layerOf = (feature: FeatureId) => findLayerOf(index, feature)?.id;
 		const isGlowing = (layer: LayerId) => options.glow().some((feature) => layerOf(feature) === layer);
 		const features = {
@@ -146,6 +162,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			const name = parseImageName(id);
 			if (name) map.addImage(id, drawImage(name), { pixelRatio: imagePixelRatio });
 		});
+		bindImageColors(map, { named: options.screenScheme, drawn: options.colorScheme });
 		map.on("error", ({ error }) => options.onProblem(error.message));
 		createEffect(() => {
 			const canvas = map.getCanvas();
@@ -153,7 +170,6 @@ export function startEngine(options: EngineOptions): MapEngine {
 			canvas.setAttribute("aria-label", options.label());
 		});
 		bindCamera(map, state, options.cover);
-		bindPrintPicture(map, container, options.cover);
 		map.once("style.load", () => {
 			const basemap = fillBasemap(map, options.basemap, state.names, options.onLoadProblem);
 			createRoot((dispose) => {

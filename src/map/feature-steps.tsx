@@ -23,7 +23,7 @@ export function FeatureSteps(props: {
 	readonly words: MapControlsText;
 	readonly onProblem: (detail: string) => void;
 }) {
-	const { index, data, view, page, glow } = useAppState();
+	const { index, data, view, page, glow, listFilter } = useAppState();
 	const text = useText();
 	const [finder, setFinder] = createSignal<StepFinder>();
 	const [step, setStep] = createSignal<Step>();
@@ -46,7 +46,7 @@ export function FeatureSteps(props: {
 		const loaded = finder() ?? (await import("./step-finder"));
 		setFinder(loaded);
 		const now = readSight(props.map);
-		const features = narrowToSight(findShownLayers({ index, view, data }), now).flatMap(
+		const features = narrowToSight(findShownLayers({ index, view, data, listFilter }), now).flatMap(
 			({ collection }) => collection?.features ?? [],
 		);
 		const next = loaded.takeStep(features, now, last, steps, ({ place }) => isOnScreen(props.map, place));

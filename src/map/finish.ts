@@ -59,8 +59,40 @@ function frameOf({ bbox }: Topology): Bounds {
 	return [west, south, east, north] as Bounds;
 }
 
+/** A label of the graticule, so many CSS pixels along the upper edge (`lng`) or the left one (`lat`). */
+export interface DegreesLabel {
+	readonly axis: Axis;
+	readonly atPx: number;
+	readonly text: string;
+}
+
+/** Finds the degrees that stand along two edges of a map: clear of its corners, of one another and of what stands over it. */
+export function findDegrees(
+	map: MapLibreMap,
+	step: number,
+	{ width, height, controls }: Room,
+): readonly DegreesLabel[] {
+	return (["lng", "lat"] as const).flatMap((axis) => {
+		const length = axis === "lng" ? width : height;
+		const along = Array.from({ length: samples + 1 }, (_, index) => {
+			const at = (length * index) / samples;
+			return map.unproject(axis === "lng" ? [at, 0] : [0, at])[axis];
+		});
+		const [start, end] = cornerPx[axis];
+		let last = Number.NEGATIVE_INFINITY;
+		return findCrossings(along, length, step).flatMap(({ minutes, atPx }) => {
+			const [x, y] = axis === "lng" ? [atPx, 0] : [0, atPx];
+			const isCovered = controls.some((box) => isNear(box, x, y, labelRoomPx[axis] / 2));
+			const isInCorner = atPx < start || atPx > length - end;
+			if (isCovered || isInCorner || Math.abs(atPx - last) < labelRoomPx[axis]) return [];
+			last = atPx;
+			return [{ axis, atPx, text: formatDegrees(minutes, axis) }];
+		});
+	});
+}
+
 /** The map's size in CSS pixels and what stands over it: not asked for while it moves, or the page is laid out for it. */
-interface Room {
+export interface Room {
 	readonly width: number;
 	readonly height: number;
 	readonly controls: readonly PixelBox[];
@@ -79,24 +111,8 @@ function makeDegrees(container: HTMLElement) {
 	container.append(layer);
 	const labels: HTMLElement[] = [];
 	return {
-		write(map: MapLibreMap, step: number, { width, height, controls }: Room) {
-			const written = (["lng", "lat"] as const).flatMap((axis) => {
-				const length = axis === "lng" ? width : height;
-				const along = Array.from({ length: samples + 1 }, (_, index) => {
-					const at = (length * index) / samples;
-					return map.unproject(axis === "lng" ? [at, 0] : [0, at])[axis];
-				});
-				const [start, end] = cornerPx[axis];
-				let last = Number.NEGATIVE_INFINITY;
-				return findCrossings(along, length, step).flatMap(({ minutes, atPx }) => {
-					const [x, y] = axis === "lng" ? [atPx, 0] : [0, atPx];
-					const isCovered = controls.some((box) => isNear(box, x, y, labelRoomPx[axis] / 2));
-					const isInCorner = atPx < start || atPx > length - end;
-					if (isCovered || isInCorner || Math.abs(atPx - last) < labelRoomPx[axis]) return [];
-					last = atPx;
-					return [{ axis, atPx, text: formatDegrees(minutes, axis) }];
-				});
-			});
+		write(map: MapLibreMap, step: number, room: Room) {
+			const written = findDegrees(map, step, room);
 			while (labels.length < written.length) labels.push(layer.appendChild(document.createElement("span")));
 			for (const spare of labels.splice(written.length)) spare.remove();
 			for (const [index, { axis, atPx, text }] of written.entries()) {

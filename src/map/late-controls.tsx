@@ -9,6 +9,7 @@ import { ScaleBar } from "./scale-bar";
 
 export { bindPinDrop } from "./drop-pin";
 export { HoverName } from "./hover-name";
+export { bindPrintPicture } from "./print-picture";
 
 /** Those of the map's buttons that it can do without until its lines are drawn. */
 export function LateButtons(props: { readonly map: MapLibreMap; readonly onTurnNorth: () => void }) {

@@ -33,6 +33,8 @@ export function MapRegion(props: {
 	readonly glow: readonly FeatureId[];
 	readonly basemap: BasemapUrls;
 	readonly colorScheme: ColorScheme;
+	/** The same, but never that of paper. */
+	readonly screenScheme: ColorScheme;
 	/** What lies over the map's edges, so that what is to be seen, and what stands at the map's foot, keeps clear. */
 	readonly cover: Cover;
 	/** Whether a selected feature's card stands at its place; else {@link onCardElsewhere} is told. */
@@ -51,7 +53,7 @@ export function MapRegion(props: {
 	/** Called once when lines, areas and points have been drawn, or never will be because there is no map. */
 	readonly onDrawn: (failure?: MapFailure) => void;
 }) {
-	const { page } = useAppState();
+	const { page, listFilter } = useAppState();
 	const text = useText();
 	const words = () => text.words().map;
 	const owner = getOwner();
@@ -76,6 +78,8 @@ export function MapRegion(props: {
 					basemap: props.basemap,
 					language: text.language,
 					colorScheme: () => props.colorScheme,
+					screenScheme: () => props.screenScheme,
+					narrow: listFilter.narrow,
 					label: () => words().keys,
 					cover: () => props.cover,
 					popups: () => props.popups,
@@ -102,6 +106,7 @@ export function MapRegion(props: {
 			(controls) => {
 				if (isGone) return;
 				controls.bindPinDrop(running.map, props.state);
+				controls.bindPrintPicture(running.map, { cover: () => props.cover, language: text.language });
 				setLate({ ...controls, map: running.map, hovered: running.hovered });
 			},
 			(error: Error) => setProblem(error.message),

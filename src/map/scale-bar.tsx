@@ -33,6 +33,15 @@ export function ScaleBar(props: { readonly map: MapLibreMap; readonly words: Map
 	}
 }
 
+/** The lengths a scale may show for the middle of a map, in kilometres and nautical miles, each with its CSS pixels. */
+export function measureScale(map: MapLibreMap) {
+	const room = measureRoom(map);
+	const km = lengthKm(map, room);
+	const [metric, nautical] = [fitScale(km), fitScale(km / nauticalMileKm)];
+	const px = (share: number) => share * (room.right - room.left);
+	return { km: metric.length, kmPx: px(metric.share), miles: nautical.length, milesPx: px(nautical.share) };
+}
+
 /** The line in the middle of the map as long as the bar may be, in CSS pixels. */
 interface Room {
 	readonly left: number;

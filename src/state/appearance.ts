@@ -12,17 +12,41 @@ export function createMediaQuery(query: string): Accessor<boolean> {
 	return matches;
 }
 
-/** Whether the page is being printed; reactive, and true before other listeners of `beforeprint` made after it. */
+/**
+ * Calls back when the page begins to be printed and when that ends, by the browser's events or, where it has none, by the
+ * medium; each once, those registered first before others. Returns what ends that.
+ */
+export function watchPrinting(begin: () => void, end: () => void): () => void {
+	const medium = window.matchMedia("print");
+	let isPrinting = false;
+	const turn = (now: boolean) => {
+		if (now === isPrinting) return;
+		isPrinting = now;
+		if (now) begin();
+		else end();
+	};
+	const onBegin = () => turn(true);
+	const onEnd = () => turn(false);
+	const onMedium = () => turn(medium.matches);
+	window.addEventListener("beforeprint", onBegin);
+	window.addEventListener("afterprint", onEnd);
+	medium.addEventListener("change", onMedium);
+	return () => {
+		window.removeEventListener("beforeprint", onBegin);
+		window.removeEventListener("afterprint", onEnd);
+		medium.removeEventListener("change", onMedium);
+	};
+}
+
+/** Whether the page is being printed; reactive, and true before what calls {@link watchPrinting} later is told. */
 export function createPrinting(): Accessor<boolean> {
 	const [isPrinting, setPrinting] = createSignal(false);
-	const begin = () => setPrinting(true);
-	const end = () => setPrinting(false);
-	window.addEventListener("beforeprint", begin);
-	window.addEventListener("afterprint", end);
-	onCleanup(() => {
-		window.removeEventListener("beforeprint", begin);
-		window.removeEventListener("afterprint", end);
-	});
+	onCleanup(
+		watchPrinting(
+			() => setPrinting(true),
+			() => setPrinting(false),
+		),
+	);
 	return isPrinting;
 }
 

@@ -1,3 +1,4 @@
+import type { MultiPolygon } from "geojson";
 import { createContext, type ParentProps, useContext } from "solid-js";
 import type { LayerId } from "../domain/catalogue";
 import type { Command, CommandId } from "../domain/command";
@@ -8,6 +9,7 @@ import type { AtlasIndex } from "./atlas-index";
 import type { FollowText } from "./follow-text";
 import type { Glow } from "./glow";
 import type { KeyChoice } from "./key-choice";
+import type { ListFilter } from "./list-filter";
 import type { PageState } from "./page-state";
 import type { PassageWalk } from "./passage-walk";
 import type { Tour } from "./tour";
@@ -20,6 +22,7 @@ export interface AppState {
 	readonly view: ViewState;
 	readonly address: AddressState;
 	readonly page: PageState;
+	readonly listFilter: ListFilter;
 	readonly glow: Glow;
 	readonly followText: FollowText;
 	readonly passageWalk: PassageWalk;
@@ -31,6 +34,8 @@ export interface AppState {
 	run(command: CommandId): void;
 	/** Fetches the names that can be searched, once. */
 	loadSearchables(): Promise<Searchables>;
+	/** Fetches the land of the basemap, as precise as there is; fails with a reason. */
+	loadLand(): Promise<MultiPolygon>;
 	/** Where a layer's GeoJSON is fetched from. */
 	layerUrl(id: LayerId): string | undefined;
 	/** Whether this page is the map alone, in another page's frame. */

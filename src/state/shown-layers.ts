@@ -1,13 +1,17 @@
 import type { ShownLayer } from "../domain/catalogue";
 import type { AppState } from "./context";
 
-/** The layers that are switched on, in the catalogue’s order, with their features as far as these have come; reactive. */
+/**
+ * The layers that are switched on, in the catalogue’s order, with those of their features that the list's filter leaves,
+ * as far as these have come; reactive.
+ */
 export function findShownLayers({
 	index,
 	view,
 	data,
-}: Pick<AppState, "index" | "view" | "data">): readonly ShownLayer[] {
+	listFilter,
+}: Pick<AppState, "index" | "view" | "data" | "listFilter">): readonly ShownLayer[] {
 	return index.catalogue.layers
 		.filter(({ id }) => view.isVisible(id))
-		.map((entry) => ({ entry, collection: data.collection(entry.id) }));
+		.map((entry) => listFilter.narrow({ entry, collection: data.collection(entry.id) }));
 }

@@ -17,7 +17,7 @@ import { createReferences } from "./whereabouts";
 
 /** What is on the map now, in one paragraph that is read out when it is there and can be copied. */
 export function DescribeView() {
-	const { index, data, view, page, loadSearchables } = useAppState();
+	const { index, data, view, page, loadSearchables, listFilter } = useAppState();
 	const text = useText();
 	const words = useWords(sightTexts);
 	const listWords = useWords(listTexts);
@@ -41,7 +41,7 @@ export function DescribeView() {
 		const description = describeView({
 			sight: page.sight(),
 			references: known,
-			layers: findShownLayers({ index, view, data }),
+			layers: findShownLayers({ index, view, data, listFilter }),
 			selection: view.selection()?.feature,
 			kinds,
 			passage: passage()?.excerpt.words,

@@ -1,22 +1,24 @@
 import ArrowDown from "lucide-solid/icons/arrow-down";
 import ArrowUp from "lucide-solid/icons/arrow-up";
-import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show } from "solid-js";
 import { type AtlasFeature, textsInOthers } from "../domain/atlas";
-import { holdsWords, type ListOrder, nextOrder } from "../domain/list-order";
-import { type ListColumn, listColumns } from "../i18n/list-text";
-import { Said, useText } from "../i18n/text";
+import { type ListOrder, nextOrder } from "../domain/list-order";
+import { type ListColumn, listColumns, listTexts } from "../i18n/list-text";
+import { Said, useText, useWords } from "../i18n/text";
 import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
+import { findShownLayers } from "../state/shown-layers";
 import "../styles/list.css";
 import { createListCells, type ListCells } from "./list-cells";
+import { ListFilters } from "./list-filters";
 import { RetryButton } from "./retry-button";
 import { Swatch } from "./swatch";
 import { createWhereabouts } from "./whereabouts";
 
-/** The features of the visible layers as a table: everything that the map shows, in words. */
+/** The features of the visible layers as a table, with the filter that narrows it and the map with it. */
 export function FeatureTable() {
-	const { index, data, view } = useAppState();
-	const [query, setQuery] = createSignal("");
+	const { index, data, view, listFilter } = useAppState();
+	const { criteria, isOn, counts } = listFilter;
 	const [order, setOrder] = createSignal<ListOrder<ListColumn>>();
 	const layers = () => index.catalogue.layers.filter((layer) => view.isVisible(layer.id));
 	const features = createMemo(() => layers().flatMap((layer) => data.collection(layer.id)?.features ?? []));
@@ -27,11 +29,13 @@ export function FeatureTable() {
 	const words = cells.words;
 	const shown = createMemo(() =>
 		cells.sort(
-			features().filter((feature) => query().trim() === "" || holdsWords(cells.searched(feature), query())),
+			findShownLayers({ index, data, view, listFilter }).flatMap(({ collection }) => collection?.features ?? []),
 			order(),
 		),
 	);
 	let scroller!: HTMLElement;
+	onMount(() => listFilter.list(cells.searched));
+	onCleanup(() => listFilter.unlist());
 
 	createEffect(
 		on(
@@ -57,11 +61,17 @@ export function FeatureTable() {
 					type="search"
 					aria-label={words().filter}
 					placeholder={words().filter}
-					value={query()}
-					onInput={(event) => setQuery(event.currentTarget.value)}
+					value={criteria().words}
+					onInput={(event) => listFilter.change({ words: event.currentTarget.value })}
 				/>
 				<p role="status">{isLoading() ? words().loading : words().count(shown().length, features().length)}</p>
 			</div>
+			<Show when={isOn()}>
+				<p class="list-narrowed">
+					{words().mapFollows(counts().shown, counts().all)} <ShowAll />
+				</p>
+			</Show>
+			<ListFilters layers={layers()} features={features()} />
 			<Show when={failed().length > 0}>
 				<p class="list-empty" role="alert">
 					{words().incomplete(
@@ -105,6 +115,16 @@ export function FeatureTable() {
 		if (features().length === 0 && failed().length > 0) return "";
 		return layers().length === 0 ? words().empty : words().noMatch;
 	}
+}
+
+function ShowAll() {
+	const { listFilter } = useAppState();
+	const words = useWords(listTexts);
+	return (
+		<button class="text-button" type="button" onClick={() => listFilter.end()}>
+			{words().showAll(listFilter.counts().all)}
+		</button>
+	);
 }
 
 function ColumnHead(props: {

@@ -22,13 +22,13 @@ export function Legend(props: {
 	/** Whether something else needs the room now: then it folds, and comes back after. */
 	readonly isCrowded: boolean;
 }) {
-	const { index, view, data, page } = useAppState();
+	const { index, view, data, page, listFilter } = useAppState();
 	const words = useWords(legendTexts);
 	const isWanted = () => recallFlag(openKey, () => window.sessionStorage) ?? false;
 	const [isOpen, setOpen] = createSignal(!props.isCrowded && isWanted());
 	const shown = createMemo(() => {
 		const sight = page.sight();
-		const all = findShownLayers({ index, view, data });
+		const all = findShownLayers({ index, view, data, listFilter });
 		return sight ? narrowToSight(all, sight) : all;
 	});
 	const entries = createMemo(() => shown().map(({ entry }) => entry), [], { equals: isSameList });

@@ -12,15 +12,17 @@ import { useAppState } from "../state/context";
 import { findShownLayers } from "../state/shown-layers";
 import "../styles/card.css";
 import "../styles/print.css";
+import "../styles/reader.css";
 import { ExcerptQuote } from "./excerpt-quote";
 import { FeatureLedger } from "./feature-ledger";
 import { FeatureSources } from "./feature-sources";
 import { ColorKey, ConventionKey } from "./legend-keys";
+import { ArticleText } from "./reader/article-text";
 import { Swatch } from "./swatch";
 
 /**
  * What stands on paper below the picture of the map: the legend with the layers, the link, of what is selected its
- * passages and sources, and the features of the layers. Made anew whenever the page is printed, and gone afterwards.
+ * passages and sources, the features of the layers, and the article that is open. Made anew whenever the page is printed, and gone afterwards.
  */
 export function PrintSheet() {
 	const isPrinting = createPrinting();
@@ -32,11 +34,11 @@ export function PrintSheet() {
 }
 
 function Sheet() {
-	const { index, data, view, page, address } = useAppState();
+	const { index, data, view, page, address, listFilter } = useAppState();
 	const text = useText();
 	const legendWords = useWords(legendTexts);
 	const sightWords = useWords(sightTexts);
-	const shown = findShownLayers({ index, view, data });
+	const shown = findShownLayers({ index, view, data, listFilter });
 	const layers = shown.map(({ entry }) => entry);
 	const selection = view.selection();
 	const selected = selection && data.feature(selection.feature)?.properties;
@@ -106,6 +108,13 @@ function Sheet() {
 					</>
 				)}
 			</For>
+			<Show when={view.article()}>
+				{(article) => (
+					<div class="print-article">
+						<ArticleText article={article()} />
+					</div>
+				)}
+			</Show>
 		</section>
 	);
 }

@@ -72,6 +72,28 @@ describe("the list of features", () => {
 		await expect.element(page.getByText("Nothing in the visible layers matches.", { exact: false })).toBeVisible();
 	});
 
+	it("is narrowed by layers, kinds and years, says that the map is too, and shows all again", async () => {
+		open();
+		const chip = (name: string) => page.getByRole("button", { name, exact: true });
+		await userEvent.click(chip("tunnel under the Demilitarized Zone"));
+		await listed("early");
+		await expect.element(page.getByText("The map shows the 1 of 3 in this list.")).toBeVisible();
+		await userEvent.click(chip("tunnel under the Demilitarized Zone"));
+		await userEvent.click(chip("Layer lines"));
+		await listed("north", "early");
+		await userEvent.fill(page.getByRole("textbox", { name: "from" }), "201");
+		await listed("north", "early");
+		await userEvent.fill(page.getByRole("textbox", { name: "from" }), "2010");
+		await listed("north");
+		await userEvent.fill(page.getByRole("textbox", { name: "to" }), "1900");
+		await expect.poll(ids).toEqual(["north", "early"]);
+		await userEvent.fill(page.getByRole("textbox", { name: "from" }), "1800");
+		await listed();
+		await userEvent.click(page.getByRole("button", { name: "Show all 3" }).first());
+		await listed("north", "early", "other");
+		await expect.element(page.getByRole("textbox", { name: "from" })).toHaveValue("");
+	});
+
 	it("leaves the letters that are typed into its filter to the filter", async () => {
 		open();
 		const state = shown?.state as Rendered["state"];

@@ -54,6 +54,7 @@ async function open(fragment: string) {
 				glow={app.state.glow.features()}
 				basemap={basemapUrls}
 				colorScheme="light"
+				screenScheme="light"
 				cover={noCover}
 				popups={true}
 				card={() => <FeatureCard />}

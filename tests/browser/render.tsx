@@ -42,6 +42,7 @@ export function makeAppState(
 			},
 			browser: window,
 			loadSearchables: async () => searchables,
+			loadLand: async () => ({ type: "MultiPolygon", coordinates: [] }),
 			layerUrl: (id) => `${id}.geojson`,
 			isEmbedded: false,
 		}),

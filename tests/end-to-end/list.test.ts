@@ -52,6 +52,15 @@ test("a row selects on the map", async ({ visitor }) => {
 	await list(reader).getByRole("button", { name: "Bombardment of Yeonpyeong" }).click();
 	await reader.seesCard("Bombardment of Yeonpyeong");
 	await reader.findsInAddress({ sel: "inc-yp-2010" });
+	await list(reader).getByRole("searchbox").fill("bombardment");
+	await list(reader)
+		.getByText(/^The map shows the 1 of \d+ in this list\./)
+		.waitFor();
+	await reader.presses("Close the list");
+	const showAll = reader.page.getByRole("status").getByRole("button", { name: /^Show all \d+$/ });
+	await reader.seesStatus(/^Filtered: the map shows 1 of \d+ features\./);
+	await showAll.click();
+	await showAll.waitFor({ state: "detached" });
 });
 
 test("the map marks the row of what is selected and brings it into sight", async ({ visitor }) => {

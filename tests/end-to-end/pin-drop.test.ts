@@ -51,14 +51,22 @@ test("of the lines near a pin those on the map come first, and the others can be
 	await reader.opens("#map=8/37.4/125&layers=mdl&pin=37.7/126");
 	const rows = page.getByRole("region", { name: "What lies here" }).locator("h3:has-text('Nearest lines') + ul > li");
 	await rows.nth(3).waitFor();
+	const card = page.getByRole("region", { name: "What lies here" });
+	await card.getByText(/^[\d.]+ km \([\d.]+ NM\) \S+ of the shore of \S+$/).waitFor();
 	expect(await rows.nth(0).innerText()).toMatch(/of Military Demarcation Line$/);
 	expect(await rows.nth(1).innerText()).toMatch(/of .*\snot shown Show$/);
 	const show = rows.nth(1).getByRole("button", { name: /^Show Northern Limit Line.* on the map$/ });
 	await show.focus();
 	await page.keyboard.press("Enter");
 	await reader.findsInAddress({ layers: "mdl,nll" });
-	expect(await rows.nth(0).innerText()).toMatch(/of Northern Limit Line \(West Sea\)$/);
+	expect(await rows.nth(0).innerText()).toMatch(/ NM\) .*of Northern Limit Line \(West Sea\)$/);
 	expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(
 		/of Northern Limit Line \(West Sea\)$/,
 	);
+	await reader.opens("?again#pin=37.6655/125.7&lang=ko");
+	await page.getByText("연평도에 있음").waitFor();
+	await page
+		.getByText(/에서 .*쪽으로 [\d.]+km\([\d.]+해리\)/)
+		.first()
+		.waitFor();
 });

@@ -30,7 +30,7 @@ test("the printer in the header prints, also on a small phone, where nothing is 
 	expect(await reader.colours()).toBe("dark");
 });
 
-test("the printer prints the same picture of the map from the dark theme as from the light one", async ({
+test("the printer and the browser’s own command print the same picture of the map from the dark theme as from the light one", async ({
 	visitor,
 }) => {
 	const reader = await visitor();
@@ -43,9 +43,10 @@ test("the printer prints the same picture of the map from the dark theme as from
 			window.dispatchEvent(new Event("afterprint"));
 		};
 	});
-	const printed = async (theme: "dark" | "light") => {
+	const printed = async (theme: "dark" | "light", command: "button" | "browser" = "button") => {
 		await expect.poll(reader.colours).toBe(theme);
-		await reader.presses("Print");
+		if (command === "button") await reader.presses("Print");
+		else await page.evaluate(() => window.print());
 		const picture = page.locator("html[data-picture]");
 		await picture.waitFor({ state: "attached" });
 		return picture.evaluate((root: HTMLElement) => {
@@ -54,12 +55,17 @@ test("the printer prints the same picture of the map from the dark theme as from
 			return data;
 		});
 	};
-	await reader.opens("#map=8/37.7/126&layers=mdl,nll,incidents&theme=dark");
+	await reader.opens("#map=8/37.7/126&layers=mdl,nll,dprk-2000,incidents&theme=dark");
+	await reader.mapSettles();
+	const fromBrowser = await printed("dark", "browser");
+	await reader.mapSettles();
 	const fromDark = await printed("dark");
 	await page.evaluate(() => {
 		window.location.hash = window.location.hash.replace("dark", "light");
 	});
-	expect(fromDark === (await printed("light"))).toBe(true);
+	const fromLight = await printed("light");
+	expect(fromDark === fromLight, "by the printer in the header").toBe(true);
+	expect(fromBrowser === fromLight, "by the browser’s own command").toBe(true);
 	expect(fromDark.length).toBeGreaterThan(50_000);
 });
 

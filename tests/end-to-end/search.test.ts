@@ -7,6 +7,11 @@ test("with the keyboard alone a name is found, chosen among others, and shown", 
 	const reader = await visitor();
 	await reader.opens("");
 	await opensSearch(reader, "/");
+	await reader.page.getByRole("option", { name: "Military Demarcation Line" }).first().waitFor();
+	await reader.page.getByRole("group", { name: "Near the middle of the map" }).waitFor();
+	await sees(reader, /^North Korea threatens military action/);
+	expect(await reader.page.getByRole("option", { name: "Zoom in" }).count()).toBe(0);
+	expect(await findBarriers(reader, "with nothing typed")).toEqual([]);
 	await reader.page.keyboard.type("northern limit");
 	await sees(reader, "Northern Limit Line (West Sea)");
 	expect(await findBarriers(reader, "with results")).toEqual([]);

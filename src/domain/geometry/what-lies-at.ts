@@ -41,6 +41,7 @@ export function areasRound(place: LngLat, features: readonly AtlasFeature[]): re
 		.sort((a, b) => a.km2 - b.km2);
 }
 
-function nearestOn(line: LineString | MultiLineString, place: LngLat): LngLat {
+/** The point of a line that is nearest to a place, on the sphere. */
+export function nearestOn(line: LineString | MultiLineString, place: LngLat): LngLat {
 	return toLngLat(nearestPointOnLine(line, place).geometry.coordinates);
 }

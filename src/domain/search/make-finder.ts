@@ -1,4 +1,5 @@
 import MiniSearch, { type Query } from "minisearch";
+import { contentWords, stemOf } from "./content-words";
 import { foldWord, splitWords, withoutPendingLetter } from "./fold";
 
 /** Something that can be found by its words. */
@@ -22,7 +23,8 @@ const between = "\n";
 
 /**
  * Makes an index of things. Names are found by their words in any order, by the beginning of a word, written together
- * or apart, from within a Korean word, and with small mistakes; see `fold.ts` for the spellings that meet.
+ * or apart, from within a Korean word, and with small mistakes; see `fold.ts` for the spellings that meet. A question
+ * finds what its words of content find, see `content-words.ts`; where nothing has them all, what has the most of them.
  */
 export function makeFinder<Thing extends Findable>(things: readonly Thing[]): Finder<Thing> {
 	const byKey = new Map(things.map((thing) => [thing.key, thing]));
@@ -36,7 +38,7 @@ export function makeFinder<Thing extends Findable>(things: readonly Thing[]): Fi
 			prefix: true,
 			fuzzy: (term) => (term.length < 4 || /\d/.test(term) ? false : 0.25),
 			maxFuzzy: 2,
-			weights: { prefix: 0.8, fuzzy: 0.2 },
+			weights: { prefix: 0.8, fuzzy: 0.03 },
 			boost,
 			boostDocument: (key) => byKey.get(key)?.weight ?? 1,
 			bm25: { k: 1.2, b: 0, d: 0.5 },
@@ -48,10 +50,9 @@ export function makeFinder<Thing extends Findable>(things: readonly Thing[]): Fi
 		const query = toQuery(words);
 		if (!query) return [];
 		const isShort = foldWord(words.join("")).length < 2;
-		return index
-			.search(query, isShort ? { fields: ["whole"] } : {})
-			.slice(0, limit)
-			.flatMap(({ id }) => byKey.get(id) ?? []);
+		const found = index.search(query, isShort ? { fields: ["whole"] } : {});
+		const best = found.length > 0 ? found : index.search(toLooseQuery(contentWords(words)));
+		return best.slice(0, limit).flatMap(({ id }) => byKey.get(id) ?? []);
 	};
 }
 
@@ -77,17 +78,39 @@ function endingsOf(word: string): readonly string[] {
 	return Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => word.slice(at + 1));
 }
 
-function toQuery(words: readonly string[]): Query | undefined {
+function toQuery(typed: readonly string[]): Query | undefined {
+	const words = contentWords(typed);
 	const last = words.at(-1);
 	if (last === undefined) return undefined;
 	const shorter = withoutPendingLetter(last);
 	const isTold = shorter !== undefined && foldWord(shorter).length > 1;
 	const variants = isTold ? [words, [...words.slice(0, -1), shorter]] : [words];
+	const isStemmed = words.some(stemOf);
+	const isQuestion = words.length < typed.length;
 	return {
 		combineWith: "OR",
-		queries: variants.flatMap((variant): Query[] => [
-			{ combineWith: "AND", queries: variant.map(foldWord) },
-			...(variant.length > 1 ? [foldWord(variant.join(""))] : []),
-		]),
+		queries: [
+			...variants.flatMap((variant): Query[] => [
+				{ combineWith: "AND", queries: variant.map(foldWord) },
+				...(variant.length > 1 ? [foldWord(variant.join(""))] : []),
+			]),
+			...(isStemmed ? ([{ combineWith: "AND", queries: words.map(withStem) }] satisfies Query[]) : []),
+			...(isQuestion ? ([foldWord(typed.join("")), toLooseQuery(words)] satisfies Query[]) : []),
+		],
 	};
+}
+
+/** Names that have any of several words; nothing for a single one. */
+function toLooseQuery(words: readonly string[]): Query {
+	const long = words.filter((word) => foldWord(word).length > 1);
+	return {
+		combineWith: "OR",
+		fields: ["whole", "words", "inner"],
+		fuzzy: false,
+		queries: long.length > 1 ? long.map(withStem) : [],
+	};
+}
+
+function withStem(word: string): Query {
+	return { combineWith: "OR", queries: [word, stemOf(word) ?? word].map(foldWord) };
 }

@@ -9,7 +9,7 @@ import { baseSources, cornersOf } from "./base-sources";
 import { lineNameSource } from "./line-names";
 import { inPaintersOrder } from "./order";
 import type { Palette } from "./palette";
-import { dimmedState } from "./part";
+import { dimmedState, repaintable } from "./part";
 import { buildPin, pinSource } from "./pin";
 import { buildPointLayers, buildPointSource, pointSource, spreadSource } from "./point-layers";
 import { shapeSource } from "./shape-source";
@@ -50,7 +50,7 @@ export function buildStyle({
 		id,
 		id === baseSources.shallows
 			? { type: "image" as const, coordinates: cornersOf(region) }
-			: { type: "geojson" as const, data: empty },
+			: { type: "geojson" as const, data: empty, ...(id === baseSources.places && { promoteId: "id" }) },
 	]);
 	return {
 		version: 8,
@@ -79,6 +79,6 @@ export function buildStyle({
 			...buildPointLayers(palette, language),
 			buildAnnotations(palette, language),
 			...buildPin(palette),
-		]).map((layer) => scaleTexts(layer, textScale)),
+		]).map((layer) => repaintable(scaleTexts(layer, textScale))),
 	};
 }

@@ -35,6 +35,19 @@ const dimmedShare = 0.45;
 /** Name of the style's global state that says whether something is selected, so that the rest steps back. */
 export const dimmedState = "dimmed";
 
+/** Name of a feature's state that changes nothing but has its colours evaluated anew. */
+export const repaintedState = "repainted";
+
+/** A layer whose colours, where they depend on the feature, can be evaluated anew at once, see `map/repaint.ts`. */
+export function repaintable<Layer extends { readonly paint?: object | undefined }>(layer: Layer): Layer {
+	const again: ExpressionSpecification = ["boolean", ["feature-state", repaintedState], false];
+	const paint = Object.entries(layer.paint ?? {}).map(([name, value]) => {
+		const isOfFeature = name.endsWith("-color") && /"(?:get|has)"/.test(JSON.stringify(value));
+		return [name, isOfFeature ? ["case", again, value, value] : value];
+	});
+	return layer.paint ? { ...layer, paint: Object.fromEntries(paint) } : layer;
+}
+
 /** An opacity that sinks while something is selected. */
 export function dimmable(opacity: number): ExpressionSpecification {
 	return ["case", ["boolean", ["global-state", dimmedState], false], opacity * dimmedShare, opacity];

@@ -75,6 +75,10 @@ function describe(choice: Choice, text: Text, words: FindingText): Row {
 				detailLanguage: language,
 			};
 		}
+		case "whole-article": {
+			const { title, language, date } = choice.article;
+			return { name: title, nameLanguage: language, ...(date !== undefined && { detail: text.date(date) }) };
+		}
 		case "command":
 			return { name: namesOfCommand(choice.id, text.language())[0] };
 	}

@@ -31,6 +31,11 @@ export function makeChooser({ view, page, run }: AppState): (choice: Choice) => 
 				return view.setVisible([choice.layer.id], true);
 			case "article":
 				return view.read({ article: choice.article.id, id: choice.excerpt.id });
+			case "whole-article": {
+				const { id, excerpts } = choice.article;
+				if (excerpts[0]) view.read({ article: id, id: excerpts[0].id });
+				return;
+			}
 			case "command":
 				return run(choice.id);
 		}

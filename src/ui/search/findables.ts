@@ -1,6 +1,6 @@
 import type { Article, Excerpt } from "../../domain/article";
 import { type LocalText, languages, type Party, textIn } from "../../domain/atlas";
-import type { LayerEntry } from "../../domain/catalogue";
+import type { LayerEntry, Meaning } from "../../domain/catalogue";
 import type { Command, ListedCommand } from "../../domain/command";
 import type { Findable } from "../../domain/search/make-finder";
 import type { FeatureName, Place, Searchables } from "../../domain/search/searchables";
@@ -20,6 +20,18 @@ export type Target =
 export interface Finding extends Findable {
 	readonly target: Target;
 }
+
+/**
+ * How much sooner features are found than others with the same words in their names: lines before what happened there,
+ * then sites, and areas and events of training last.
+ */
+const lineWeight = 2;
+const pointAndAreaWeights: Readonly<Partial<Record<Meaning, number>>> = {
+	incident: 1.5,
+	exercise: 0.5,
+	range: 0.4,
+	firing: 0.3,
+};
 
 /** All that can be found, in every language at once. */
 export function toFindings(
@@ -57,7 +69,7 @@ export function toFindings(
 				...found,
 				names: [...found.names, ...namesOf(feature)],
 				about: [...partyNames(feature.assertedBy), ...namesIn(layer.name)],
-				weight: 1,
+				weight: weightOf(layer),
 				target: { kind: "feature" as const, feature, layer },
 			};
 		}),
@@ -66,13 +78,18 @@ export function toFindings(
 			return {
 				...named("layer", layer, catalogue.formerLayers),
 				about: group ? namesIn(group) : [],
-				weight: 0.95,
+				weight: 0.7,
 				target: { kind: "layer" as const, layer, group },
 			};
 		}),
 		...articles.flatMap(toPassages),
 		...commands.flatMap(({ id }) => (isListed(id) ? toCommand(id) : [])),
 	];
+}
+
+/** How much sooner a feature of a layer is found, or offered, than others that fit as well. */
+export function weightOf({ symbol, color }: LayerEntry): number {
+	return symbol.startsWith("line") || symbol === "zone" ? lineWeight : (pointAndAreaWeights[color] ?? 1);
 }
 
 function namesOf({ designator, exercise }: FeatureName): readonly string[] {

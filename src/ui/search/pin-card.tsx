@@ -3,13 +3,12 @@ import { createMemo, createSignal, For, type JSX, onMount, Show } from "solid-js
 import type { AtlasFeature, FeatureId } from "../../domain/atlas";
 import { isDrawnAt, type LayerId } from "../../domain/catalogue";
 import type { LngLat } from "../../domain/geometry/lng-lat";
-import { type Offset, offsetFrom } from "../../domain/geometry/offset-from";
+import type { Offset } from "../../domain/geometry/offset-from";
 import { whatLiesAt } from "../../domain/geometry/what-lies-at";
-import { minimum } from "../../domain/minimum";
-import { type Place, spotsOf } from "../../domain/search/searchables";
+import { type GroundRelation, relateToGround, surveyGround } from "../../domain/relate-to-ground";
 import { homeZoom } from "../../domain/view";
 import { findingTexts } from "../../i18n/finding";
-import { formatPosition, formatTime } from "../../i18n/format";
+import { formatNauticalMiles, formatPosition, formatTime } from "../../i18n/format";
 import { Said, useText, useWords } from "../../i18n/text";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
@@ -26,20 +25,24 @@ const onKm = 0.05;
 
 /** What lies at the pin: where it is, the areas round it, the lines near it and the nearest place, in words. */
 export function PinCard() {
-	const { index, data, view, page, loadSearchables } = useAppState();
+	const { index, data, view, page, loadSearchables, loadLand } = useAppState();
 	const text = useText();
 	const finding = useWords(findingTexts);
 	const words = () => finding().pin;
-	const [places, setPlaces] = createSignal<readonly Place[]>([]);
+	const [ground, setGround] = createSignal<ReturnType<typeof surveyGround>>();
 	const layers = index.catalogue.layers.map(({ id }) => id);
 	const [arePlacesMissing, setPlacesMissing] = createSignal(false);
 	const isAnyMissing = () => arePlacesMissing() || layers.some((id) => data.status(id).kind === "failed");
 
 	onMount(() => {
 		for (const id of layers) data.request(id);
-		loadSearchables().then(
-			({ places: all }) => setPlaces(spotsOf(all)),
-			() => setPlacesMissing(true),
+		const missing = () => {
+			setPlacesMissing(true);
+			return undefined;
+		};
+		Promise.all([loadLand().catch(missing), loadSearchables()]).then(
+			([land, { places }]) => setGround(surveyGround(land, places)),
+			missing,
 		);
 	});
 	const around = createMemo(() => {
@@ -61,12 +64,19 @@ export function PinCard() {
 		const hidden = all.filter((line) => !isShown(line));
 		return [...all.filter(isShown).slice(0, mostLines), ...hidden.slice(0, mostHiddenLines)];
 	});
-	const nearest = createMemo(() => {
-		const pin = view.pin();
-		return pin && nearestOf(places(), pin);
+	const whereabouts = createMemo(() => {
+		const [pin, known] = [view.pin(), ground()];
+		return pin && known ? relateToGround(pin, known) : [];
 	});
+	const lengthText = (km: number) =>
+		words().length(text.km(km), words().nauticalMiles(formatNauticalMiles(km, text.language())));
 	const offsetText = (name: string, { distanceKm, direction }: Offset) =>
-		distanceKm < onKm ? words().on(name) : words().offset(name, text.km(distanceKm), direction);
+		distanceKm < onKm ? words().on(name) : words().offset(name, lengthText(distanceKm), direction);
+	const groundText = (relation: GroundRelation) => {
+		const name = text.of(relation.place.name);
+		if (relation.kind === "on-island") return words().onIsland(name);
+		return offsetText(relation.kind === "off-shore" ? words().shoreOf(name) : name, relation);
+	};
 
 	return (
 		<section class="feature-card pin-card" role="region" aria-label={words().region}>
@@ -85,13 +95,9 @@ export function PinCard() {
 						</>
 					)}
 				</Show>
-				<Show when={nearest()}>
-					{(found) => (
-						<>
-							<h3>{words().nearestPlace}</h3>
-							<p>{offsetText(text.of(found().place.name), found())}</p>
-						</>
-					)}
+				<Show when={whereabouts().length > 0}>
+					<h3>{words().nearestPlace}</h3>
+					<For each={whereabouts()}>{(relation) => <p>{groundText(relation)}</p>}</For>
 				</Show>
 				<Show when={around()} fallback={<Loading words={words().loading} />}>
 					{(found) => (
@@ -178,13 +184,6 @@ function ShowButton(props: { readonly feature: AtlasFeature; readonly isOnMap: b
 				</Show>
 			</small>
 		</Show>
-	);
-}
-
-function nearestOf(places: readonly Place[], pin: LngLat): (Offset & { readonly place: Place }) | undefined {
-	return minimum(
-		places.map((place) => ({ place, ...offsetFrom(place.at, pin) })),
-		({ distanceKm }) => distanceKm,
 	);
 }
 

@@ -1,14 +1,19 @@
+import type { Article } from "../../domain/article";
 import type { LngLat } from "../../domain/geometry/lng-lat";
 import { type PositionProblem, readPosition } from "../../domain/geometry/read-position";
 import type { Finder } from "../../domain/search/make-finder";
 import { region } from "../../domain/view";
-import { type FindingKind, listedCommands } from "../../i18n/finding";
+import type { FindingKind } from "../../i18n/finding";
 import type { Finding, Target } from "./findables";
 
 /** What a person can choose from. */
-export type Choice = Target | { readonly kind: "position"; readonly at: LngLat };
+export type Choice =
+	| Target
+	| { readonly kind: "position"; readonly at: LngLat }
+	/** Opened at its first passage. */
+	| { readonly kind: "whole-article"; readonly article: Article };
 
-/** Choices of one kind, the best first. */
+/** Choices under one heading, the best first. */
 export interface ChoiceGroup {
 	readonly kind: FindingKind;
 	readonly choices: readonly Choice[];
@@ -20,14 +25,15 @@ export interface Results {
 	readonly problem?: PositionProblem | undefined;
 }
 
+type Found = Target | Extract<Choice, { kind: "position" }>;
+
 const mostFindings = 40;
 const mostOfKind = 6;
 
-/** Finds what a person may mean by what is typed so far: all commands while that is nothing. */
+/** Finds what a person may mean by what is typed so far; nothing for nothing. */
 export function findResults(typed: string, find: Finder<Finding> | undefined): Results {
-	if (typed.trim() === "") return { groups: [{ kind: "command", choices: allCommands }] };
 	const position = readPosition(typed, region);
-	const positions: readonly Choice[] = position?.ok ? [{ kind: "position", at: position.value }] : [];
+	const positions: readonly Found[] = position?.ok ? [{ kind: "position", at: position.value }] : [];
 	const found = position ? [] : (find?.(typed, mostFindings).map(({ target }) => target) ?? []);
 	const choices = [...positions, ...found];
 	const kinds = [...new Set(choices.map(({ kind }) => kind))];
@@ -39,5 +45,3 @@ export function findResults(typed: string, find: Finder<Finding> | undefined): R
 		problem: position && !position.ok ? position.problem : undefined,
 	};
 }
-
-const allCommands: readonly Choice[] = listedCommands.map((id) => ({ kind: "command", id }));

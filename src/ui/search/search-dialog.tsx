@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, createUniqueId, For, on, onMount } from "solid-js";
 import type { Finder } from "../../domain/search/make-finder";
+import type { Searchables } from "../../domain/search/searchables";
 import { findingTexts } from "../../i18n/finding";
 import { useWords } from "../../i18n/text";
 import { useAppState } from "../../state/context";
@@ -10,6 +11,7 @@ import { makeChooser } from "./choose";
 import type { Finding } from "./findables";
 import { loadFinder } from "./finders";
 import { type Choice, findResults } from "./results";
+import { suggestWays } from "./suggestions";
 
 /**
  * One field over everything: a combobox whose list is of several kinds. Arrows move in the list, Enter chooses, Escape
@@ -25,21 +27,37 @@ export function SearchDialog(props: { readonly onClose: () => void }) {
 	const [active, setActive] = createSignal(0);
 	const [isInList, setInList] = createSignal(false);
 	const [finder, setFinder] = createSignal<Finder<Finding>>();
+	const [searchables, setSearchables] = createSignal<Searchables>();
 	const [hasFailed, setFailed] = createSignal(false);
 	let list!: HTMLDivElement;
 
-	const results = createMemo(() => findResults(typed(), finder()));
+	const { index, commands, page, view, data } = state;
+	const isEmpty = () => typed().trim() === "";
+	const suggestions = createMemo(() =>
+		suggestWays({
+			index,
+			commands,
+			searchables: searchables(),
+			sight: page.sight(),
+			features: index.catalogue.layers.flatMap(({ id }) => (view.isVisible(id) && data.collection(id)?.features) || []),
+		}),
+	);
+	const results = createMemo(() => (isEmpty() ? { groups: suggestions() } : findResults(typed(), finder())));
 	const choices = createMemo(() => results().groups.flatMap((group) => group.choices));
 	const status = () => {
 		const { problem } = results();
 		if (problem) return words().problems[problem];
 		if (hasFailed()) return words().failed;
-		return finder() || typed() === "" ? words().count(choices().length) : words().loading;
+		if (isEmpty()) return words().suggestions;
+		return finder() ? words().count(choices().length) : words().loading;
 	};
 
 	onMount(() => {
-		loadFinder(state).then(
-			(loaded) => setFinder(() => loaded),
+		Promise.all([loadFinder(state), state.loadSearchables()]).then(
+			([loaded, names]) => {
+				setFinder(() => loaded);
+				setSearchables(names);
+			},
 			() => setFailed(true),
 		);
 	});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Meaning } from "../../../src/domain/catalogue";
 import { makeFinder } from "../../../src/domain/search/make-finder";
 import { en } from "../../../src/i18n/en";
 import { ko } from "../../../src/i18n/ko";
@@ -19,6 +20,8 @@ const findings = toFindings(
 );
 const find = makeFinder(findings);
 const first = (typed: string) => find(typed, 10)[0]?.key;
+
+const isTraining = (color: Meaning) => ["exercise", "range", "firing"].includes(color);
 
 describe("the search of this atlas", () => {
 	it.each([
@@ -95,6 +98,50 @@ describe("the search of this atlas", () => {
 		["opening view", "command:home"],
 		["처음", "command:home"],
 	])("finds by “%s” %s", (typed, key) => expect(first(typed)).toBe(key));
+
+	it.each([
+		["yeonpyeong", "feature:inc-yp-1999", "feature:inc-yp-2002", "feature:inc-yp-2010"],
+		["연평", "feature:inc-yp-2010"],
+		["daecheong", "feature:inc-daecheong-2009"],
+		["panmunjom", "feature:inc-axe-1976"],
+	])("finds by “%s” what happened there before places of training and firing", (typed, ...events) => {
+		const found = find(typed, 40);
+		const keys = found.map(({ key }) => key);
+		const training = found.findIndex(({ target }) => target.kind === "feature" && isTraining(target.layer.color));
+		const passage = found.findIndex(({ target }) => target.kind === "article");
+		for (const event of events) {
+			expect(keys.indexOf(event), event).toBeGreaterThan(0);
+			for (const later of [training, passage]) if (later >= 0) expect(keys.indexOf(event)).toBeLessThan(later);
+		}
+	});
+
+	it("finds what is spelt so before what only sounds like it", () => {
+		const layers = find("firing", 12).map(({ target }) => (target.kind === "feature" ? target.layer.id : target.kind));
+		expect(layers).not.toContain("fishing-limit");
+	});
+
+	it.each([
+		["what is the NLL", "feature:nll"],
+		["the nll", "feature:nll"],
+		["북방한계선이 뭐야", "feature:nll"],
+		["북방한계선은", "feature:nll"],
+		["NLL이 무엇인가요?", "feature:nll"],
+		["why is the northern limit line disputed", "feature:nll"],
+		["북한은 왜 NLL을 인정하지 않나", "feature:nll"],
+		["who drew the MDL?", "feature:mdl"],
+		["휴전선은 어디에 있나요", "feature:mdl"],
+		["where is the DMZ?", "feature:dmz"],
+		["비무장지대는 얼마나 넓은가요", "feature:dmz"],
+		["DMZ가 뭐예요", "feature:dmz"],
+		["연평도 포격은 언제", "feature:inc-yp-2010"],
+		["when was the bombardment of Yeonpyeong?", "feature:inc-yp-2010"],
+		["when did the first battle of Yeonpyeong happen", "feature:inc-yp-1999"],
+		["대청해전이 언제 일어났나요", "feature:inc-daecheong-2009"],
+		["천안함은 어디서 침몰했나", "feature:inc-cheonan-2010"],
+		["where is Panmunjom", "place:panmunjom"],
+		["독도가 어디야", "place:dokdo"],
+		["what is Yeongpyeongdo", "place:yeonpyeongdo"],
+	])("answers “%s” with %s", (typed, key) => expect(first(typed)).toBe(key));
 
 	it("finds what a feature is by who asserts it and in which layer, after all names", () => {
 		const keys = find("united nations command", 20).map(({ key }) => key);

@@ -1,0 +1,67 @@
+import { createMemo, createSignal } from "solid-js";
+import type { AtlasFeature } from "../domain/atlas";
+import type { ShownLayer } from "../domain/catalogue";
+import { type FilterCriteria, fitsCriteria, isNarrowed, noCriteria } from "../domain/list-filter";
+import type { AppState } from "./context";
+
+/**
+ * What the list, and with it the map, is narrowed to. It outlasts the list, so that the map can be looked at without it;
+ * while it does, a notice says so and ends it. No link holds it. All reactive.
+ */
+export interface ListFilter {
+	readonly criteria: () => FilterCriteria;
+	/** Whether anything may be left out. */
+	readonly isOn: () => boolean;
+	change(part: Partial<FilterCriteria>): void;
+	/** Lets everything through again. */
+	end(): void;
+	/** Leaves of a layer the features that fit; the layer itself while nothing is narrowed. */
+	narrow<Layer extends ShownLayer>(layer: Layer): Layer;
+	/** How many features of the visible layers fit, of how many. */
+	readonly counts: () => { readonly shown: number; readonly all: number };
+	/** Whether the list itself is there to say what is left out. */
+	readonly isListed: () => boolean;
+	/** Called by the list as it comes, with the text in which the words of a feature are looked for, and as it goes. */
+	list(textOf: (feature: AtlasFeature) => string): void;
+	unlist(): void;
+}
+
+/** Makes a filter that lets everything through. */
+export function createListFilter({ index, data, view }: Pick<AppState, "index" | "data" | "view">): ListFilter {
+	const [criteria, setCriteria] = createSignal(noCriteria);
+	const [textOf, setTextOf] = createSignal<(feature: AtlasFeature) => string>(({ properties }) => properties.id);
+	const [isListed, setListed] = createSignal(false);
+	const isOn = createMemo(() => isNarrowed(criteria()));
+	const narrow = <Layer extends ShownLayer>(layer: Layer): Layer => {
+		if (!isOn() || !layer.collection) return layer;
+		const features = layer.collection.features.filter((each) =>
+			fitsCriteria(each, layer.entry.id, criteria(), textOf()),
+		);
+		return { ...layer, collection: { ...layer.collection, features } };
+	};
+	const counts = createMemo(() => {
+		const loaded = index.catalogue.layers.flatMap((entry): ShownLayer[] => {
+			const collection = view.isVisible(entry.id) ? data.collection(entry.id) : undefined;
+			return collection ? [{ entry, collection }] : [];
+		});
+		return { shown: countOf(loaded.map(narrow)), all: countOf(loaded) };
+	});
+	return {
+		criteria,
+		isOn,
+		change: (part) => setCriteria((now) => ({ ...now, ...part })),
+		end: () => setCriteria(noCriteria),
+		narrow,
+		counts,
+		isListed,
+		list(read) {
+			setTextOf(() => read);
+			setListed(true);
+		},
+		unlist: () => setListed(false),
+	};
+}
+
+function countOf(layers: readonly ShownLayer[]): number {
+	return layers.reduce((sum, { collection }) => sum + (collection?.features.length ?? 0), 0);
+}
