@@ -156,7 +156,9 @@ export function MapRegion(props: {
 						{({ LateButtons, map }) => <LateButtons map={map} onTurnNorth={() => engine()?.turnNorth()} />}
 					</Show>
 				</div>
-				<div class="map-corner">{props.corner}</div>
+				<div class="map-corner" style={{ "margin-left": `${props.cover.leftPx}px` }}>
+					{props.corner}
+				</div>
 				<Show when={!engine()}>
 					<p class="map-loading">{words().loading}</p>
 				</Show>
@@ -165,6 +167,7 @@ export function MapRegion(props: {
 				class="map-foot"
 				style={{
 					"--covered": `${props.cover.bottomPx}px`,
+					"--covered-left": `${props.cover.leftPx}px`,
 					"margin-left": `${props.cover.leftPx}px`,
 				}}
 			>

@@ -15,7 +15,8 @@ export interface ProjectedShape {
 /** A card to be placed, and all that it must keep clear of. */
 export interface CardScene {
 	readonly viewport: { readonly width: number; readonly height: number };
-	readonly card: { readonly width: number; readonly height: number };
+	/** `leastHeight` is as far as what must be seen of it without scrolling. */
+	readonly card: { readonly width: number; readonly height: number; readonly leastHeight: number };
 	/** Where on its feature the card would point; absent where nothing of the feature is in the viewport. */
 	readonly anchor: Pixel | undefined;
 	/** The feature that the card is of. */
@@ -40,11 +41,13 @@ export const popupAnchors = [
 /** One of {@link popupAnchors}. */
 export type PopupAnchor = (typeof popupAnchors)[number];
 
-/** Where a card stands, and how much it covers of what is spoken of: 0 where nothing. */
-export type CardPlace = { readonly covers: number } & (
+/**
+ * Where a card stands, how high it may be there, and how much it covers of what is spoken of: 0 where nothing. Docked, it
+ * has its upper left corner at `left` and `top`.
+ */
+export type CardPlace = { readonly covers: number; readonly roomPx: number } & (
 	| { readonly kind: "popup"; readonly anchor: PopupAnchor }
-	/** At an edge of the viewport, with its upper left corner there; it may grow to be `roomPx` high. */
-	| { readonly kind: "docked"; readonly left: number; readonly top: number; readonly roomPx: number }
+	| { readonly kind: "docked"; readonly left: number; readonly top: number }
 );
 
 /** How far a popup stands from its place, and how long its tip is, in CSS pixels. */
@@ -66,22 +69,31 @@ const nearCost = 500;
 const withinAreaCost = 40;
 
 /**
- * Where a card covers nothing of what is spoken of and no control: at its feature, else docked. Where there is no such
- * place, that where it covers least, never a control; undefined where even for that there is no room. A place that the card has `before`, and at
- * which it covers neither its own place, nor a point, nor a control, is kept.
+ * Where a card covers nothing of what is spoken of and no control: at its feature, else docked, and at its whole height,
+ * else at its least. Where there is no such place, that where it covers least, never a control; undefined where even for
+ * that there is no room. The place that the card has `before` is kept where it covers there neither its own place, nor a
+ * point, nor a control.
  */
 export function placeCard(scene: CardScene, before?: CardPlace): CardPlace | undefined {
+	const { card } = scene;
+	const low = { ...scene, card: { ...card, height: Math.min(card.height, card.leastHeight) } };
+	if (before) {
+		const high = Math.min(card.height, before.roomPx);
+		const kept = placesIn({ ...scene, card: { ...card, height: high } }).find((each) => isSamePlace(each, before));
+		if (kept && kept.covers <= Math.max(before.covers, nearCost - 1)) return kept;
+	}
+	const whole = leastCovering(placesIn(scene));
+	return whole?.covers === 0 ? whole : leastCovering([...(whole ? [whole] : []), ...placesIn(low)]);
+}
+
+function placesIn(scene: CardScene): readonly CardPlace[] {
 	const popups = scene.anchor ? popupAnchors.flatMap((anchor) => popupAt(scene, anchor) ?? []) : [];
-	if (before?.kind === "popup") {
-		const kept = popups.find(({ anchor }) => anchor === before.anchor);
-		if (kept && kept.covers <= Math.max(before.covers, nearCost - 1)) return kept;
-	}
-	const docks = dockedPlaces(scene);
-	if (before?.kind === "docked") {
-		const kept = docks.find(({ left, top }) => left === before.left && top === before.top);
-		if (kept && kept.covers <= Math.max(before.covers, nearCost - 1)) return kept;
-	}
-	return leastCovering([...popups, ...docks]);
+	return [...popups, ...dockedPlaces(scene)];
+}
+
+function isSamePlace(one: CardPlace, other: CardPlace): boolean {
+	if (one.kind === "popup") return other.kind === "popup" && other.anchor === one.anchor;
+	return other.kind === "docked" && other.left === one.left && other.top === one.top;
 }
 
 /** Of several places the first that covers least. */
@@ -101,7 +113,7 @@ function popupAt(scene: CardScene, anchor: PopupAnchor) {
 		box.right <= width - popupMarginPx &&
 		box.bottom <= height - popupMarginPx;
 	if (!isInside || scene.obstructions.some((each) => overlap(box, each))) return undefined;
-	return { kind: "popup" as const, anchor, covers: costOf(box, scene) };
+	return { kind: "popup" as const, anchor, roomPx: scene.card.height, covers: costOf(box, scene) };
 }
 
 /** The box of a popup, as MapLibre places it with {@link popupOffsetPx}. */

@@ -181,7 +181,7 @@ function placeInSight(
 interface OpenCard {
 	readonly feature: FeatureId;
 	/** The size that it would have, in CSS pixels; 0 until it is there. */
-	size(): { readonly width: number; readonly height: number };
+	size(): CardScene["card"];
 	/** The place of the feature at which it stands, if any of the feature is in the viewport. */
 	anchor(): LngLat | undefined;
 	/** Puts it where `choose` says. */
@@ -194,7 +194,7 @@ interface OpenCard {
 }
 
 function openCard(map: MapLibreMap, feature: AtlasFeature, render: RenderContent): OpenCard {
-	const [size, setSize] = createSignal({ width: 0, height: 0 }, { equals: isSameSize });
+	const [size, setSize] = createSignal({ width: 0, height: 0, leastHeight: 0 }, { equals: isSameSize });
 	const [isOutOfSight, setOutOfSight] = createSignal(false);
 	const host = document.createElement("div");
 	const content = document.createElement("div");
@@ -204,7 +204,7 @@ function openCard(map: MapLibreMap, feature: AtlasFeature, render: RenderContent
 	map.getContainer().append(host);
 	const dispose = untrack(() => render(content, isOutOfSight));
 	const sizes = new ResizeObserver(() => {
-		if (content.querySelector("[role=dialog]")) setSize({ width: content.offsetWidth, height: content.offsetHeight });
+		if (content.querySelector("[role=dialog]")) setSize(measureCard(content, map.getContainer().clientHeight));
 	});
 	sizes.observe(content);
 	let anchor: LngLat | undefined;
@@ -220,9 +220,9 @@ function openCard(map: MapLibreMap, feature: AtlasFeature, render: RenderContent
 		last?.remove();
 		if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
 	};
-	const dock = ({ left, top, roomPx }: { left: number; top: number; roomPx: number }) => {
+	const dock = ({ left, top }: { left: number; top: number }) => {
 		host.className = "map-card";
-		host.style.cssText = `left: ${left}px; top: ${top}px; --card-room: ${roomPx}px`;
+		host.style.cssText = `left: ${left}px; top: ${top}px`;
 		if (content.parentElement !== host) moveTo(() => host.append(content));
 	};
 	const openPopup = (at: LngLat, side: PopupAnchor) =>
@@ -256,6 +256,10 @@ function openCard(map: MapLibreMap, feature: AtlasFeature, render: RenderContent
 				},
 				before,
 			);
+			content.style.setProperty(
+				"--card-room",
+				`${place.kind === "popup" && place.roomPx === size().height ? mostHeightPx : place.roomPx}px`,
+			);
 			if (place.kind === "docked") dock(place);
 			else if (anchor && (before?.kind !== "popup" || before.anchor !== place.anchor)) openPopup(anchor, place.anchor);
 			else if (anchor) popup?.setLngLat(anchor);
@@ -270,8 +274,22 @@ function openCard(map: MapLibreMap, feature: AtlasFeature, render: RenderContent
 	};
 }
 
-function isSameSize(one: { width: number; height: number }, other: { width: number; height: number }): boolean {
-	return one.width === other.width && one.height === other.height;
+/** A card is no higher than this; the rest is to be scrolled to. */
+const mostHeightPx = 480;
+
+/** The size of a card that may be lower than it would be, and how far its quotation reaches. */
+function measureCard(content: HTMLElement, viewportPx: number): CardScene["card"] {
+	const { top, width, height } = content.getBoundingClientRect();
+	const scroller = content.querySelector("[role=dialog]")?.lastElementChild;
+	const hidden = scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
+	const quotation = content.querySelector("figure")?.getBoundingClientRect().bottom;
+	const whole = Math.min(height + hidden, mostHeightPx, viewportPx - 2 * sideMarginPx);
+	const least = quotation === undefined ? whole : quotation + (scroller?.scrollTop ?? 0) - top + sideMarginPx;
+	return { width, height: whole, leastHeight: Math.min(whole, least) };
+}
+
+function isSameSize(one: CardScene["card"], other: CardScene["card"]): boolean {
+	return one.width === other.width && one.height === other.height && one.leastHeight === other.leastHeight;
 }
 
 /** What of a feature lies in the viewport of a map. */

@@ -105,7 +105,7 @@ export const ko: Dictionary = {
 	share: {
 		button: "공유",
 		copied: "링크를 복사했습니다",
-		done: "복사됨",
+		done: "완료",
 		byHand: "복사가 허용되지 않았습니다. 아래 링크를 직접 복사하세요.",
 		linkLabel: "이 화면의 링크",
 	},
