@@ -70,7 +70,7 @@ export function bindPopup(
 ): CardState {
 	const [settled, setSettled] = createSignal(0);
 	const [open, setOpen] = createSignal<OpenCard>();
-	const [cardCover, setCardCover] = createSignal(noCover);
+	const [cardCover, setCardCover] = createSignal(noCover, { equals: (one, other) => one.leftPx === other.leftPx });
 	const isElsewhere = () => state.selection() !== undefined && (!enabled() || hasFailed());
 
 	const close = () => {
@@ -284,7 +284,7 @@ function measureCard(content: HTMLElement, viewportPx: number): CardScene["card"
 	const hidden = scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
 	const quotation = content.querySelector("figure")?.getBoundingClientRect().bottom;
 	const whole = Math.min(height + hidden, mostHeightPx, viewportPx - 2 * sideMarginPx);
-	const least = quotation === undefined ? whole : quotation + (scroller?.scrollTop ?? 0) - top + sideMarginPx;
+	const least = quotation === undefined ? whole : quotation + (scroller?.scrollTop ?? 0) - top + 2 * sideMarginPx;
 	return { width, height: whole, leastHeight: Math.min(whole, least) };
 }
 

@@ -27,6 +27,9 @@ export function FeatureLedger(
 			<Show when={props.part !== "details"}>
 				<Standing {...props} isWhole={props.part === undefined} />
 			</Show>
+			<Show when={props.part === "details" && props.facts.assertedBy === "reported"}>
+				<AssertedBy {...props} />
+			</Show>
 			<Show when={props.part !== "standing"}>
 				<Details {...props} />
 			</Show>
@@ -34,13 +37,23 @@ export function FeatureLedger(
 	);
 }
 
+function AssertedBy(props: LedgerProps) {
+	const text = useText();
+	return (
+		<LedgerRow term={text.words().feature.assertedBy[props.assertion]}>
+			{text.words().party[props.facts.assertedBy]}
+		</LedgerRow>
+	);
+}
+
+/** Without who asserts it where that is only the sources, which are folded. */
 function Standing(props: LedgerProps & { readonly isWhole: boolean }) {
 	const text = useText();
 	const words = () => text.words().feature;
 	return (
 		<>
 			<Show when={props.isWhole || props.facts.assertedBy !== "reported"}>
-				<LedgerRow term={words().assertedBy[props.assertion]}>{text.words().party[props.facts.assertedBy]}</LedgerRow>
+				<AssertedBy {...props} />
 			</Show>
 			<Show when={props.facts.rejectedBy}>
 				{(parties) => <LedgerRow term={words().rejectedBy}>{text.parties(parties())}</LedgerRow>}
