@@ -46,7 +46,7 @@ export function ShareButton() {
 			<div class="share-outcome" role="status">
 				<Switch>
 					<Match when={isCopied()}>
-						<p class="unseen">{words().copied}</p>
+						<p>{words().copied}</p>
 					</Match>
 					<Match when={byHand(outcome())}>
 						{(link) => (
