@@ -18,11 +18,12 @@ import { noCover } from "./domain/sheet";
 import { TextProvider, useText } from "./i18n/text";
 import { MapRegion } from "./map/map-region";
 import { makeAddressBar } from "./state/address";
-import { compactWindow, createMediaQuery, createPrinting, preferredLanguage, tightWindow } from "./state/appearance";
+import { compactWindow, createMediaQuery, createPrinting, narrowFrame, preferredLanguage } from "./state/appearance";
 import { type AppState, AppStateProvider, useAppState } from "./state/context";
 import { Card } from "./ui/card";
 import { Dialogs } from "./ui/dialogs";
 import { DockedPin } from "./ui/docked-pin";
+import { FullMapLink } from "./ui/full-map-link";
 import { MapHeading } from "./ui/map-heading";
 import { createMeaningColors } from "./ui/meaning-colors";
 import { LinkNotice } from "./ui/notices";
@@ -75,10 +76,11 @@ export function App() {
 }
 
 function Page() {
-	const { index, data, view, glow, followText, tour, page, commands, keyChoice, listFilter, isEmbedded } = useAppState();
+	const { index, data, view, glow, followText, tour, page, commands, keyChoice, listFilter, isEmbedded } =
+		useAppState();
 	const text = useText();
 	const isCompact = createMediaQuery(compactWindow);
-	const isTight = createMediaQuery(tightWindow);
+	const isNarrowFrame = createMediaQuery(narrowFrame);
 	const prefersDark = createMediaQuery("(prefers-color-scheme: dark)");
 	const isPrinting = createPrinting();
 	const screenScheme = createMemo(() => {
@@ -88,8 +90,12 @@ function Page() {
 	const colorScheme = () => (isPrinting() || page.isPrintDue() ? "light" : screenScheme()); // Paper is white.
 	const [isCardElsewhere, setCardElsewhere] = createSignal(false);
 	const [sheetCover, setSheetCover] = createSignal(noCover);
+	const [cardCover, setCardCover] = createSignal(noCover);
 	const [headingPx, setHeadingPx] = createSignal(0);
-	const cover = createMemo(() => ({ ...sheetCover(), topPx: headingPx() }));
+	const cover = createMemo(() => ({
+		...(isEmbedded || !isCompact() ? cardCover() : sheetCover()),
+		topPx: headingPx(),
+	}));
 	const [isMapStarted, setMapStarted] = createSignal(false);
 	const [isMapDrawn, setMapDrawn] = createSignal(false);
 	const [hasMapFailed, setMapFailed] = createSignal(false);
@@ -110,7 +116,10 @@ function Page() {
 	);
 
 	return (
-		<div class="page" classList={{ "is-embedded": isEmbedded, "has-article": view.excerpt() !== undefined }}>
+		<div
+			class="page"
+			classList={{ "is-embedded": isEmbedded, "has-article": !isEmbedded && view.excerpt() !== undefined }}
+		>
 			<Show when={!isEmbedded}>
 				<PartBoundary>
 					<LeadPanels isCompact={isCompact()} isDue={isMapStarted()} hasMapFailed={hasMapFailed()} />
@@ -127,8 +136,8 @@ function Page() {
 						colorScheme={colorScheme()}
 						screenScheme={screenScheme()}
 						cover={cover()}
-						popups={!isCompact() && !(isTight() && view.excerpt() !== undefined)}
-						card={() => <Card />}
+						popups={isEmbedded ? !isNarrowFrame() : !isCompact()}
+						card={(isOutOfSight) => <Card showOnMap={isOutOfSight()} />}
 						heading={() => <MapHeading onHeight={setHeadingPx} />}
 						legend={() => (
 							<PartBoundary>
@@ -141,6 +150,7 @@ function Page() {
 								</Suspense>
 							</PartBoundary>
 						)}
+						corner={isEmbedded && <FullMapLink />}
 						fallback={(kind) => {
 							const words = () => (kind === "no-webgl" ? text.words().map.noWebGl : text.words().map.failed);
 							return (
@@ -156,6 +166,7 @@ function Page() {
 							);
 						}}
 						onCardElsewhere={setCardElsewhere}
+						onCardCover={setCardCover}
 						onStarted={() => setTimeout(setMapStarted, 0, true)}
 						onDrawn={(failure) => {
 							setMapDrawn(true);

@@ -21,6 +21,8 @@ export interface Dictionary {
 		readonly zoomIn: string;
 		readonly zoomOut: string;
 		readonly home: string;
+		/** In a frame of another page. */
+		readonly openFull: string;
 		readonly attribution: string;
 		readonly noWebGl: Statement;
 		readonly failed: Statement;
@@ -82,11 +84,14 @@ export interface Dictionary {
 		readonly sources: string;
 		readonly sourcesLoading: string;
 		readonly sourcesFailed: string;
-		readonly excerpts: string;
+		readonly otherPassages: string;
+		morePassages(count: number): string;
 		readonly readInArticle: string;
 		/** Of the link to the very words at who published them. */
 		atPublisher(publisher: string | undefined): string;
 		readonly show: string;
+		readonly details: string;
+		readonly download: string;
 		readonly loading: string;
 		readonly failed: string;
 	};
@@ -105,6 +110,8 @@ export interface Dictionary {
 	readonly share: {
 		readonly button: string;
 		readonly copied: string;
+		/** The same for short, on the button. */
+		readonly done: string;
 		readonly byHand: string;
 		readonly linkLabel: string;
 	};

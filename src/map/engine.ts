@@ -2,11 +2,12 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { GPUInitializationError, Map as MapLibreMap, prewarm, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { createEffect, createMemo, createRoot, createSignal, getOwner, runWithOwner } from "solid-js";
+import { findExcerpt } from "../domain/article";
 import type { AtlasFeature, FeatureId, Language } from "../domain/atlas";
 import type { LayerId } from "../domain/catalogue";
 import { isSameList } from "../domain/is-same-list";
 import type { LoadProblem } from "../domain/load-problem";
-import type { Cover } from "../domain/sheet";
+import { type Cover, noCover } from "../domain/sheet";
 import { region } from "../domain/view";
 import { readTextPx } from "../state/appearance";
 import type { AtlasData } from "../state/atlas-data";
@@ -19,7 +20,7 @@ import { bindPin } from "./bind-pin";
 import { bindCamera, homeBounds, homePaddingBeside, turnNorth, zoomBy } from "./camera";
 import { labelFonts } from "./fonts";
 import { bindPointer } from "./pointer";
-import type { bindPopup, RenderContent } from "./popup";
+import type { bindPopup, CardState, RenderContent } from "./popup";
 import { createReadiness, type Readiness } from "./readiness";
 import { bindImageColors } from "./repaint";
 import { annotationSource, toAnnotationData } from "./style/annotations";
@@ -70,8 +71,8 @@ export interface MapEngine {
 	readonly map: MapLibreMap;
 	/** The features under the mouse. */
 	hovered(): readonly FeatureId[];
-	/** Whether the selection's card is to be shown apart from the map. */
-	isCardElsewhere(): boolean;
+	/** How the selection's card is shown. */
+	readonly card: CardState;
 	/** Resolves when the map has been drawn with all that is asked of it now, or will not be drawn any more. */
 	drawAll(): Promise<void>;
 	zoomIn(): void;
@@ -151,9 +152,20 @@ export function startEngine(options: EngineOptions): MapEngine {
 		const [readiness, setReadiness] = createSignal<Readiness>();
 		const [hovered, setHovered] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
 		const litUp = createMemo(() => [...new Set([...hovered(), ...options.glow()])], [], { equals: isSameList });
-		const isCardElsewhere = createPopup(
+		const card = createPopup(
 			map,
-			{ state, data, cover: options.cover, enabled: options.popups, render: options.renderPopup, layerOf },
+			{
+				state,
+				data,
+				cover: options.cover,
+				enabled: options.popups,
+				render: options.renderPopup,
+				layerOf,
+				passage: createMemo(() => {
+					const ref = state.excerpt();
+					return (ref && findExcerpt(index.articles, ref)?.excerpt.features) ?? [];
+				}),
+			},
 			() => readiness()?.areNamesDue() ?? false,
 			({ message }) => options.onProblem(message),
 		);
@@ -203,7 +215,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			areLinesDrawn: () => readiness()?.areNamesDue() ?? false,
 			map,
 			hovered,
-			isCardElsewhere,
+			card,
 			async drawAll() {
 				map.triggerRepaint();
 				await Promise.race([map.once("idle"), map.once("remove"), map.once("webglcontextlost")]);
@@ -228,22 +240,22 @@ function createPopup(
 	options: Parameters<typeof bindPopup>[1],
 	isDue: () => boolean,
 	onProblem: (error: Error) => void,
-): () => boolean {
+): CardState {
 	const owner = getOwner();
 	const { state } = options;
-	const [isElsewhere, setElsewhere] = createSignal<() => boolean>(() => false);
+	const [card, setCard] = createSignal<CardState>({ isElsewhere: () => false, cover: () => noCover });
 	const isWanted = createMemo((was: boolean) => was || isDue() || state.selection() !== undefined, false);
 	createEffect(() => {
 		if (!isWanted()) return;
 		import("./popup").then(
-			(popup) => runWithOwner(owner, () => setElsewhere(() => popup.bindPopup(map, options))),
+			(popup) => runWithOwner(owner, () => setCard(popup.bindPopup(map, options))),
 			(error: Error) => {
 				onProblem(error);
-				setElsewhere(() => () => state.selection() !== undefined);
+				setCard({ isElsewhere: () => state.selection() !== undefined, cover: () => noCover });
 			},
 		);
 	});
-	return () => isElsewhere()();
+	return { isElsewhere: () => card().isElsewhere(), cover: () => card().cover() };
 }
 
 /** The layers in which a feature has been selected or pointed at since the map began. */

@@ -11,7 +11,7 @@ export interface PixelBox {
 }
 
 /** What stands over the map and must not cover what is written on it. */
-const controls = ".map-buttons, .map-heading > *, .map-attribution, .map-legend > *, .map-readings";
+const controls = ".map-buttons, .map-heading > *, .map-corner > *, .map-attribution, .map-legend > *, .map-readings";
 /** What is written along the frame and must not run into a name. */
 const degrees = ".map-degrees span";
 
@@ -99,7 +99,8 @@ function isLargeEnough({ left, right, top, bottom }: PixelBox): boolean {
 	return right - left > guardPx && bottom - top > guardPx;
 }
 
-function grow({ left, right, top, bottom }: PixelBox, px: number): PixelBox {
+/** A box with so much room round it. */
+export function grow({ left, right, top, bottom }: PixelBox, px: number): PixelBox {
 	return { left: left - px, right: right + px, top: top - px, bottom: bottom + px };
 }
 
@@ -116,7 +117,7 @@ export function watchControls(map: MapLibreMap, tell: () => void): () => void {
 	const region = map.getContainer().parentElement;
 	const sizes = new ResizeObserver(tell);
 	const places = new MutationObserver(tell);
-	for (const element of region?.querySelectorAll(".map-foot, .map-buttons, .map-heading") ?? []) {
+	for (const element of region?.querySelectorAll(".map-foot, .map-buttons, .map-heading, .map-corner") ?? []) {
 		sizes.observe(element);
 		places.observe(element, { attributeFilter: ["style"] });
 	}

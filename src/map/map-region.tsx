@@ -4,7 +4,7 @@ import Plus from "lucide-solid/icons/plus";
 import { createEffect, createSignal, getOwner, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { render as renderInto } from "solid-js/web";
 import type { FeatureId } from "../domain/atlas";
-import type { Cover } from "../domain/sheet";
+import { type Cover, noCover } from "../domain/sheet";
 import { formatLoadProblem } from "../i18n/format-load-problem";
 import { useText } from "../i18n/text";
 import type { AtlasData } from "../state/atlas-data";
@@ -37,17 +37,21 @@ export function MapRegion(props: {
 	readonly screenScheme: ColorScheme;
 	/** What lies over the map's edges, so that what is to be seen, and what stands at the map's foot, keeps clear. */
 	readonly cover: Cover;
-	/** Whether a selected feature's card stands at its place; else {@link onCardElsewhere} is told. */
+	/** Whether a selected feature's card stands on the map; else {@link onCardElsewhere} is told. */
 	readonly popups: boolean;
-	/** The card of the selected feature; called in the owner's own context. */
-	readonly card: () => JSX.Element;
+	/** The card of the selected feature, of which nothing may be in sight; called in the owner's own context. */
+	readonly card: (isOutOfSight: () => boolean) => JSX.Element;
 	/** What stands over the map’s upper edge. */
 	readonly heading: () => JSX.Element;
 	/** What explains the map, made when its lines are drawn. */
 	readonly legend: () => JSX.Element;
+	/** What stands at the upper left corner of the map. */
+	readonly corner?: JSX.Element;
 	/** What stands where the map would be. */
 	readonly fallback: (failure: MapFailure) => JSX.Element;
 	readonly onCardElsewhere: (elsewhere: boolean) => void;
+	/** Called with what the card takes of the map for itself. */
+	readonly onCardCover: (cover: Cover) => void;
 	/** Called once when the map has been started, or cannot be: what is not needed for it may be made now. */
 	readonly onStarted: () => void;
 	/** Called once when lines, areas and points have been drawn, or never will be because there is no map. */
@@ -83,7 +87,8 @@ export function MapRegion(props: {
 					label: () => words().keys,
 					cover: () => props.cover,
 					popups: () => props.popups,
-					renderPopup: (element) => renderInto(props.card, element, undefined, owner ? { owner } : {}),
+					renderPopup: (element, isOutOfSight) =>
+						renderInto(() => props.card(isOutOfSight), element, undefined, owner ? { owner } : {}),
 					onLoadProblem: (problem) => setProblem(formatLoadProblem(problem, text.words())),
 					onProblem: setProblem,
 				}),
@@ -114,7 +119,8 @@ export function MapRegion(props: {
 	});
 	createEffect(() => page.setMapDrawer(engine()?.drawAll));
 	onCleanup(() => page.setMapDrawer(undefined));
-	createEffect(() => props.onCardElsewhere(failure() !== undefined || engine()?.isCardElsewhere() === true));
+	createEffect(() => props.onCardElsewhere(failure() !== undefined || engine()?.card.isElsewhere() === true));
+	createEffect(() => props.onCardCover(engine()?.card.cover() ?? noCover));
 	onCleanup(() => {
 		isGone = true;
 		engine()?.dispose();
@@ -155,6 +161,9 @@ export function MapRegion(props: {
 						{({ LateButtons, map }) => <LateButtons map={map} onTurnNorth={() => engine()?.turnNorth()} />}
 					</Show>
 				</div>
+				<div class="map-corner" style={{ "margin-left": `${props.cover.leftPx}px` }}>
+					{props.corner}
+				</div>
 				<Show when={!engine()}>
 					<p class="map-loading">{words().loading}</p>
 				</Show>
@@ -163,6 +172,7 @@ export function MapRegion(props: {
 				class="map-foot"
 				style={{
 					"--covered": `${props.cover.bottomPx}px`,
+					"--covered-left": `${props.cover.leftPx}px`,
 					"margin-left": `${props.cover.leftPx}px`,
 				}}
 			>

@@ -55,8 +55,8 @@ export function createPrinting(): Accessor<boolean> {
  */
 export const compactWindow = "(max-width: 760px), (max-width: 960px) and (max-height: 500px) and (pointer: coarse)";
 
-/** Windows in which an article leaves the map less room than two cards have side by side. The styles ask the same. */
-export const tightWindow = "(max-width: 1439px)";
+/** Frames in which an embedded map has no room for a card beside what it shows. The styles ask the same. */
+export const narrowFrame = "(max-width: 499px)";
 
 /** Whether things may glide rather than jump, as the person has told the system. */
 export function wantsMotion(): boolean {

@@ -1,5 +1,7 @@
-import { Show } from "solid-js";
-import type { FoundExcerpt } from "../domain/article";
+import { createSignal, For, Show } from "solid-js";
+import { excerptsAbout, type FoundExcerpt } from "../domain/article";
+import type { FeatureId } from "../domain/atlas";
+import { clipAround } from "../domain/clip-text";
 import { splitAround } from "../domain/split-around";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
@@ -9,11 +11,18 @@ import { createPassageLink } from "./passage-link";
  * A passage as a quotation, with the article it stands in and the way there, and to the words at the publisher, if it
  * has an address.
  */
-export function ExcerptQuote(props: { readonly found: FoundExcerpt }) {
+export function ExcerptQuote(props: {
+	readonly found: FoundExcerpt;
+	/** How much of the sentence is quoted round the words, in widths of its letters; else all of it. */
+	readonly roomEm?: number;
+}) {
 	const { view } = useAppState();
 	const text = useText();
-	const link = createPassageLink(() => ({ article: props.found.article.id, id: props.found.excerpt.id }), view.read);
-	const parts = () => splitAround(props.found.excerpt.sentence, props.found.excerpt.words);
+	const link = createPassageLink(() => refOf(props.found), view.read);
+	const parts = () => {
+		const { sentence, words } = props.found.excerpt;
+		return props.roomEm === undefined ? splitAround(sentence, words) : clipAround(sentence, words, props.roomEm);
+	};
 	const atPublisher = () => {
 		const { publisher } = props.found.article;
 		return splitAround(text.words().feature.atPublisher(publisher), publisher ?? "");
@@ -26,9 +35,13 @@ export function ExcerptQuote(props: { readonly found: FoundExcerpt }) {
 				{parts()[2]}
 			</blockquote>
 			<figcaption>
-				<cite lang={props.found.article.language}>{props.found.article.title}</cite>
-				<Show when={props.found.article.date}>{(date) => <>, {text.date(date())}</>}</Show>{" "}
-				<a {...link}>{text.words().feature.readInArticle}</a>
+				<span class="excerpt-source">
+					<cite lang={props.found.article.language}>{props.found.article.title}</cite>
+					<Show when={props.found.article.date}>{(date) => <>, {text.date(date())}</>}</Show>
+				</span>{" "}
+				<a class="excerpt-read" {...link}>
+					{text.words().feature.readInArticle}
+				</a>
 				<Show when={props.found.excerpt.original}>
 					{(href) => (
 						<>
@@ -44,4 +57,56 @@ export function ExcerptQuote(props: { readonly found: FoundExcerpt }) {
 			</figcaption>
 		</figure>
 	);
+}
+
+/** What of a sentence is quoted in a card, in widths of its letters: four lines or five. */
+const quoteRoomEm = 76;
+/** So many other passages are named at first. */
+const fewPassages = 2;
+
+/**
+ * The passages that speak of a feature: in full the one at which the article is open, else the first; of each other its
+ * words, which lead there.
+ */
+export function FeaturePassages(props: { readonly feature: FeatureId }) {
+	const { index, view } = useAppState();
+	const text = useText();
+	const [areAllNamed, setAllNamed] = createSignal(false);
+	const all = () => excerptsAbout(index.articles, props.feature);
+	const quoted = () => {
+		const open = view.excerpt();
+		return all().find(({ article, excerpt }) => article.id === open?.article && excerpt.id === open.id) ?? all()[0];
+	};
+	const others = () => all().filter(({ excerpt }) => excerpt !== quoted()?.excerpt);
+	const hidden = () => (areAllNamed() || others().length <= fewPassages + 1 ? 0 : others().length - fewPassages);
+	return (
+		<>
+			<Show when={quoted()}>{(found) => <ExcerptQuote found={found()} roomEm={quoteRoomEm} />}</Show>
+			<Show when={others().length > 0}>
+				<div class="other-passages">
+					<h3>{text.words().feature.otherPassages}</h3>
+					<ul>
+						<For each={others().slice(0, others().length - hidden())}>
+							{(found) => (
+								<li>
+									<a lang={found.article.language} {...createPassageLink(() => refOf(found), view.read)}>
+										{found.excerpt.words}
+									</a>
+								</li>
+							)}
+						</For>
+					</ul>
+					<Show when={hidden() > 0}>
+						<button class="text-button" type="button" onClick={() => setAllNamed(true)}>
+							{text.words().feature.morePassages(hidden())}
+						</button>
+					</Show>
+				</div>
+			</Show>
+		</>
+	);
+}
+
+function refOf({ article, excerpt }: FoundExcerpt) {
+	return { article: article.id, id: excerpt.id };
 }

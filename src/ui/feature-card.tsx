@@ -1,15 +1,16 @@
 import ChevronLeft from "lucide-solid/icons/chevron-left";
 import ChevronRight from "lucide-solid/icons/chevron-right";
 import X from "lucide-solid/icons/x";
-import { For, type JSX, Match, Show, Switch } from "solid-js";
-import { excerptsAbout } from "../domain/article";
-import { type AtlasFeature, textsInOthers } from "../domain/atlas";
+import { createSignal, For, type JSX, Match, Show, Switch } from "solid-js";
+import { type AtlasFeature, type FeatureFacts, languageIn, textsInOthers } from "../domain/atlas";
+import type { Assertion } from "../domain/catalogue";
+import { clipText, firstSentence } from "../domain/clip-text";
 import { Said, useText } from "../i18n/text";
 import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
 import "../styles/card.css";
 import { keepCardFocus } from "./card-focus";
-import { ExcerptQuote } from "./excerpt-quote";
+import { FeaturePassages } from "./excerpt-quote";
 import { FeatureLedger } from "./feature-ledger";
 import { FeatureSources } from "./feature-sources";
 import { IconButton } from "./icon-button";
@@ -17,7 +18,10 @@ import { Loading } from "./loading";
 import { RetryButton } from "./retry-button";
 import { Swatch } from "./swatch";
 
-/** The card of the selected feature: what it is, who asserts it, how well it is known, and who writes of it. */
+/**
+ * The card of the selected feature: what it is, the passage that speaks of it, who asserts it, and, folded, how well it
+ * is known and from where.
+ */
 export function FeatureCard(props: { readonly showOnMap?: boolean }) {
 	const { index, data, view } = useAppState();
 	const text = useText();
@@ -81,34 +85,75 @@ export function FeatureCard(props: { readonly showOnMap?: boolean }) {
 	);
 }
 
+/** What the claim below the name may take, in widths of its letters: two lines. */
+const claimRoomEm = 41;
+
 function CardBody(props: { readonly feature: AtlasFeature; readonly children: JSX.Element }) {
 	const { index } = useAppState();
 	const text = useText();
 	const facts = () => props.feature.properties;
-	const excerpts = () => excerptsAbout(index.articles, facts().id);
+	const assertion = () => findLayerOf(index, facts().id)?.assertion ?? "reported";
+	const language = () => languageIn(facts().summary, text.language());
+	const claim = () => clipText(firstSentence(text.of(facts().summary)), claimRoomEm, language());
 	return (
 		<div class="feature-card-body">
-			<h2>
-				<Said of={facts().name} />
-			</h2>
-			<For each={textsInOthers(facts().name, text.language())}>
-				{(other) => (
-					<p class="other-name" lang={other.language}>
-						{other.text}
-					</p>
-				)}
-			</For>
-			<p>
-				<Said of={facts().summary} />
+			<div class="feature-card-title">
+				<h2>
+					<Said of={facts().name} />
+				</h2>
+				<For each={textsInOthers(facts().name, text.language())}>
+					{(other) => (
+						<p class="other-name" lang={other.language}>
+							{other.text}
+						</p>
+					)}
+				</For>
+			</div>
+			<p class="claim" lang={text.languageOf(facts().summary)}>
+				{claim()}
 			</p>
+			<FeaturePassages feature={facts().id} />
+			<FeatureLedger facts={facts()} assertion={assertion()} part="standing" />
 			{props.children}
-			<FeatureLedger facts={facts()} assertion={findLayerOf(index, facts().id)?.assertion ?? "reported"} />
-			<Show when={excerpts().length > 0}>
-				<h3>{text.words().feature.excerpts}</h3>
-				<For each={excerpts()}>{(found) => <ExcerptQuote found={found} />}</For>
-			</Show>
-			<FeatureSources ids={facts().sources} />
+			<Details facts={facts()} assertion={assertion()} hasMoreToSay={claim() !== text.of(facts().summary)} />
 		</div>
+	);
+}
+
+/** Folded at first: all that is known of a feature besides; nothing of it is fetched before. */
+function Details(props: {
+	readonly facts: FeatureFacts;
+	readonly assertion: Assertion;
+	/** Whether the claim is not all of the summary. */
+	readonly hasMoreToSay: boolean;
+}) {
+	const { index, layerUrl } = useAppState();
+	const text = useText();
+	const words = () => text.words().feature;
+	const layer = () => findLayerOf(index, props.facts.id)?.id;
+	const [isOpen, setOpen] = createSignal(false);
+	return (
+		<details class="feature-details" open={isOpen()} onToggle={(event) => setOpen(event.currentTarget.open)}>
+			<summary>{words().details}</summary>
+			<Show when={isOpen()}>
+				<Show when={props.hasMoreToSay}>
+					<p>
+						<Said of={props.facts.summary} />
+					</p>
+				</Show>
+				<FeatureLedger facts={props.facts} assertion={props.assertion} part="details" />
+				<FeatureSources ids={props.facts.sources} />
+				<Show when={layer()}>
+					{(id) => (
+						<p class="feature-download">
+							<a href={layerUrl(id())} download={`${id()}.geojson`}>
+								{words().download}
+							</a>
+						</p>
+					)}
+				</Show>
+			</Show>
+		</details>
 	);
 }
 

@@ -7,21 +7,67 @@ import { LedgerRow } from "./ledger-row";
 
 const FeatureExercise = lazy(async () => ({ default: (await import("./feature-exercise")).FeatureExercise }));
 
-/** Who draws a shape, who does not recognise it, by which instrument, since when, and how well it is known. */
-export function FeatureLedger(props: {
+/** What is said of a shape: its standing is who draws it, who does not recognise it, and since when. */
+interface LedgerProps {
 	readonly facts: FeatureFacts;
 	readonly assertion: Assertion;
-	/** Whether nothing is folded. */
-	readonly isUnfolded?: boolean;
-}) {
+}
+
+/** Who draws a shape, who does not recognise it, since when, by which instrument, and how well it is known. */
+export function FeatureLedger(
+	props: LedgerProps & {
+		/** The part to show, where not all of it. */
+		readonly part?: "standing" | "details";
+		/** Whether nothing is folded. */
+		readonly isUnfolded?: boolean;
+	},
+) {
+	return (
+		<dl class="ledger">
+			<Show when={props.part !== "details"}>
+				<Standing {...props} isWhole={props.part === undefined} />
+			</Show>
+			<Show when={props.part === "details" && props.facts.assertedBy === "reported"}>
+				<AssertedBy {...props} />
+			</Show>
+			<Show when={props.part !== "standing"}>
+				<Details {...props} />
+			</Show>
+		</dl>
+	);
+}
+
+function AssertedBy(props: LedgerProps) {
+	const text = useText();
+	return (
+		<LedgerRow term={text.words().feature.assertedBy[props.assertion]}>
+			{text.words().party[props.facts.assertedBy]}
+		</LedgerRow>
+	);
+}
+
+/** Without who asserts it where that is only the sources, which are folded. */
+function Standing(props: LedgerProps & { readonly isWhole: boolean }) {
 	const text = useText();
 	const words = () => text.words().feature;
 	return (
-		<dl class="ledger">
-			<LedgerRow term={words().assertedBy[props.assertion]}>{text.words().party[props.facts.assertedBy]}</LedgerRow>
+		<>
+			<Show when={props.isWhole || props.facts.assertedBy !== "reported"}>
+				<AssertedBy {...props} />
+			</Show>
 			<Show when={props.facts.rejectedBy}>
 				{(parties) => <LedgerRow term={words().rejectedBy}>{text.parties(parties())}</LedgerRow>}
 			</Show>
+			<Dates facts={props.facts} />
+		</>
+	);
+}
+
+function Details(props: LedgerProps & { readonly isUnfolded?: boolean }) {
+	const text = useText();
+	const words = () => text.words().feature;
+	return (
+		<>
 			<Show when={props.facts.instrument}>
 				{(instrument) => (
 					<LedgerRow term={words().instrument}>
@@ -29,7 +75,6 @@ export function FeatureLedger(props: {
 					</LedgerRow>
 				)}
 			</Show>
-			<Dates facts={props.facts} />
 			<Show when={props.facts.exercise}>
 				{(exercise) => (
 					<LedgerRow term={words().exercise}>
@@ -61,7 +106,7 @@ export function FeatureLedger(props: {
 					</LedgerRow>
 				)}
 			</Show>
-		</dl>
+		</>
 	);
 }
 

@@ -1,5 +1,5 @@
 import { formatLink } from "../domain/link";
-import type { ExcerptRef } from "../domain/view";
+import type { ExcerptRef, View } from "../domain/view";
 import { toVocabulary } from "../state/atlas-index";
 import { useAppState } from "../state/context";
 
@@ -15,12 +15,11 @@ export interface PassageLink {
  * where a plain click does what is given instead. In an embedded map it opens the whole site.
  */
 export function createPassageLink(ref: () => ExcerptRef, follow: (ref: ExcerptRef) => void): PassageLink {
-	const { index, address, isEmbedded } = useAppState();
-	const vocabulary = toVocabulary(index);
+	const { isEmbedded } = useAppState();
+	const href = useViewHref(() => ({ excerpt: ref() }));
 	return {
 		get href() {
-			const fragment = formatLink({ ...address.settled(), excerpt: ref() }, vocabulary);
-			return `${isEmbedded ? window.location.pathname : ""}#${fragment}`;
+			return href();
 		},
 		target: isEmbedded ? "_blank" : undefined,
 		onClick(event) {
@@ -29,5 +28,18 @@ export function createPassageLink(ref: () => ExcerptRef, follow: (ref: ExcerptRe
 			event.preventDefault();
 			follow(ref());
 		},
+	};
+}
+
+/**
+ * The address of the present view, but for what is given, in the whole site; the view is followed when the map is at
+ * rest.
+ */
+export function useViewHref(change: () => Partial<View> = () => ({})): () => string {
+	const { index, address, isEmbedded } = useAppState();
+	const vocabulary = toVocabulary(index);
+	return () => {
+		const fragment = formatLink({ ...address.settled(), ...change() }, vocabulary);
+		return `${isEmbedded ? window.location.pathname : ""}#${fragment}`;
 	};
 }

@@ -1,5 +1,6 @@
+import Check from "lucide-solid/icons/check";
 import Link from "lucide-solid/icons/link";
-import { createEffect, createSignal, Match, on, onCleanup, Switch } from "solid-js";
+import { createEffect, createSignal, Match, on, onCleanup, Show, Switch } from "solid-js";
 import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { copyText } from "./copy";
@@ -28,15 +29,23 @@ export function ShareButton() {
 
 	createEffect(on(page.shareRequests, share, { defer: true }));
 
+	const isCopied = () => outcome()?.kind === "copied";
 	return (
 		<div class="share">
-			<button class="bar-button" type="button" onClick={() => page.share()}>
-				<Link aria-hidden="true" />
-				<span>{words().button}</span>
+			<button class="bar-button share-button" type="button" onClick={() => page.share()}>
+				<Show when={isCopied()} fallback={<Link aria-hidden="true" />}>
+					<Check aria-hidden="true" />
+				</Show>
+				<span class="share-words">
+					<span class={isCopied() ? "is-hidden" : undefined}>{words().button}</span>
+					<span class={isCopied() ? undefined : "is-hidden"} aria-hidden="true">
+						{words().done}
+					</span>
+				</span>
 			</button>
 			<div class="share-outcome" role="status">
 				<Switch>
-					<Match when={outcome()?.kind === "copied"}>
+					<Match when={isCopied()}>
 						<p>{words().copied}</p>
 					</Match>
 					<Match when={byHand(outcome())}>

@@ -62,6 +62,7 @@ async function open(fragment: string) {
 				legend={() => <p>Legend</p>}
 				fallback={() => <p>No map</p>}
 				onCardElsewhere={() => {}}
+				onCardCover={() => {}}
 				onStarted={() => {}}
 				onDrawn={() => {}}
 			/>

@@ -106,13 +106,19 @@ describe("the panel of layers", () => {
 });
 
 describe("the card of a feature", () => {
-	const open = (language: "en" | "ko" = "en") => {
-		shown = renderWith(makeAppState(makeIndex(), files, "sel=north"), () => <FeatureCard />, language);
+	const renderCard = (app: ReturnType<typeof makeAppState>, language: "en" | "ko" = "en") => {
+		shown = renderWith(app, () => <FeatureCard />, language);
 		return shown;
 	};
+	const open = (language: "en" | "ko" = "en") => renderCard(makeAppState(makeIndex(), files, "sel=north"), language);
 
-	it("says who drew it, who does not recognise it, since when, and how exactly", async () => {
+	const unfolds = (name = "Details") => userEvent.click(page.getByText(name, { exact: true }));
+
+	it("says who drew it, who does not recognise it, since when, and unfolded how exactly", async () => {
 		open();
+		await expect.element(page.getByText("About sea lines.")).toBeVisible();
+		expect(page.getByText("A book").elements(), "sources before they are asked for").toHaveLength(0);
+		await unfolds();
 		const card = page.getByRole("dialog", { name: "Name of north" });
 		await expect.element(card).toHaveTextContent(/Drawn by\s*United Nations Command/);
 		await expect.element(card).toHaveTextContent(/Not recognised by\s*Democratic People’s Republic of Korea/);
@@ -133,6 +139,7 @@ describe("the card of a feature", () => {
 		const north = makeFeature({ id: "north", sources: ["source-1", "source-2"] });
 		const atlas = makeAppState(makeIndex(), { lines: makeCollection(north) }, "sel=north");
 		shown = renderWith(atlas, () => <FeatureCard />);
+		await unfolds();
 		await expect.element(page.getByText("A book")).toBeVisible();
 		const cited = [...shown.element.querySelectorAll(".sources li")];
 		expect(cited.map((each) => each.textContent)).toEqual(["A treaty", "A book"]);
@@ -142,6 +149,7 @@ describe("the card of a feature", () => {
 		const north = makeFeature({ id: "north", summary: { en: "A line." }, instrument: { en: "An order." } });
 		const atlas = makeAppState(makeIndex([]), { lines: makeCollection(north) }, "sel=north");
 		shown = renderWith(atlas, () => <FeatureCard />, "ko");
+		await unfolds("자세히");
 		await expect.element(page.getByText("A book")).toBeVisible();
 		const marked = [...shown.element.querySelectorAll("[lang]:not(.other-name, .sources *)")];
 		expect(marked.map((each) => [each.textContent, each.getAttribute("lang")])).toEqual([
@@ -155,6 +163,23 @@ describe("the card of a feature", () => {
 		await expect.element(page.getByText("About sea lines.")).toBeVisible();
 		await userEvent.click(page.getByRole("link", { name: "Read in the article" }));
 		expect(state.view.excerpt()).toEqual({ article: "news", id: "sea-lines" });
+	});
+
+	it("quotes in full the passage at which the article is open, and names the others", async () => {
+		const index = makeIndex();
+		const articles = index.articles.map((article) => ({
+			...article,
+			excerpts: [
+				...article.excerpts,
+				{ id: "other", features: ["north"], words: "other words", sentence: "Quite other words." },
+			],
+		}));
+		const { state } = renderCard(makeAppState({ ...index, articles }, files, "sel=north"));
+		await expect.element(page.getByText("About sea lines.")).toBeVisible();
+		await userEvent.click(page.getByRole("link", { name: "other words" }));
+		expect(state.view.excerpt()?.id).toBe("other");
+		await expect.element(page.getByText("Quite other words.")).toBeVisible();
+		await expect.element(page.getByRole("link", { name: "sea lines" })).toBeVisible();
 	});
 
 	it("leads to the exact words at the publisher where the article has an address, and only there", async () => {
@@ -182,6 +207,7 @@ describe("the card of a feature", () => {
 	] as const)("names the exercise of an event with its dates (%s)", async (language, words) => {
 		const atlas = makeAppState(makeIndex(), files, "sel=south&layers=hidden");
 		shown = renderWith(atlas, () => <FeatureCard />, language);
+		await unfolds(language === "en" ? "Details" : "자세히");
 		await expect.element(page.getByRole("dialog")).toHaveTextContent(words);
 	});
 

@@ -8,9 +8,10 @@ test("at a desk axe finds no barrier", async ({ visitor }) => {
 	const reader = await visitor();
 	await reader.opens("#map=9/37.68/125.6&layers=mdl,nll,atlantis&sel=nll");
 	await reader.seesCard(/^Northern Limit Line/);
+	await reader.page.getByText("Details", { exact: true }).click();
 	await reader.page.locator(".sources").first().waitFor();
 	const found = [...(await findBarriers(reader, "with a notice and a popup"))];
-	for (const other of [".maplibregl-popup", ".map-buttons"])
+	for (const other of [".feature-card", ".map-buttons"])
 		expect(await isOver(reader, ".notice", other), `the notice over ${other}`).toBe(false);
 	await reader.presses("Dismiss");
 	await reader.readsInArticle("disputed maritime borders");

@@ -34,6 +34,8 @@ test("every layer can be switched on and clicked, and the card tells whose it is
 		const facts = features.find(({ properties }) => properties.id === reader.address().get("sel"))?.properties;
 		if (!facts) throw new Error(`${id}: the card is not of this layer: ${reader.page.url()}`);
 		await card.getByRole("heading", { name: facts.name.en, exact: true }).waitFor();
+		await card.getByText("Details", { exact: true }).click();
+		await card.locator(".sources").waitFor();
 		const ledger = await readLedger(card);
 		expect(ledger.get(en.feature.assertedBy[assertion]), facts.id).toBe(en.party[facts.assertedBy]);
 		expect(ledger.get(en.feature.certainty), facts.id).toContain(en.certainty[facts.certainty]);
@@ -41,7 +43,7 @@ test("every layer can be switched on and clicked, and the card tells whose it is
 			const term = facts.until ? en.feature.date : en.feature.since;
 			expect(ledger.get(term), facts.id).toContain(formatDate(facts.since, "en"));
 		}
-		const sources = card.locator(".feature-card-body > .sources > li");
+		const sources = card.locator(".feature-details > .sources > li");
 		await sources.first().waitFor();
 		expect(await sources.count(), facts.id).toBe(facts.sources.length);
 	}

@@ -76,6 +76,7 @@ test("paper gets the picture of the map, the link, the visible features, and the
 	const { page } = reader;
 	await reader.opens("#map=8/37.7/126&layers=mdl,nll&sel=nll");
 	const card = await reader.seesCard(/^Northern Limit Line/);
+	await card.getByText("Details", { exact: true }).click();
 	await card.locator(".sources > li").first().waitFor();
 	const sheet = page.locator(".print-sheet");
 	const picture = page.locator(".print-picture");

@@ -11,7 +11,12 @@ const families = [
 		{ width: 320, height: 640 },
 		{ width: 390, height: 844 },
 	],
-	[{ width: 844, height: 390 }],
+	[
+		{ width: 844, height: 390 },
+		// Windows of 1280 × 800 and 1440 × 900 at twice their size.
+		{ width: 640, height: 400 },
+		{ width: 720, height: 450 },
+	],
 	[
 		{ width: 768, height: 1024 },
 		{ width: 1280, height: 800 },
@@ -47,7 +52,8 @@ async function* states(reader: Reader, size: Size) {
 	yield "with the list";
 	await reader.presses(isPhone(size) ? "Article" : "Close the list");
 	await reader.opens("#sel=nll");
-	await reader.seesAnyCard();
+	const card = await reader.seesAnyCard();
+	await card.getByText("Details", { exact: true }).click();
 	await reader.page.locator(".sources").first().waitFor();
 	yield "with a card";
 	const selected = isPhone(size) ? "" : "&sel=nll";

@@ -12,6 +12,7 @@ const sources = {
 	index: {
 		catalogue: atlas.catalogue,
 		articles: [{ ...article, date: "2023" }, laterArticle],
+		opening: atlas.opening,
 		layerOfFeature: Object.fromEntries(features.map(({ layer, feature }) => [feature.properties.id, layer])),
 		shapesOfLayer: {},
 	},
