@@ -5,10 +5,12 @@ import type { FeatureId, Language } from "../domain/atlas";
 import type { LayerId } from "../domain/catalogue";
 import { type Bounds, boundsOf } from "../domain/geometry/bounds-of";
 import type { LngLat } from "../domain/geometry/lng-lat";
+import { isSameList } from "../domain/is-same-list";
 import type { NamePolicy } from "../domain/name-policy";
 import type { Camera, ExcerptRef, Theme, View } from "../domain/view";
 import type { AtlasData } from "./atlas-data";
 import { type AtlasIndex, layersOf as layersIn } from "./atlas-index";
+import { createLayerSwitches } from "./layer-switches";
 
 /** Where the map is asked to go; the camera that comes of it is reported back by {@link ViewState.reportCamera}. */
 export type Flight =
@@ -51,6 +53,8 @@ export interface ViewState {
 	choices(): number;
 	isVisible(layer: LayerId): boolean;
 	selection(): Selection | undefined;
+	/** The features that the open passage speaks of; none while no article is open. */
+	mentioned(): readonly FeatureId[];
 	excerpt(): ExcerptRef | undefined;
 	/** The article in which that passage stands. */
 	article(): Article | undefined;
@@ -85,8 +89,8 @@ export interface ViewState {
 	 * {@link putBack} it counts as no choice.
 	 */
 	accompany(found: FoundExcerpt, layers: readonly LayerId[]): void;
-	/** Puts layers and selection back as they were. */
-	putBack(view: { readonly layers: readonly LayerId[]; readonly selection: Selection | undefined }): void;
+	/** Puts back the person's own layers, and a selection with its own. */
+	putBack(selection: Selection | undefined): void;
 	/** Takes the map to where it was, or to the opening view where it had not been moved. */
 	returnTo(camera: Camera | undefined): void;
 	/** Marks a place, lets go of the selection, and takes the map there unless the person has just pointed at it. */
@@ -107,13 +111,19 @@ export interface ViewState {
 	apply(view: View): void;
 }
 
+const noFeatures: readonly FeatureId[] = [];
+
 /** How much round a pin is shown, in degrees. */
 const pinReachDeg = 0.3;
 
 /** Makes the state of the view, beginning with `initial`; asks `data` for the layers it comes to need. */
 export function createViewState(index: AtlasIndex, data: AtlasData, initial: View): ViewState {
 	const [camera, setCamera] = createSignal(initial.camera);
-	const [layers, setLayers] = createSignal(initial.layers);
+	const switches = createLayerSwitches(
+		index.catalogue.layers.map((layer) => layer.id),
+		initial.layers,
+	);
+	const { layers } = switches;
 	const [selection, setSelection] = createSignal(toSelection(initial.selection));
 	const [excerpt, setExcerpt] = createSignal(initial.excerpt);
 	const [pin, setPin] = createSignal(initial.pin);
@@ -153,10 +163,18 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		if (bounds) setFlight({ kind: "bounds", bounds, ...(clearTopPx > 0 && { clearTopPx }) });
 	});
 
-	function show(wanted: readonly LayerId[], on = true) {
-		const next = new Set(layers());
-		for (const id of wanted) on ? next.add(id) : next.delete(id);
-		setLayers(index.catalogue.layers.map((layer) => layer.id).filter((id) => next.has(id)));
+	const featuresOf = (ref: ExcerptRef | undefined) =>
+		(ref && findExcerpt(index.articles, ref)?.excerpt.features) ?? noFeatures;
+	const mentioned = createMemo(() => featuresOf(excerpt()), noFeatures, { equals: isSameList });
+
+	function setSelected(next: Selection | undefined) {
+		switches.lend("selection", next ? layersOf(next.stack) : []);
+		setSelection(next);
+	}
+
+	function openPassage(ref: ExcerptRef | undefined) {
+		switches.lend("passage", layersOf(featuresOf(ref)));
+		setExcerpt(ref);
 	}
 
 	function choose(change: () => void) {
@@ -184,8 +202,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		const [feature] = stack;
 		if (feature === undefined) return;
 		choose(() => {
-			show(layersOf(stack));
-			setSelection({ feature, stack, at, takesFocus });
+			setSelected({ feature, stack, at, takesFocus });
 			setForeground({ what: "feature" });
 			if (isFramed) frame(stack);
 		});
@@ -196,6 +213,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		choices,
 		isVisible: (layer) => visible().has(layer),
 		selection,
+		mentioned,
 		excerpt,
 		article: () => index.articles.find(({ id }) => id === excerpt()?.article),
 		pin,
@@ -207,10 +225,10 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		flight,
 		setVisible: (wanted, on) =>
 			choose(() => {
-				show(wanted, on);
+				switches.turn(wanted, on);
 				const selected = selection();
 				const isHidden = !on && selected && layersOf([selected.feature]).some((id) => wanted.includes(id));
-				if (isHidden) setSelection(undefined);
+				if (isHidden) setSelected(undefined);
 			}),
 		select,
 		page(steps) {
@@ -220,29 +238,29 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 			const next = stack.at((stack.indexOf(selected.feature) + steps) % stack.length);
 			if (next !== undefined) choose(() => setSelection({ feature: next, stack, at }));
 		},
-		clearSelection: () => selection() && choose(() => setSelection(undefined)),
+		clearSelection: () => selection() && choose(() => setSelected(undefined)),
 		frameSelection() {
 			const selected = selection();
 			if (selected) frame([selected.feature]);
 		},
 		read: (ref) =>
 			choose(() => {
-				setExcerpt(ref);
+				openPassage(ref);
 				setForeground({ what: "article" });
 			}),
 		follow(ref) {
 			const found = findExcerpt(index.articles, ref);
 			if (!found) return;
 			choose(() => {
-				setExcerpt(ref);
+				openPassage(ref);
 				select(found.excerpt.features, { frame: true });
 			});
 		},
-		closeArticle: () => choose(() => setExcerpt(undefined)),
+		closeArticle: () => choose(() => openPassage(undefined)),
 		accompany: ({ article, excerpt: passage }, wanted) =>
 			batch(() => {
 				setExcerpt({ article: article.id, id: passage.id });
-				setLayers(wanted);
+				switches.isolate(wanted);
 				setSelection(undefined);
 				setForeground({ what: "article" });
 				frame(passage.features, captionPx);
@@ -250,13 +268,14 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		putBack: (before) =>
 			batch(() => {
 				setFramed([]);
-				setLayers(before.layers);
-				setSelection(before.selection);
+				switches.rejoin();
+				if (before) setSelected(before);
+				else setSelection(undefined);
 			}),
 		returnTo,
 		dropPin(at, by = "name") {
 			choose(() => {
-				setSelection(undefined);
+				setSelected(undefined);
 				setPin(at);
 				setForeground({ what: "pin" });
 			});
@@ -272,7 +291,8 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		reportCamera: (next) => setCamera(next),
 		apply: (next) =>
 			batch(() => {
-				setLayers(next.layers);
+				const selected = next.selection === undefined ? [] : [next.selection];
+				switches.replace(next.layers, new Set(layersOf([...selected, ...featuresOf(next.excerpt)])));
 				if (next.selection !== selection()?.feature) setSelection(toSelection(next.selection));
 				setExcerpt(next.excerpt);
 				setPin(next.pin);
