@@ -26,7 +26,7 @@ import { buildStyle } from "./style/build-style";
 import { parseImageName } from "./style/image-names";
 import { drawImage, imagePixelRatio } from "./style/images";
 import { type ColorScheme, palettes } from "./style/palette";
-import { dimmedState } from "./style/part";
+import { dimmedState, type Mark } from "./style/part";
 import { textScaleFor } from "./style/text-scale";
 
 /** What the engine shows and tells of. Accessors are reactive. */
@@ -103,7 +103,9 @@ export function startEngine(options: EngineOptions): MapEngine {
 		const atlas = { catalogue: index.catalogue, state, data };
 		const layerOf = (feature: FeatureId) => findLayerOf(index, feature)?.id;
 		const isGlowing = (layer: LayerId) => options.glow().some((feature) => layerOf(feature) === layer);
-		const features = createFeatureData(atlas, isGlowing);
+		const [hovered, setHovered] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
+		const litUp = createMemo(() => [...new Set([...hovered(), ...options.glow()])], [], { equals: isSameList });
+		const features = createFeatureData(atlas, isGlowing, createMarks(state, litUp));
 		const held = Object.fromEntries(Object.entries(features).map(([source, collection]) => [source, collection()]));
 		const camera = state.view().camera;
 		const map = createMap({
@@ -126,8 +128,6 @@ export function startEngine(options: EngineOptions): MapEngine {
 		map.touchZoomRotate.disableRotation();
 
 		const [readiness, setReadiness] = createSignal<Readiness>();
-		const [hovered, setHovered] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
-		const litUp = createMemo(() => [...new Set([...hovered(), ...options.glow()])], [], { equals: isSameList });
 		const isCardElsewhere = createPopup(
 			map,
 			{ state, data, cover: options.cover, enabled: options.popups, render: options.renderPopup, layerOf },
@@ -163,14 +163,15 @@ export function startEngine(options: EngineOptions): MapEngine {
 				const ready = createReadiness(map, { state, data, index, basemap: { ...basemap, refine } });
 				bindSources(map, features, held);
 				bindLineNames(map, atlas, { language: options.language, textScale, lineNames });
-				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...litUp()], layerOf);
+				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...state.mentioned(), ...litUp()], layerOf);
 				bindVisibility(map, { style, ...atlas, areNamesDue: ready.areNamesDue, wasMarked, isGlowing });
 				bindStyle(map, style);
 				bindMark(map, "selected", () => selectedIn(state));
+				bindMark(map, "mentioned", state.mentioned);
 				bindMark(map, "hovered", litUp);
 				bindPin(map, style, state);
 				bindPointer(map, atlas.catalogue, state, setHovered, ({ message }) => options.onProblem(message));
-				createEffect(() => map.setGlobalStateProperty(dimmedState, state.selection() !== undefined));
+				createEffect(() => map.setGlobalStateProperty(dimmedState, state.isRestBack()));
 				setReadiness(ready);
 			});
 		});
@@ -242,6 +243,22 @@ function createMap(options: ConstructorParameters<typeof MapLibreMap>[0]): MapLi
 		if (error instanceof GPUInitializationError) throw new NoWebGlError(error.message, { cause: error });
 		throw error;
 	}
+}
+
+/** As what each feature stands out; its strongest mark. */
+function createMarks(
+	state: ViewState,
+	hovered: () => readonly FeatureId[],
+): () => (feature: FeatureId) => Mark | undefined {
+	return createMemo(() => {
+		const entries = (ids: readonly FeatureId[], mark: Mark) => ids.map((id) => [id, mark] as const);
+		const found = new Map([
+			...entries(hovered(), "hovered"),
+			...entries(state.mentioned(), "mentioned"),
+			...entries(selectedIn(state), "selected"),
+		]);
+		return (feature) => found.get(feature);
+	});
 }
 
 function selectedIn(state: ViewState): readonly FeatureId[] {

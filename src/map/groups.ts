@@ -3,7 +3,7 @@ import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibreMap, PointLike } 
 import { onCleanup } from "solid-js";
 import type { ScreenPoint } from "./hit-test";
 import { asPersonsMove } from "./persons-move";
-import { dotLayers, pointSource, spreadSource } from "./style/point-layers";
+import { dotLayers, highlightDotLayer, spreadSource } from "./style/point-layers";
 
 /** Opens groups of points: by coming nearer where that parts them, else by spreading them round their place. */
 export interface Groups {
@@ -25,7 +25,7 @@ const empty: FeatureCollection = { type: "FeatureCollection", features: [] };
  */
 export function createGroups(map: MapLibreMap): Groups {
 	let isSpread = false;
-	const source = () => map.getSource<GeoJSONSource>(pointSource);
+	const sourceOf = (group: MapGeoJSONFeature) => map.getSource<GeoJSONSource>(group.source);
 	const show = (data: FeatureCollection) => map.getSource<GeoJSONSource>(spreadSource)?.setData(data);
 	const close = () => {
 		if (!isSpread) return;
@@ -42,18 +42,20 @@ export function createGroups(map: MapLibreMap): Groups {
 				[x - reachPx, y - reachPx],
 				[x + reachPx, y + reachPx],
 			];
-			return map.queryRenderedFeatures(box, { layers: [...dotLayers] }).find(isGroup);
+			const layers = dotLayers.filter((layer) => map.getLayer(layer));
+			const near = map.queryRenderedFeatures(box, { layers });
+			return near.some(({ layer }) => layer.id === highlightDotLayer) ? undefined : near.find(isGroup);
 		},
 		close,
 		async open(group) {
 			const { cluster_id: id, point_count: count } = group.properties;
 			const center = (group.geometry as Point).coordinates as [number, number];
-			const zoom = await source()?.getClusterExpansionZoom(id);
+			const zoom = await sourceOf(group)?.getClusterExpansionZoom(id);
 			if (zoom !== undefined && zoom <= map.getMaxZoom()) {
 				map.easeTo({ center, zoom: zoom + 0.2 }, asPersonsMove());
 				return;
 			}
-			const leaves = ((await source()?.getClusterLeaves(id, count, 0)) ?? []) as Feature<Point>[];
+			const leaves = ((await sourceOf(group)?.getClusterLeaves(id, count, 0)) ?? []) as Feature<Point>[];
 			isSpread = true;
 			show(spreadRound(center, leaves, map));
 			map.getContainer().dataset.spread = String(leaves.length);

@@ -12,6 +12,8 @@ export type Borrower = "selection" | "passage";
 export interface LayerSwitches {
 	/** What is seen, in the order of the catalogue. */
 	layers(): readonly LayerId[];
+	/** Whether a passage's layers are shown alone. */
+	isIsolated(): boolean;
 	/** The person's own switch: what is switched on stays, what is switched off goes, lent or not. */
 	turn(layers: readonly LayerId[], on: boolean): void;
 	/** Shows layers for a selection or a passage instead of those lent to its predecessor; none take them back. */
@@ -44,6 +46,7 @@ export function createLayerSwitches(all: readonly LayerId[], initial: readonly L
 	const takeBack = () => setLent({ selection: [], passage: [] });
 	return {
 		layers,
+		isIsolated: () => alone() !== undefined,
 		turn: (ids, on) =>
 			batch(() => {
 				const without = (list: readonly LayerId[]) => list.filter((id) => !ids.includes(id));

@@ -55,6 +55,8 @@ export interface ViewState {
 	selection(): Selection | undefined;
 	/** The features that the open passage speaks of; none while no article is open. */
 	mentioned(): readonly FeatureId[];
+	/** Whether what is neither selected nor mentioned steps back. */
+	isRestBack(): boolean;
 	excerpt(): ExcerptRef | undefined;
 	/** The article in which that passage stands. */
 	article(): Article | undefined;
@@ -214,6 +216,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		isVisible: (layer) => visible().has(layer),
 		selection,
 		mentioned,
+		isRestBack: () => selection() !== undefined || switches.isIsolated(),
 		excerpt,
 		article: () => index.articles.find(({ id }) => id === excerpt()?.article),
 		pin,

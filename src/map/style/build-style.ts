@@ -5,12 +5,13 @@ import { region } from "../../domain/view";
 import { buildAtlasLayers } from "./atlas-layers";
 import { buildBaseLayers } from "./base-layers";
 import { baseSources, cornersOf } from "./base-sources";
+import { buildHighlightSource, buildHighlights } from "./highlights";
 import { lineNameSource } from "./line-names";
 import { inPaintersOrder } from "./order";
 import type { Palette } from "./palette";
 import { dimmedState } from "./part";
 import { buildPin, pinSource } from "./pin";
-import { buildPointLayers, buildPointSource, pointSource, spreadSource } from "./point-layers";
+import { buildPointLayers, buildPointSources, highlightSource, spreadSource } from "./point-layers";
 import { shapeSource } from "./shape-source";
 import { scaleTexts } from "./text-scale";
 
@@ -65,7 +66,8 @@ export function buildStyle({
 			...Object.fromEntries(base),
 			[shapeSource]: { type: "geojson", data: empty, promoteId: "id" },
 			[lineNameSource]: { type: "geojson", data: empty, promoteId: "id" },
-			[pointSource]: buildPointSource(),
+			...buildPointSources(),
+			[highlightSource]: buildHighlightSource(),
 			[pinSource]: { type: "geojson", data: empty },
 			[spreadSource]: { type: "geojson", data: empty, promoteId: "id" },
 		},
@@ -75,6 +77,7 @@ export function buildStyle({
 				buildAtlasLayers(entry, { palette, language, shapes: shapesOf(entry.id) }),
 			),
 			...buildPointLayers(palette, language),
+			...buildHighlights(palette, language),
 			...buildPin(palette),
 		]).map((layer) => scaleTexts(layer, textScale)),
 	};
