@@ -63,6 +63,8 @@ export interface MapEngine {
 	readonly map: MapLibreMap;
 	/** The features under the mouse. */
 	hovered(): readonly FeatureId[];
+	/** The features in the group of points under the mouse. */
+	hoveredGroup(): readonly FeatureId[];
 	/** Whether the selection's card is to be shown apart from the map. */
 	isCardElsewhere(): boolean;
 	/** Resolves when the map has been drawn with all that is asked of it now, or will not be drawn any more. */
@@ -104,6 +106,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 		const layerOf = (feature: FeatureId) => findLayerOf(index, feature)?.id;
 		const isGlowing = (layer: LayerId) => options.glow().some((feature) => layerOf(feature) === layer);
 		const [hovered, setHovered] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
+		const [hoveredGroup, setHoveredGroup] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
 		const litUp = createMemo(() => [...new Set([...hovered(), ...options.glow()])], [], { equals: isSameList });
 		const features = createFeatureData(atlas, isGlowing, createMarks(state, litUp));
 		const held = Object.fromEntries(Object.entries(features).map(([source, collection]) => [source, collection()]));
@@ -170,7 +173,9 @@ export function startEngine(options: EngineOptions): MapEngine {
 				bindMark(map, "mentioned", state.mentioned);
 				bindMark(map, "hovered", litUp);
 				bindPin(map, style, state);
-				bindPointer(map, atlas.catalogue, state, setHovered, ({ message }) => options.onProblem(message));
+				bindPointer(map, atlas.catalogue, state, setHovered, setHoveredGroup, ({ message }) =>
+					options.onProblem(message),
+				);
 				createEffect(() => map.setGlobalStateProperty(dimmedState, state.isRestBack()));
 				setReadiness(ready);
 			});
@@ -181,6 +186,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			areLinesDrawn: () => readiness()?.areNamesDue() ?? false,
 			map,
 			hovered,
+			hoveredGroup,
 			isCardElsewhere,
 			async drawAll() {
 				map.triggerRepaint();

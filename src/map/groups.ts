@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, LineString, Point, Position } from "geojson";
 import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibreMap, PointLike } from "maplibre-gl";
 import { onCleanup } from "solid-js";
+import type { FeatureId } from "../domain/atlas";
 import type { ScreenPoint } from "./hit-test";
 import { asPersonsMove } from "./persons-move";
 import { dotLayers, highlightDotLayer, spreadSource } from "./style/point-layers";
@@ -9,6 +10,8 @@ import { dotLayers, highlightDotLayer, spreadSource } from "./style/point-layers
 export interface Groups {
 	/** The group drawn within so many pixels of a point of the screen. */
 	at(point: ScreenPoint, reachPx: number): MapGeoJSONFeature | undefined;
+	/** The ids of the features in a group; empty where it has gone meanwhile. */
+	membersOf(group: MapGeoJSONFeature): Promise<readonly FeatureId[]>;
 	/** Opens a group; what goes wrong in the map's worker rejects. */
 	open(group: MapGeoJSONFeature): Promise<void>;
 	/** Takes spread points together again. */
@@ -47,6 +50,14 @@ export function createGroups(map: MapLibreMap): Groups {
 			return near.some(({ layer }) => layer.id === highlightDotLayer) ? undefined : near.find(isGroup);
 		},
 		close,
+		async membersOf(group) {
+			const { cluster_id: id, point_count: count } = group.properties;
+			const leaves =
+				(await sourceOf(group)
+					?.getClusterLeaves(id, count, 0)
+					.catch(() => [])) ?? [];
+			return [...new Set(leaves.map(({ properties }) => String(properties?.id)))];
+		},
 		async open(group) {
 			const { cluster_id: id, point_count: count } = group.properties;
 			const center = (group.geometry as Point).coordinates as [number, number];

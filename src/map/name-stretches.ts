@@ -8,7 +8,7 @@ import { fromPlane } from "./name-plane";
 import { lineNameMaxAngleDeg } from "./style/line-names";
 
 /** A name comes once in so many of its widths, within these CSS pixels. */
-const every = { widths: 3, leastPx: 260, mostPx: 600 };
+const every = { widths: 3, leastPx: 420, mostPx: 600 };
 /** What is finer in a stretch is left out. */
 const finestPx = 0.4;
 /** The length of a stretch in widths of its name, which are only estimated: where it is too short nothing is written. */
@@ -24,6 +24,8 @@ const writtenBend = (lineNameMaxAngleDeg * Math.PI) / 180;
 const drift = 0.2;
 /** So far the stretches for names of one line keep from one another where there is room, in CSS pixels. */
 const apartPx = 120;
+/** So far the same name keeps from itself, in CSS pixels. */
+const repeatPx = 400;
 /** The turning that a step without obstacles is worth. */
 const radiansPerCrowdedStep = 0.6;
 /**
@@ -87,10 +89,9 @@ export function findStretches(
 		const reach = Math.max(0, places.length / pieces - wanted) / 2;
 		const free = range(middle - reach, middle + reach, lastStart).filter((start) => isFree(start));
 		if (!free.length) return [];
-		const isApartFromLast = (start: number) => start > lastEnd + apartPx / courseStepPx;
-		// Two names near each other are better than one that finds no room, which is not known here.
-		const isFitting = free.some(isApartFromLast) ? isApartFromLast : () => true;
+		const isFitting = (start: number) => start > lastEnd + repeatPx / courseStepPx;
 		const starts = free.filter(isFitting);
+		if (!starts.length) return [];
 		const cost = (start: number) =>
 			under(turned, start) +
 			under(crowded, start) * radiansPerCrowdedStep +

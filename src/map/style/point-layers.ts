@@ -203,6 +203,17 @@ export function buildPointLayers(palette: Palette, language: Language): readonly
 			},
 		],
 		...ofSource(spreadSource, "marks"),
+		[
+			"highlight-names",
+			{
+				...names,
+				id: "spread/name",
+				source: spreadSource,
+				minzoom: 0,
+				filter: isDot,
+				layout: { ...names.layout, "text-field": ["get", language], visibility: "none" },
+			},
+		],
 	];
 }
 
