@@ -38,7 +38,7 @@ export interface PointProperties {
 /** Radius of a group's disc in CSS pixels: room for its number. */
 const groupRadius: ExpressionSpecification = ["step", ["get", "point_count"], 9.5, 10, 11.5, 30, 13.5];
 /** How near two points' middles come, in CSS pixels, before they are drawn as a group: with its count, and from afar. */
-const groupRadiusPx = { near: 15, afar: 46 } as const;
+const groupRadiusPx = { near: 15, afar: 56 } as const;
 /** Radius from afar, at the zoom where dots begin and at the last one before there are icons. */
 const afarRadius = (singlePx: number): ExpressionSpecification => [
 	"case",
