@@ -67,7 +67,7 @@ export function buildLines(entry: LayerEntry, drawing: Drawing): readonly Part[]
 				layout: round,
 				paint: {
 					"line-color": palette.halo,
-					"line-opacity": dimmable(0.7, "filling"),
+					"line-opacity": dimmable(0.7),
 					"line-width": widthByZoom(width + 2.4),
 				},
 			},

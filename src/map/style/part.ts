@@ -39,7 +39,7 @@ export function marked(selected: number, mentioned: number, hovered: number): Ex
  * The part of its opacity that a thing keeps while another is selected: names and lines stay legible, at a contrast of 3
  * to 1 with the ground, what fills areas steps back further.
  */
-export const dimmedShare = { legible: 0.74, filling: 0.5 } as const;
+export const dimmedShare = { legible: 0.88, filling: 0.5 } as const;
 
 /** Name of the style's global state that says whether something is selected, so that the rest steps back. */
 export const dimmedState = "dimmed";
