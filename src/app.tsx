@@ -76,8 +76,7 @@ export function App() {
 }
 
 function Page() {
-	const { index, data, view, glow, followText, tour, page, commands, keyChoice, listFilter, isEmbedded } =
-		useAppState();
+	const { index, data, view, glow, tour, page, commands, keyChoice, listFilter, isEmbedded } = useAppState();
 	const text = useText();
 	const isCompact = createMediaQuery(compactWindow);
 	const isNarrowFrame = createMediaQuery(narrowFrame);
@@ -99,10 +98,6 @@ function Page() {
 	const [isMapStarted, setMapStarted] = createSignal(false);
 	const [isMapDrawn, setMapDrawn] = createSignal(false);
 	const [hasMapFailed, setMapFailed] = createSignal(false);
-	const glowing = () =>
-		glow.features().length > 0
-			? glow.features()
-			: (tour.step()?.features ?? followText.passage()?.excerpt.features ?? []);
 	createMeaningColors(colorScheme);
 	createEffect(() => {
 		document.title = `${text.of(index.opening.title)}: ${text.of(index.opening.tagline)}`;
@@ -131,7 +126,7 @@ function Page() {
 						index={index}
 						data={data}
 						state={view}
-						glow={glowing()}
+						glow={glow.features()}
 						basemap={basemapUrls}
 						colorScheme={colorScheme()}
 						screenScheme={screenScheme()}

@@ -6,11 +6,16 @@ import type { LngLat } from "./geometry/lng-lat";
 import { nearestInBox } from "./geometry/nearest-in-box";
 import { type Offset, offsetFrom } from "./geometry/offset-from";
 
+/** Whether the points of a group that is drawn are of one meaning or of several. */
+export type DrawnGroup = "uniform" | "mixed";
+
 /** What of the earth a map shows now; of a turned or tilted map the box round it. */
 export interface Sight {
 	readonly center: LngLat;
 	readonly bounds: Bounds;
 	readonly zoom: number;
+	/** The kinds of groups of points that are drawn; absent where nobody has looked. */
+	readonly groups?: readonly DrawnGroup[];
 }
 
 /** A feature of which something is in sight. */

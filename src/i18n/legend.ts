@@ -6,6 +6,8 @@ export interface LegendText {
 	readonly title: string;
 	readonly explainedColors: string;
 	readonly explainedColor: Readonly<Record<ExplainedColor, string>>;
+	/** Heads the icons of points. */
+	readonly icons: string;
 	readonly conventions: string;
 	readonly convention: Readonly<Record<Convention, string>>;
 	readonly nothing: string;

@@ -12,6 +12,10 @@ export interface MapControlsText {
 	readonly scale: string;
 	/** Says which place of that name a search has led to. */
 	foundPlace(name: string): string;
+	/** Heads what a group of so many points holds. */
+	groupOf(count: number): string;
+	/** Ends a list of which so many are left out. */
+	andMore(count: number): string;
 	/** A number of nautical miles with its unit. */
 	nauticalMiles(number: string): string;
 	/** An angle of latitude or longitude with its direction. */

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { createEffect, createMemo } from "solid-js";
-import type { Language } from "../domain/atlas";
+import type { FeatureId, Language } from "../domain/atlas";
 import type { Catalogue, LayerEntry, LayerId } from "../domain/catalogue";
 import { isSameList } from "../domain/is-same-list";
 import type { AtlasData } from "../state/atlas-data";
@@ -10,10 +10,11 @@ import { createBoxHolder } from "./hold-box";
 import { createMapSignal } from "./map-signal";
 import { readBounds } from "./read-sight";
 import { lineNameClippedZoom, lineNameSource, lineNameZoomAt } from "./style/line-names";
-import { pointSource } from "./style/point-layers";
+import type { Mark } from "./style/part";
+import { afarSource, highlightSource, pointSource } from "./style/point-layers";
 import { shapeSource } from "./style/shape-source";
 import { symbols } from "./style/symbols";
-import { type LoadedLayer, toPointData, toShapeData } from "./to-map-data";
+import { type LoadedLayer, toHighlights, toPointData, toShapeData } from "./to-map-data";
 
 /** The module that finds where lines’ names are written. */
 export type LineNames = typeof import("./line-names");
@@ -37,18 +38,34 @@ interface Layers {
 }
 
 /**
- * The features of all visible and glowing layers for one source, and the points of the visible ones for another, where
- * they are grouped across layers. Each waits while any of its layers is on its way, so that tiles are made and points
- * grouped once.
+ * The features of all visible and glowing layers for one source, the points of the visible ones for those where they are
+ * grouped across layers, and what is marked for the source of highlights: what is selected or mentioned only where its
+ * layer is visible. Selected and mentioned points are in no group. Each waits while any of its layers is on its way, so
+ * that tiles are made and points grouped once.
  */
-export function createFeatureData(layers: Layers, isGlowing: (layer: LayerId) => boolean): SourceData {
+export function createFeatureData(
+	layers: Layers,
+	isGlowing: (layer: LayerId) => boolean,
+	markOf: () => (feature: FeatureId) => Mark | undefined,
+): SourceData {
 	const { isVisible } = layers.state;
+	const { selection, mentioned } = layers.state;
+	const apart = createMemo(() => [...mentioned(), ...(selection() ? [selection()?.feature] : [])], [], {
+		equals: isSameList,
+	});
+	const points = createCollection(
+		layers,
+		({ id, symbol }) => isVisible(id) && symbols[symbol].swatch === "point",
+		(loaded) => toPointData(loaded, (feature) => apart().includes(feature)),
+	);
 	return {
 		[shapeSource]: createCollection(layers, ({ id }) => isVisible(id) || isGlowing(id), toShapeData),
-		[pointSource]: createCollection(
+		[pointSource]: points,
+		[afarSource]: points,
+		[highlightSource]: createCollection(
 			layers,
-			({ id, symbol }) => isVisible(id) && symbols[symbol].swatch === "point",
-			toPointData,
+			({ id }) => isVisible(id) || isGlowing(id),
+			(loaded) => toHighlights(loaded, markOf()),
 		),
 	};
 }

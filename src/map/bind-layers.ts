@@ -6,6 +6,7 @@ import type { Catalogue, LayerId } from "../domain/catalogue";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
 import { lineNameSource } from "./style/line-names";
+import type { Mark } from "./style/part";
 import { type LayerRole, roleOf } from "./style/roles";
 import { shapeSource } from "./style/shape-source";
 
@@ -121,8 +122,8 @@ export function bindStyle(map: MapLibreMap, style: () => StyleSpecification): vo
 	);
 }
 
-/** Marks features and their names as selected or hovered in the style, through feature-state. */
-export function bindMark(map: MapLibreMap, state: "selected" | "hovered", features: () => readonly FeatureId[]): void {
+/** Marks features and their names as selected, mentioned or hovered in the style, through feature-state. */
+export function bindMark(map: MapLibreMap, state: Mark, features: () => readonly FeatureId[]): void {
 	createEffect(
 		on(features, (next, previous = []) => {
 			const set = (id: FeatureId, value: boolean) => {

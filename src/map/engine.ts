@@ -2,7 +2,6 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { GPUInitializationError, Map as MapLibreMap, prewarm, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { createEffect, createMemo, createRoot, createSignal, getOwner, runWithOwner } from "solid-js";
-import { findExcerpt } from "../domain/article";
 import type { AtlasFeature, FeatureId, Language } from "../domain/atlas";
 import type { LayerId } from "../domain/catalogue";
 import { isSameList } from "../domain/is-same-list";
@@ -28,7 +27,7 @@ import { buildStyle } from "./style/build-style";
 import { parseImageName } from "./style/image-names";
 import { drawImage, imagePixelRatio } from "./style/images";
 import { type ColorScheme, palettes } from "./style/palette";
-import { dimmedState } from "./style/part";
+import { dimmedState, type Mark } from "./style/part";
 import { textScaleFor } from "./style/text-scale";
 import type { LoadedLayer } from "./to-map-data";
 
@@ -71,6 +70,8 @@ export interface MapEngine {
 	readonly map: MapLibreMap;
 	/** The features under the mouse. */
 	hovered(): readonly FeatureId[];
+	/** The features in the group of points under the mouse. */
+	hoveredGroup(): readonly FeatureId[];
 	/** How the selection's card is shown. */
 	readonly card: CardState;
 	/** Resolves when the map has been drawn with all that is asked of it now, or will not be drawn any more. */
@@ -114,15 +115,18 @@ export function startEngine(options: EngineOptions): MapEngine {
 			if (narrowed === layer) return layer;
 			const kept = new Set(narrowed.collection.features);
 			const isLit = ({ properties: { id } }: AtlasFeature) =>
-				state.selection()?.feature === id || options.glow().includes(id);
+				state.selection()?.feature === id || state.mentioned().includes(id) || options.glow().includes(id);
 			const features = layer.collection.features.filter((each) => kept.has(each) || isLit(each));
 			return { ...layer, collection: { ...layer.collection, features } };
 		};
 		const atlas = { catalogue: index.catalogue, state, data, narrow };
 		const layerOf = (feature: FeatureId) => findLayerOf(index, feature)?.id;
 		const isGlowing = (layer: LayerId) => options.glow().some((feature) => layerOf(feature) === layer);
+		const [hovered, setHovered] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
+		const [hoveredGroup, setHoveredGroup] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
+		const litUp = createMemo(() => [...new Set([...hovered(), ...options.glow()])], [], { equals: isSameList });
 		const features = {
-			...createFeatureData(atlas, isGlowing),
+			...createFeatureData(atlas, isGlowing, createMarks(state, litUp)),
 			[annotationSource]: createMemo(() =>
 				toAnnotationData(index.opening.annotations, index.catalogue, layerOf, state.isVisible),
 			),
@@ -150,8 +154,6 @@ export function startEngine(options: EngineOptions): MapEngine {
 		map.touchZoomRotate.disableRotation();
 
 		const [readiness, setReadiness] = createSignal<Readiness>();
-		const [hovered, setHovered] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
-		const litUp = createMemo(() => [...new Set([...hovered(), ...options.glow()])], [], { equals: isSameList });
 		const card = createPopup(
 			map,
 			{
@@ -161,10 +163,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 				enabled: options.popups,
 				render: options.renderPopup,
 				layerOf,
-				passage: createMemo(() => {
-					const ref = state.excerpt();
-					return (ref && findExcerpt(index.articles, ref)?.excerpt.features) ?? [];
-				}),
+				passage: state.mentioned,
 			},
 			() => readiness()?.areNamesDue() ?? false,
 			({ message }) => options.onProblem(message),
@@ -198,14 +197,17 @@ export function startEngine(options: EngineOptions): MapEngine {
 				const ready = createReadiness(map, { state, data, index, basemap: { ...basemap, refine } });
 				bindSources(map, features, held);
 				bindLineNames(map, atlas, { language: options.language, textScale, lineNames });
-				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...litUp()], layerOf);
+				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...state.mentioned(), ...litUp()], layerOf);
 				bindVisibility(map, { style, ...atlas, areNamesDue: ready.areNamesDue, wasMarked, isGlowing });
 				bindStyle(map, style);
 				bindMark(map, "selected", () => selectedIn(state));
+				bindMark(map, "mentioned", state.mentioned);
 				bindMark(map, "hovered", litUp);
 				bindPin(map, style, state);
-				bindPointer(map, atlas.catalogue, state, setHovered, ({ message }) => options.onProblem(message));
-				createEffect(() => map.setGlobalStateProperty(dimmedState, state.selection() !== undefined));
+				bindPointer(map, atlas.catalogue, state, setHovered, setHoveredGroup, ({ message }) =>
+					options.onProblem(message),
+				);
+				createEffect(() => map.setGlobalStateProperty(dimmedState, state.isRestBack()));
 				setReadiness(ready);
 			});
 		});
@@ -216,6 +218,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			map,
 			hovered,
 			card,
+			hoveredGroup,
 			async drawAll() {
 				map.triggerRepaint();
 				await Promise.race([map.once("idle"), map.once("remove"), map.once("webglcontextlost")]);
@@ -277,6 +280,22 @@ function createMap(options: ConstructorParameters<typeof MapLibreMap>[0]): MapLi
 		if (error instanceof GPUInitializationError) throw new NoWebGlError(error.message, { cause: error });
 		throw error;
 	}
+}
+
+/** As what each feature stands out; its strongest mark. */
+function createMarks(
+	state: ViewState,
+	hovered: () => readonly FeatureId[],
+): () => (feature: FeatureId) => Mark | undefined {
+	return createMemo(() => {
+		const entries = (ids: readonly FeatureId[], mark: Mark) => ids.map((id) => [id, mark] as const);
+		const found = new Map([
+			...entries(hovered(), "hovered"),
+			...entries(state.mentioned(), "mentioned"),
+			...entries(selectedIn(state), "selected"),
+		]);
+		return (feature) => found.get(feature);
+	});
 }
 
 function selectedIn(state: ViewState): readonly FeatureId[] {

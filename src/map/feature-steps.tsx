@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { createEffect, createSignal, onCleanup, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, onCleanup, Show } from "solid-js";
 import type { FeatureId } from "../domain/atlas";
 import { findMapAction, type MapKeyAction } from "../domain/map-keys";
 import { narrowToSight } from "../domain/sight";
@@ -8,7 +8,7 @@ import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { findShownLayers } from "../state/shown-layers";
 import { createMapSignal } from "./map-signal";
-import { isOnScreen, readSight } from "./read-sight";
+import { isOnScreen, readGroups, readSight } from "./read-sight";
 import { Ring } from "./ring";
 import type { Step } from "./step-finder";
 
@@ -30,7 +30,12 @@ export function FeatureSteps(props: {
 	const sight = createMapSignal(props.map, ["moveend", "resize"], () => readSight(props.map));
 	const canvas = props.map.getCanvas();
 	let last: FeatureId | undefined;
-	createEffect(() => page.showSight(sight()));
+	const groups = createMemo(
+		createMapSignal(props.map, ["idle"], () => readGroups(props.map)),
+		[],
+		{ equals: (a, b) => a.toSorted().join() === b.toSorted().join() },
+	);
+	createEffect(() => page.showSight({ ...sight(), groups: groups() }));
 	createEffect(() => canvas.setAttribute("aria-label", `${text.words().map.keys} ${props.words.steps}`));
 
 	const current = () => step()?.found?.feature.properties.id;

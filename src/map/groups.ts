@@ -1,13 +1,16 @@
 import type { Feature, FeatureCollection, LineString, Point, Position } from "geojson";
 import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibreMap, PointLike } from "maplibre-gl";
 import { onCleanup } from "solid-js";
+import type { FeatureId } from "../domain/atlas";
 import type { ScreenPoint } from "./hit-test";
-import { dotLayers, pointSource, spreadSource } from "./style/point-layers";
+import { dotLayers, highlightDotLayer, spreadSource } from "./style/point-layers";
 
 /** Opens groups of points: by coming nearer where that parts them, else by spreading them round their place. */
 export interface Groups {
 	/** The group drawn within so many pixels of a point of the screen. */
 	at(point: ScreenPoint, reachPx: number): MapGeoJSONFeature | undefined;
+	/** The ids of the features in a group; empty where it has gone meanwhile. */
+	membersOf(group: MapGeoJSONFeature): Promise<readonly FeatureId[]>;
 	/** Opens a group; what goes wrong in the map's worker rejects. */
 	open(group: MapGeoJSONFeature): Promise<void>;
 	/** Takes spread points together again. */
@@ -24,7 +27,7 @@ const empty: FeatureCollection = { type: "FeatureCollection", features: [] };
  */
 export function createGroups(map: MapLibreMap): Groups {
 	let isSpread = false;
-	const source = () => map.getSource<GeoJSONSource>(pointSource);
+	const sourceOf = (group: MapGeoJSONFeature) => map.getSource<GeoJSONSource>(group.source);
 	const show = (data: FeatureCollection) => map.getSource<GeoJSONSource>(spreadSource)?.setData(data);
 	const close = () => {
 		if (!isSpread) return;
@@ -41,18 +44,28 @@ export function createGroups(map: MapLibreMap): Groups {
 				[x - reachPx, y - reachPx],
 				[x + reachPx, y + reachPx],
 			];
-			return map.queryRenderedFeatures(box, { layers: [...dotLayers] }).find(isGroup);
+			const layers = dotLayers.filter((layer) => map.getLayer(layer));
+			const near = map.queryRenderedFeatures(box, { layers });
+			return near.some(({ layer }) => layer.id === highlightDotLayer) ? undefined : near.find(isGroup);
 		},
 		close,
+		async membersOf(group) {
+			const { cluster_id: id, point_count: count } = group.properties;
+			const leaves =
+				(await sourceOf(group)
+					?.getClusterLeaves(id, count, 0)
+					.catch(() => [])) ?? [];
+			return [...new Set(leaves.map(({ properties }) => String(properties?.id)))];
+		},
 		async open(group) {
 			const { cluster_id: id, point_count: count } = group.properties;
 			const center = (group.geometry as Point).coordinates as [number, number];
-			const zoom = await source()?.getClusterExpansionZoom(id);
+			const zoom = await sourceOf(group)?.getClusterExpansionZoom(id);
 			if (zoom !== undefined && zoom <= map.getMaxZoom()) {
 				map.easeTo({ center, zoom: zoom + 0.2 });
 				return;
 			}
-			const leaves = ((await source()?.getClusterLeaves(id, count, 0)) ?? []) as Feature<Point>[];
+			const leaves = ((await sourceOf(group)?.getClusterLeaves(id, count, 0)) ?? []) as Feature<Point>[];
 			isSpread = true;
 			show(spreadRound(center, leaves, map));
 			map.getContainer().dataset.spread = String(leaves.length);

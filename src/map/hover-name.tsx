@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { createMemo, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import type { FeatureId } from "../domain/atlas";
-import { Said } from "../i18n/text";
+import { mapControlsTexts } from "../i18n/map-controls";
+import { Said, useWords } from "../i18n/text";
 import { findLayerOf } from "../state/atlas-index";
 import { useAppState } from "../state/context";
 import { createMouse } from "./create-mouse";
@@ -9,38 +10,55 @@ import { createMouse } from "./create-mouse";
 /** Beyond these shares of the map’s width and height the name stands on the other side of the mouse, so as not to be cut off. */
 const turnsAt = { x: 0.6, y: 0.85 };
 
+/** So many features of a group are named. */
+const mostNamed = 5;
+
 /**
- * The name of the feature under the mouse, beside it; nothing for one whose card is open. It is for the eye alone: keys
+ * The name of the feature under the mouse, beside it, or what a group of points there holds; nothing for a feature whose
+ * card is open. It is for the eye alone: keys
  * and screen readers step through the features, see `feature-steps.tsx`.
  */
-export function HoverName(props: { readonly map: MapLibreMap; readonly hovered: readonly FeatureId[] }) {
+export function HoverName(props: {
+	readonly map: MapLibreMap;
+	readonly hovered: readonly FeatureId[];
+	/** The features in the group of points under the mouse. */
+	readonly group: readonly FeatureId[];
+}) {
+	const words = useWords(mapControlsTexts);
 	const { index, data, view } = useAppState();
 	const mouse = createMouse(props.map);
-	const feature = createMemo(() => {
-		const [id] = props.hovered;
-		if (id === undefined || view.selection()?.feature === id) return undefined;
-		const layer = findLayerOf(index, id);
-		return layer && view.isVisible(layer.id) ? data.feature(id) : undefined;
+	const names = createMemo(() => {
+		const ids = props.group.length > 0 ? props.group : props.hovered.slice(0, 1);
+		return ids.flatMap((id) => {
+			if (view.selection()?.feature === id) return [];
+			const layer = findLayerOf(index, id);
+			const found = layer && view.isVisible(layer.id) ? data.feature(id) : undefined;
+			return found ? [found.properties.name] : [];
+		});
 	});
 	return (
-		<Show when={feature()}>
-			{(found) => (
-				<Show when={mouse()}>
-					{(at) => (
-						<p
-							class="hover-name"
-							classList={{
-								"is-left": at().x > props.map.getContainer().clientWidth * turnsAt.x,
-								"is-above": at().y > props.map.getContainer().clientHeight * turnsAt.y,
-							}}
-							style={{ left: `${at().x}px`, top: `${at().y}px` }}
-							aria-hidden="true"
-						>
-							<Said of={found().properties.name} />
-						</p>
-					)}
-				</Show>
-			)}
+		<Show when={names().length > 0}>
+			<Show when={mouse()}>
+				{(at) => (
+					<p
+						class="hover-name"
+						classList={{
+							"is-left": at().x > props.map.getContainer().clientWidth * turnsAt.x,
+							"is-above": at().y > props.map.getContainer().clientHeight * turnsAt.y,
+						}}
+						style={{ left: `${at().x}px`, top: `${at().y}px` }}
+						aria-hidden="true"
+					>
+						<Show when={props.group.length > 0}>
+							<strong>{words().groupOf(props.group.length)}</strong>
+						</Show>
+						<For each={names().slice(0, mostNamed)}>{(name) => <Said of={name} />}</For>
+						<Show when={names().length > mostNamed}>
+							<span>{words().andMore(names().length - mostNamed)}</span>
+						</Show>
+					</p>
+				)}
+			</Show>
 		</Show>
 	);
 }

@@ -19,7 +19,7 @@ import type { ColorScheme } from "./style/palette";
 const engineModule = import("./engine");
 
 /** The controls that come when the lines are drawn, and the map they are for. */
-type LateControls = typeof import("./late-controls") & Pick<MapEngine, "map" | "hovered">;
+type LateControls = typeof import("./late-controls") & Pick<MapEngine, "map" | "hovered" | "hoveredGroup">;
 
 /** Why there is no map. */
 export type MapFailure = "no-webgl" | "failed";
@@ -112,7 +112,7 @@ export function MapRegion(props: {
 				if (isGone) return;
 				controls.bindPinDrop(running.map, props.state);
 				controls.bindPrintPicture(running.map, { cover: () => props.cover, language: text.language });
-				setLate({ ...controls, map: running.map, hovered: running.hovered });
+				setLate({ ...controls, map: running.map, hovered: running.hovered, hoveredGroup: running.hoveredGroup });
 			},
 			(error: Error) => setProblem(error.message),
 		);
@@ -140,10 +140,10 @@ export function MapRegion(props: {
 			</Show>
 			<Show when={!failure()}>
 				<Show when={late()} keyed>
-					{({ Guides, HoverName, map, hovered }) => (
+					{({ Guides, HoverName, map, hovered, hoveredGroup }) => (
 						<>
 							<Guides map={map} onProblem={setProblem} />
-							<HoverName map={map} hovered={hovered()} />
+							<HoverName map={map} hovered={hovered()} group={hoveredGroup()} />
 						</>
 					)}
 				</Show>

@@ -22,8 +22,12 @@ const mostLost = 0.1;
 const writtenBend = (lineNameMaxAngleDeg * Math.PI) / 180;
 /** How far a name goes for a straighter stretch: radians of turning spared for the whole length of its line. */
 const drift = 0.2;
-/** So far the stretches for names of one line keep from one another where there is room, in CSS pixels. */
+/** So far the names of one line keep from one another where there is room, in CSS pixels. */
 const apartPx = 120;
+/** So far an abbreviation keeps from the name. */
+const besidePreferredPx = 200;
+/** So far from one beginning to the next the same name is not repeated. */
+const repeatPx = 400;
 /** The turning that a step without obstacles is worth. */
 const radiansPerCrowdedStep = 0.6;
 /**
@@ -82,7 +86,7 @@ export function findStretches(
 			clamp(widthPx * every.widths, Math.max(every.mostPx, widthPx * leeway), every.leastPx),
 	);
 	let lastEnd = Number.NEGATIVE_INFINITY;
-	const found = Array.from({ length: pieces }, (_, piece) => {
+	const candidates = Array.from({ length: pieces }, (_, piece) => {
 		const middle = ((piece + 0.5) * places.length) / pieces - wanted / 2;
 		const reach = Math.max(0, places.length / pieces - wanted) / 2;
 		const free = range(middle - reach, middle + reach, lastStart).filter((start) => isFree(start));
@@ -100,8 +104,10 @@ export function findStretches(
 		const kept = [...new Set(others)].filter((start) => isFree(start) && isFitting(start));
 		lastEnd = Math.max(...kept) + wanted;
 		return kept;
-	}).flat();
-	const bends = found.map((start) => bendOf(places.slice(start + margin, start + wanted + 1 - margin)));
+	});
+	const bendAt = (start: number) => bendOf(places.slice(start + margin, start + wanted + 1 - margin));
+	const found = thin(candidates, (start) => bendAt(start) + under(crowded, start) * radiansPerCrowdedStep);
+	const bends = found.map(bendAt);
 	const sharp = (mostLost * widthPx) / distancePx;
 	const bearable = Math.max(sharp, Math.min(...bends));
 	return found.flatMap((start, index) => {
@@ -111,8 +117,24 @@ export function findStretches(
 	});
 }
 
+/** Of the places for a name, each with its alternatives, the best that keep from one another. */
+function thin(candidates: readonly (readonly number[])[], cost: (start: number) => number): readonly number[] {
+	const best = candidates
+		.filter((each) => each.length > 0)
+		.map((each) => ({ each, cost: Math.min(...each.map(cost)) }))
+		.sort((a, b) => a.cost - b.cost);
+	const kept: number[][] = [];
+	for (const { each } of best) {
+		const isClear = kept
+			.flat()
+			.every((other) => each.every((start) => Math.abs(start - other) * courseStepPx >= repeatPx));
+		if (isClear) kept.push([...each]);
+	}
+	return kept.flat().sort((a, b) => a - b);
+}
+
 function isApart(start: number, end: number, other: Stretch): boolean {
-	return start > other.end + apartPx / courseStepPx || end < other.start - apartPx / courseStepPx;
+	return start > other.end + besidePreferredPx / courseStepPx || end < other.start - besidePreferredPx / courseStepPx;
 }
 
 function isWithinText(start: number, end: number, { textStart, textEnd }: Stretch): boolean {

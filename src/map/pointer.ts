@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap, MapMouseEvent, Point } from "maplibre-gl";
+import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent, Point } from "maplibre-gl";
 import { onCleanup } from "solid-js";
 import type { FeatureId } from "../domain/atlas";
 import type { Catalogue } from "../domain/catalogue";
@@ -10,7 +10,7 @@ import { dotLayers } from "./style/point-layers";
 /** How far from a line or a point one may click, in pixels; a finger is less exact. */
 const reachPx = { mouse: 20, finger: 26 } as const;
 /** The same for groups, whose discs are large themselves. */
-const groupReachPx = { mouse: 0, finger: 10 } as const;
+const groupReachPx = { mouse: 2, finger: 10 } as const;
 const hitParts = ["/fill", "/line", "/line-schematic", "/tick"];
 
 /** Lets a person select what lies under the pointer, and tells what the mouse is over. */
@@ -19,6 +19,7 @@ export function bindPointer(
 	catalogue: Catalogue,
 	state: ViewState,
 	setHovered: (features: readonly FeatureId[]) => void,
+	setHoveredGroup: (members: readonly FeatureId[]) => void,
 	onProblem: (error: Error) => void,
 ): void {
 	const groups = createGroups(map);
@@ -41,6 +42,15 @@ export function bindPointer(
 		);
 	};
 
+	let groupKey: string | undefined;
+	const tellGroup = (group: MapGeoJSONFeature | undefined) => {
+		const key = group && `${group.source}/${group.properties.cluster_id}`;
+		if (key === groupKey) return;
+		groupKey = key;
+		if (!group) setHoveredGroup([]);
+		else groups.membersOf(group).then((members) => groupKey === key && setHoveredGroup(members), onProblem);
+	};
+
 	const onClick = (event: MapMouseEvent) => {
 		const by = (event.originalEvent as PointerEvent).pointerType === "touch" ? "finger" : "mouse";
 		const group = groups.at(event.point, groupReachPx[by]);
@@ -60,9 +70,13 @@ export function bindPointer(
 		const group = groups.at(event.point, groupReachPx.mouse);
 		const [first] = group ? [] : hits(event.point, reachPx.mouse);
 		map.getCanvas().style.cursor = group || first ? "pointer" : "";
+		tellGroup(group);
 		setHovered(first ? [first] : []);
 	};
-	const letGo = () => setHovered([]);
+	const letGo = () => {
+		setHovered([]);
+		tellGroup(undefined);
+	};
 	map.on("click", onClick);
 	map.on("mousemove", onMove);
 	map.on("mouseout", letGo);

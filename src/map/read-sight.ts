@@ -1,11 +1,21 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Bounds } from "../domain/geometry/bounds-of";
 import type { LngLat } from "../domain/geometry/lng-lat";
-import type { Sight } from "../domain/sight";
+import type { DrawnGroup, Sight } from "../domain/sight";
+import { dotLayers } from "./style/point-layers";
 
 /** What a map shows now. */
 export function readSight(map: MapLibreMap): Sight {
 	return { center: map.getCenter().toArray(), bounds: readBounds(map), zoom: map.getZoom() };
+}
+
+/** Which kinds of groups of points a map has drawn. */
+export function readGroups(map: MapLibreMap): readonly DrawnGroup[] {
+	const layers = dotLayers.filter((layer) => map.getLayer(layer));
+	const drawn = map.queryRenderedFeatures({ layers, filter: ["has", "point_count"] });
+	return [
+		...new Set(drawn.map(({ properties }): DrawnGroup => (properties.meaning === "mixed" ? "mixed" : "uniform"))),
+	];
 }
 
 /** The box that a map shows now, or the one round what it shows where it is turned or tilted. */

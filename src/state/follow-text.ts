@@ -45,7 +45,6 @@ export interface FollowText {
 
 /** What was shown before the map went along. */
 interface Before {
-	readonly layers: readonly LayerId[];
 	readonly selection: Selection | undefined;
 	readonly camera: Camera | undefined;
 	/** Lets go of the history's entry. */
@@ -100,10 +99,10 @@ export function createFollowText(
 		const [first] = index.articles;
 		const from = read ?? (first?.excerpts[0] && { article: first.id, id: first.excerpts[0].id });
 		if (before || !from) return;
-		const { layers, camera } = view.view();
+		const { camera } = view.view();
 		const selection = view.selection();
 		const letGo = address.holdEntry(() => end());
-		before = { layers, selection, camera, letGo };
+		before = { selection, camera, letGo };
 		goTo(from);
 	}
 
@@ -117,7 +116,7 @@ export function createFollowText(
 		const own = before;
 		if (!own) return;
 		end();
-		view.putBack(own);
+		view.putBack(own.selection);
 		own.letGo();
 		if (view.excerpt()) setPlace({ camera: own.camera });
 	}

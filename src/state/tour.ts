@@ -1,5 +1,4 @@
 import { createEffect, createMemo, untrack } from "solid-js";
-import type { LayerId } from "../domain/catalogue";
 import type { TourStep } from "../domain/opening";
 import type { AtlasIndex } from "./atlas-index";
 import type { Selection, ViewState } from "./view-state";
@@ -19,12 +18,6 @@ export interface Tour {
 	leave(): void;
 }
 
-/** What was shown before the tour began. */
-interface Before {
-	readonly layers: readonly LayerId[];
-	readonly selection: Selection | undefined;
-}
-
 /**
  * Makes the tour of an atlas. Each step is a view with an entry of the history and a link of its own. A link that names
  * a step and no camera shows the whole step; one with a camera shows what it says.
@@ -36,12 +29,12 @@ export function createTour(index: AtlasIndex, view: ViewState): Tour {
 		const now = step();
 		return now ? steps.indexOf(now) : -1;
 	};
-	let before: Before | undefined;
+	let selectedBefore: Selection | undefined;
 	let shown: TourStep | undefined;
 
 	function goTo(next: TourStep | undefined) {
 		if (!next) return;
-		if (!step()) before = { layers: view.view().layers, selection: view.selection() };
+		if (!step()) selectedBefore = view.selection();
 		shown = next;
 		view.showStep(next);
 	}
@@ -60,8 +53,8 @@ export function createTour(index: AtlasIndex, view: ViewState): Tour {
 		move: (by) => goTo(steps[position() + by]),
 		leave() {
 			if (!step()) return;
-			view.leaveTour(before);
-			before = undefined;
+			view.leaveTour(selectedBefore);
+			selectedBefore = undefined;
 		},
 	};
 }

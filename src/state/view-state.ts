@@ -4,12 +4,14 @@ import { type Article, type FoundExcerpt, findExcerpt } from "../domain/article"
 import type { FeatureId, Language } from "../domain/atlas";
 import type { LayerId } from "../domain/catalogue";
 import type { LngLat } from "../domain/geometry/lng-lat";
+import { isSameList } from "../domain/is-same-list";
 import type { NamePolicy } from "../domain/name-policy";
 import type { TourStep } from "../domain/opening";
 import type { Camera, ExcerptRef, Theme, View } from "../domain/view";
 import type { AtlasData } from "./atlas-data";
 import { type AtlasIndex, layersOf as layersIn } from "./atlas-index";
 import { createFlights, type Flight, pinReachDeg } from "./flights";
+import { createLayerSwitches } from "./layer-switches";
 
 /** What is selected: one feature of a stack through which a person can page. */
 export interface Selection {
@@ -44,6 +46,10 @@ export interface ViewState {
 	choices(): number;
 	isVisible(layer: LayerId): boolean;
 	selection(): Selection | undefined;
+	/** The features that the step of the tour, else the open passage, speaks of. */
+	mentioned(): readonly FeatureId[];
+	/** Whether what is neither selected nor mentioned steps back. */
+	isRestBack(): boolean;
 	excerpt(): ExcerptRef | undefined;
 	/** The article in which that passage stands. */
 	article(): Article | undefined;
@@ -82,12 +88,12 @@ export interface ViewState {
 	 * {@link putBack} it counts as no choice.
 	 */
 	accompany(found: FoundExcerpt, layers: readonly LayerId[]): void;
-	/** Puts layers and selection back as they were. */
-	putBack(view: { readonly layers: readonly LayerId[]; readonly selection: Selection | undefined }): void;
+	/** Puts back the person's own layers, and a selection with its own. */
+	putBack(selection: Selection | undefined): void;
 	/** Shows a step of the tour: its layers alone, its part of the map, and nothing selected. */
 	showStep(step: TourStep, options?: { readonly isChoice: boolean }): void;
-	/** Leaves the tour with these layers and this selection, or the ones that are shown by default. */
-	leaveTour(before?: { readonly layers: readonly LayerId[]; readonly selection: Selection | undefined }): void;
+	/** Leaves the tour: the person's own layers come back, and a selection with its own. */
+	leaveTour(selection: Selection | undefined): void;
 	/** Takes the map to where it was, or to the opening view where it had not been moved. */
 	returnTo(camera: Camera | undefined): void;
 	/** Marks a place, lets go of the selection, and takes the map there unless the person has just pointed at it. */
@@ -111,13 +117,19 @@ export interface ViewState {
 	apply(view: View): void;
 }
 
+const noFeatures: readonly FeatureId[] = [];
+
 /**
  * Makes the state of the view, beginning with `initial` and where {@link ViewState.apply} would take it; asks `data` for
  * the layers it comes to need.
  */
 export function createViewState(index: AtlasIndex, data: AtlasData, initial: View): ViewState {
 	const [camera, setCamera] = createSignal(initial.camera);
-	const [layers, setLayers] = createSignal(initial.layers);
+	const switches = createLayerSwitches(
+		index.catalogue.layers.map((layer) => layer.id),
+		initial.layers,
+	);
+	const { layers } = switches;
 	const [selection, setSelection] = createSignal(toSelection(initial.selection));
 	const [excerpt, setExcerpt] = createSignal(initial.excerpt);
 	const [tour, setTour] = createSignal(initial.tour);
@@ -153,10 +165,19 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		for (const id of needed) data.want(id);
 	});
 
-	function show(wanted: readonly LayerId[], on = true) {
-		const next = new Set(layers());
-		for (const id of wanted) on ? next.add(id) : next.delete(id);
-		setLayers(index.catalogue.layers.map((layer) => layer.id).filter((id) => next.has(id)));
+	const featuresOf = (ref: ExcerptRef | undefined) =>
+		(ref && findExcerpt(index.articles, ref)?.excerpt.features) ?? noFeatures;
+	const stepFeatures = () => index.opening.tour.find(({ id }) => id === tour())?.features;
+	const mentioned = createMemo(() => stepFeatures() ?? featuresOf(excerpt()), noFeatures, { equals: isSameList });
+
+	function setSelected(next: Selection | undefined) {
+		switches.lend("selection", next ? layersOf(next.stack) : []);
+		setSelection(next);
+	}
+
+	function openPassage(ref: ExcerptRef | undefined) {
+		switches.lend("passage", layersOf(featuresOf(ref)));
+		setExcerpt(ref);
 	}
 
 	function choose(change: () => void) {
@@ -175,8 +196,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		const [feature] = stack;
 		if (feature === undefined) return;
 		choose(() => {
-			show(layersOf(stack));
-			setSelection({ feature, stack, at, takesFocus });
+			setSelected({ feature, stack, at, takesFocus });
 			setForeground({ what: "feature" });
 			if (isFramed) flights.frame(stack);
 		});
@@ -189,6 +209,8 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		choices,
 		isVisible: (layer) => visible().has(layer),
 		selection,
+		mentioned,
+		isRestBack: () => selection() !== undefined || switches.isIsolated(),
 		excerpt,
 		article: () => index.articles.find(({ id }) => id === excerpt()?.article),
 		pin,
@@ -200,10 +222,10 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		flight: flights.flight,
 		setVisible: (wanted, on) =>
 			choose(() => {
-				show(wanted, on);
+				switches.turn(wanted, on);
 				const selected = selection();
 				const isHidden = !on && selected && layersOf([selected.feature]).some((id) => wanted.includes(id));
-				if (isHidden) setSelection(undefined);
+				if (isHidden) setSelected(undefined);
 			}),
 		select,
 		page(steps) {
@@ -213,7 +235,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 			const next = stack.at((stack.indexOf(selected.feature) + steps) % stack.length);
 			if (next !== undefined) choose(() => setSelection({ feature: next, stack, at }));
 		},
-		clearSelection: () => selection() && choose(() => setSelection(undefined)),
+		clearSelection: () => selection() && choose(() => setSelected(undefined)),
 		frameSelection() {
 			const selected = selection();
 			if (selected) flights.frame([selected.feature], { untilDrawn: true });
@@ -225,22 +247,22 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		stopFraming: flights.stopFraming,
 		read: (ref) =>
 			choose(() => {
-				setExcerpt(ref);
+				openPassage(ref);
 				setForeground({ what: "article" });
 			}),
 		follow(ref) {
 			const found = findExcerpt(index.articles, ref);
 			if (!found) return;
 			choose(() => {
-				setExcerpt(ref);
+				openPassage(ref);
 				select(found.excerpt.features, { frame: true });
 			});
 		},
-		closeArticle: () => choose(() => setExcerpt(undefined)),
+		closeArticle: () => choose(() => openPassage(undefined)),
 		accompany: ({ article, excerpt: passage }, wanted) =>
 			batch(() => {
 				setExcerpt({ article: article.id, id: passage.id });
-				setLayers(wanted);
+				switches.isolate(wanted);
 				setSelection(undefined);
 				setForeground({ what: "article" });
 				flights.frame(passage.features, { clearTopPx: captionPx });
@@ -248,13 +270,14 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		putBack: (before) =>
 			batch(() => {
 				flights.stopFraming();
-				setLayers(before.layers);
-				setSelection(before.selection);
+				switches.rejoin();
+				if (before) setSelected(before);
+				else setSelection(undefined);
 			}),
 		showStep({ id, layers: shown, bounds }, { isChoice = true } = { isChoice: true }) {
 			const change = () => {
 				setTour(id);
-				setLayers(shown);
+				switches.isolate(shown);
 				setSelection(undefined);
 				setPin(undefined);
 				flights.fly({ kind: "bounds", bounds, isInstant: !isChoice });
@@ -264,8 +287,9 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		leaveTour(before) {
 			choose(() => {
 				setTour(undefined);
-				setLayers(before?.layers ?? index.catalogue.layers.filter(({ visible }) => visible).map(({ id }) => id));
-				setSelection(before?.selection);
+				switches.rejoin();
+				if (before) setSelected(before);
+				else setSelection(undefined);
 				const now = camera();
 				if (now) flights.fly({ kind: "camera", camera: now }); // Else the map would fill the room that the tour gives back.
 			});
@@ -273,7 +297,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		returnTo,
 		dropPin(at, by = "name") {
 			choose(() => {
-				setSelection(undefined);
+				setSelected(undefined);
 				setPin(at);
 				setForeground({ what: "pin" });
 			});
@@ -289,7 +313,8 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		reportCamera: (next) => setCamera(next),
 		apply: (next) =>
 			batch(() => {
-				setLayers(next.layers);
+				const selected = next.selection === undefined ? [] : [next.selection];
+				switches.replace(next.layers, new Set(layersOf([...selected, ...featuresOf(next.excerpt)])));
 				if (next.selection !== selection()?.feature) setSelection(toSelection(next.selection));
 				setExcerpt(next.excerpt);
 				setTour(next.tour);

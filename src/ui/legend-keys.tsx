@@ -1,9 +1,11 @@
-import { For, type JSX, Show } from "solid-js";
+import { createResource, For, type JSX, Show } from "solid-js";
 import type { ShownLayer } from "../domain/catalogue";
+import { wordsFor } from "../domain/describe-view";
+import type { DrawnGroup } from "../domain/sight";
 import { legendTexts } from "../i18n/legend";
-import { useWords } from "../i18n/text";
-import { findConventions, findExplainedColors } from "../map/style/legend";
-import { ColorSwatch, ConventionSwatch } from "./legend-swatch";
+import { useText, useWords } from "../i18n/text";
+import { findConventions, findExplainedColors, findIcons } from "../map/style/legend";
+import { ColorSwatch, ConventionSwatch, IconSwatch } from "./legend-swatch";
 
 /** Whose the colours of lines are, as far as layers that are shown use them. */
 export function ColorKey(props: { readonly shown: readonly ShownLayer[] }) {
@@ -20,11 +22,36 @@ export function ColorKey(props: { readonly shown: readonly ShownLayer[] }) {
 	);
 }
 
+/** What the icons on points mean; the words for kinds are fetched with it. */
+export function IconKey(props: { readonly shown: readonly ShownLayer[]; readonly zoom: number }) {
+	const words = useWords(legendTexts);
+	const text = useText();
+	const [loaded] = createResource(() => import("virtual:list-data").catch(() => undefined));
+	const icons = () => {
+		const data = loaded();
+		return data ? findIcons(props.shown, props.zoom).map((each) => ({ ...each, words: data.kinds })) : [];
+	};
+	return (
+		<Key heading={words().icons} of={icons()}>
+			{({ icon, color, kinds, words: kindWords }) => (
+				<>
+					<IconSwatch icon={icon} color={color} />
+					<span>{kinds.map((kind) => text.of(wordsFor(kind, kindWords))).join(", ")}</span>
+				</>
+			)}
+		</Key>
+	);
+}
+
 /** What the ways of drawing mean that layers use which are shown at a zoom. */
-export function ConventionKey(props: { readonly shown: readonly ShownLayer[]; readonly zoom: number }) {
+export function ConventionKey(props: {
+	readonly shown: readonly ShownLayer[];
+	readonly zoom: number;
+	readonly groups?: readonly DrawnGroup[] | undefined;
+}) {
 	const words = useWords(legendTexts);
 	return (
-		<Key heading={words().conventions} of={findConventions(props.shown, props.zoom)}>
+		<Key heading={words().conventions} of={findConventions(props.shown, props.zoom, props.groups)}>
 			{(convention) => (
 				<>
 					<ConventionSwatch convention={convention} />
@@ -36,7 +63,7 @@ export function ConventionKey(props: { readonly shown: readonly ShownLayer[]; re
 }
 
 /** A part of the legend with a heading; nothing where there is nothing to explain. */
-function Key<Item extends string>(props: {
+function Key<Item>(props: {
 	readonly heading: string;
 	readonly of: readonly Item[];
 	readonly children: (item: Item) => JSX.Element;

@@ -1,5 +1,6 @@
 import type { JSX } from "solid-js";
-import type { Convention, ExplainedColor } from "../domain/legend";
+import type { Convention, ExplainedColor, IconMeaning } from "../domain/legend";
+import { outlineOf } from "../map/style/icons";
 import { schematicDash, symbols } from "../map/style/symbols";
 import { meaningVariable } from "./meaning-colors";
 import { toSvgDash } from "./swatch";
@@ -9,6 +10,17 @@ export function ColorSwatch(props: { readonly color: ExplainedColor }) {
 	return (
 		<svg class="swatch" width="20" height="16" viewBox="0 0 20 16" aria-hidden="true">
 			<rect x="1" y="5" width="18" height="6" rx="3" fill={`var(${meaningVariable(props.color)})`} />
+		</svg>
+	);
+}
+
+/** An icon on its disc, as on the map. */
+export function IconSwatch(props: Pick<IconMeaning, "icon" | "color">) {
+	const outline = () => outlineOf(props.icon);
+	return (
+		<svg class="swatch" width="20" height="16" viewBox="0 0 20 16" aria-hidden="true">
+			<circle cx="10" cy="8" r="8" fill={`var(${meaningVariable(props.color)})`} />
+			<path transform={`translate(5 3) scale(${10 / outline().box})`} d={outline().path} fill="var(--map-halo)" />
 		</svg>
 	);
 }
@@ -41,6 +53,9 @@ const pictures: Readonly<Record<Convention, () => JSX.Element>> = {
 			<circle cx="10" cy="8" r="2.5" fill="currentColor" />
 		</>
 	),
+	dot: () => <circle cx="10" cy="8" r="4" fill="currentColor" />,
+	group: () => <circle cx="10" cy="8" r="6" fill="currentColor" />,
+	mixed: () => <circle cx="10" cy="8" r="7.5" fill="var(--ink-soft)" />,
 	count: () => (
 		<>
 			<circle cx="10" cy="8" r="7.5" fill="currentColor" />

@@ -9,7 +9,7 @@ import { Said, useWords } from "../i18n/text";
 import { useAppState } from "../state/context";
 import { findShownLayers } from "../state/shown-layers";
 import { keepFlag, recallFlag } from "../state/visit-memory";
-import { ColorKey, ConventionKey } from "./legend-keys";
+import { ColorKey, ConventionKey, IconKey } from "./legend-keys";
 import { Swatch } from "./swatch";
 
 const openKey = "limit-lines.legend-open";
@@ -76,7 +76,8 @@ export function Legend(props: {
 						</For>
 					</ul>
 					<ColorKey shown={shown()} />
-					<ConventionKey shown={shown()} zoom={page.sight()?.zoom ?? homeZoom} />
+					<Show when={page.sight()?.zoom}>{(zoom) => <IconKey shown={shown()} zoom={zoom()} />}</Show>
+					<ConventionKey shown={shown()} zoom={page.sight()?.zoom ?? homeZoom} groups={page.sight()?.groups} />
 				</div>
 			</Show>
 		</section>

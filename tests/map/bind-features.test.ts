@@ -32,12 +32,16 @@ describe("what the map's sources hold", () => {
 		const layers = {
 			catalogue,
 			data: { isPending: () => false, collection: () => collection },
-			state: { isVisible: () => true },
+			state: { isVisible: () => true, selection: () => undefined, mentioned: () => [] },
 		};
 		createRoot((dispose) => {
 			const index = { catalogue };
 			const filter = createListFilter({ index, view: layers.state, data: layers.data } as never);
-			const sources = createFeatureData({ ...layers, narrow: filter.narrow } as never, () => false);
+			const sources = createFeatureData(
+				{ ...layers, narrow: filter.narrow } as never,
+				() => false,
+				() => () => undefined,
+			);
 			const held = () =>
 				[shapeSource, pointSource].map((id) => sources[id]?.()?.features.map(({ properties }) => properties?.id));
 			expect(held()).toEqual([

@@ -88,7 +88,6 @@ describe("the style", () => {
 		expect(style.layers.filter(({ id }) => id.startsWith("nll/")).map(({ id }) => id)).toEqual([
 			"nll/ribbon",
 			"nll/casing",
-			"nll/line-highlight",
 			"nll/line",
 			"nll/line-schematic",
 			"nll/line-marked",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Party } from "../../src/domain/atlas";
 import type { LayerEntry } from "../../src/domain/catalogue";
 import { type ExplainedColor, explainedColors } from "../../src/domain/legend";
-import { findConventions, findExplainedColors } from "../../src/map/style/legend";
+import { findConventions, findExplainedColors, findIcons } from "../../src/map/style/legend";
 import { readAtlas } from "../../tools/atlas/read-atlas";
 import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 
@@ -67,20 +67,46 @@ describe("the ways of drawing in the legend", () => {
 	});
 
 	it("are a number for points, and a hollow one where a place is approximate", () => {
-		expect(findConventions([points({ certainty: "gazetteer" })], 8)).toEqual(["count"]);
-		expect(findConventions([points({ certainty: "approximate" })], 8)).toEqual(["hollow", "count"]);
+		expect(findConventions([points({ certainty: "gazetteer" })], 8, ["uniform"])).toEqual(["count"]);
+		expect(findConventions([points({ certainty: "approximate" })], 8, ["mixed"])).toEqual(["hollow", "count", "mixed"]);
+		expect(findConventions([points({ certainty: "gazetteer" })], 8)).toEqual([]);
+	});
+
+	it("are dots from afar, and larger ones where several are drawn as one", () => {
+		expect(findConventions([points({ certainty: "gazetteer" })], 7.9)).toEqual(["dot"]);
+		expect(findConventions([points({ certainty: "gazetteer" })], 7, ["mixed"])).toEqual(["dot", "group", "mixed"]);
 	});
 
 	it("are a disc from the zoom on at which it is drawn", () => {
 		const shown = [points({ certainty: "gazetteer", uncertaintyKm: 2 })];
-		expect(findConventions(shown, 7)).toEqual(["count"]);
-		expect(findConventions(shown, 8)).toEqual(["disc", "count"]);
+		expect(findConventions(shown, 7)).not.toContain("disc");
+		expect(findConventions(shown, 8)).toEqual(["disc"]);
 	});
 
 	it("are a disc only while its size is drawn: large ones would veil the map", () => {
 		const shownWith = (uncertaintyKm: number, zoom: number) =>
 			findConventions([points({ certainty: "gazetteer", uncertaintyKm })], zoom);
 		expect([8, 9, 11].map((zoom) => shownWith(10, zoom).includes("disc"))).toEqual([false, true, false]);
-		expect(shownWith(40, 10)).toEqual(["count"]);
+		expect(shownWith(40, 10)).toEqual([]);
+	});
+});
+
+describe("the icons in the legend", () => {
+	const layer = show(
+		{ symbol: "point", color: "incident", icon: "caution", icons: { clash: "ship" } },
+		makeFeature({ id: "a", kind: "clash" }),
+		makeFeature({ id: "b", kind: "fire" }),
+		makeFeature({ id: "c", kind: "shot" }),
+	);
+
+	it("are each icon that is drawn, once, with the kinds that bear it", () => {
+		expect(findIcons([layer], 8)).toEqual([
+			{ icon: "ship", color: "incident", kinds: ["clash"] },
+			{ icon: "caution", color: "incident", kinds: ["fire", "shot"] },
+		]);
+	});
+
+	it("are none where points are dots", () => {
+		expect(findIcons([layer], 7.9)).toEqual([]);
 	});
 });

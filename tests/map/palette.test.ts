@@ -1,7 +1,16 @@
-import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, lab65, rgb, wcagContrast } from "culori";
+import {
+	differenceCiede2000,
+	filterDeficiencyDeuter,
+	filterDeficiencyProt,
+	interpolate,
+	lab65,
+	rgb,
+	wcagContrast,
+} from "culori";
 import { describe, expect, it } from "vitest";
 import { type LayerEntry, meanings } from "../../src/domain/catalogue";
 import { colorSchemes, palettes } from "../../src/map/style/palette";
+import { dimmedShare } from "../../src/map/style/part";
 import { symbols } from "../../src/map/style/symbols";
 import { readAtlas } from "../../tools/atlas/read-atlas";
 
@@ -65,3 +74,14 @@ describe.each(colorSchemes)("the %s colours", (scheme) => {
 			).toBeGreaterThanOrEqual(leastLightnessStep);
 	});
 });
+
+it.each(colorSchemes.flatMap((scheme) => meanings.map((meaning) => [scheme, meaning] as const)))(
+	"%s %s stays legible on land and on its halo where it steps back",
+	(scheme, meaning) => {
+		const { land, halo, meaning: colors } = palettes[scheme];
+		for (const ground of [land, halo]) {
+			const seen = interpolate([ground, colors[meaning]], "rgb")(dimmedShare.legible);
+			expect(wcagContrast(seen, ground), ground).toBeGreaterThanOrEqual(leastContrast);
+		}
+	},
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toPointData } from "../../src/map/to-map-data";
+import { toHighlights, toPointData } from "../../src/map/to-map-data";
 import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 
 const entry = makeLayer({
@@ -52,5 +52,44 @@ describe("the points of a layer", () => {
 			[126, 38],
 		]);
 		expect(points.map(({ properties }) => properties.id)).toEqual(["pair", "pair"]);
+	});
+});
+
+describe("what stands out", () => {
+	const at = { type: "Point" as const, coordinates: [125, 38] };
+	const named = ["a", "b", "c"].map((id) => makeFeature({ id }, at));
+	const layers = [{ entry, collection: makeCollection(...named) }];
+
+	it("is every point that is selected or mentioned, with its mark, and none that is pointed at", () => {
+		const marks = new Map([
+			["a", "selected" as const],
+			["b", "mentioned" as const],
+			["c", "hovered" as const],
+		]);
+		const { features } = toHighlights(layers, (id) => marks.get(id));
+		expect(features.map(({ properties }) => [properties?.id, properties?.mark, properties?.as])).toEqual([
+			["a", "selected", "dot"],
+			["b", "mentioned", "dot"],
+		]);
+	});
+
+	it("is in no group", () => {
+		const points = toPointData(layers, (id) => id !== "c").features;
+		expect(points.map(({ properties }) => properties.id)).toEqual(["c"]);
+	});
+
+	it("bears its name once, however many points it has", () => {
+		const pair = makeFeature(
+			{ id: "pair" },
+			{
+				type: "MultiPoint",
+				coordinates: [
+					[125, 38],
+					[126, 38],
+				],
+			},
+		);
+		const { features } = toHighlights([{ entry, collection: makeCollection(pair) }], () => "selected");
+		expect(features.map(({ properties }) => properties?.isNamed)).toEqual([true, false]);
 	});
 });

@@ -72,6 +72,6 @@ describe("the tour", () => {
 		expect(whole.view.flight()).toBeUndefined();
 		expect(whole.tour.step()).toBe(second);
 		whole.tour.leave();
-		expect(whole.view.view().layers, "where nothing was shown before").toEqual(["lines", "more"]);
+		expect(whole.view.view().layers).toEqual(["more"]);
 	});
 });

@@ -75,6 +75,23 @@ describe("the view", () => {
 		expect(state.view().selection).toBe("south");
 	});
 
+	it("takes layers back with the selection or the passage they were shown for, but none that was switched on", () => {
+		const { state } = start({ view: { ...initial, layers: ["more"] } });
+		state.select(["south"]);
+		expect(state.view().layers).toEqual(["more", "hidden"]);
+		state.select(["north"]);
+		expect(state.view().layers).toEqual(["lines", "more"]);
+		state.clearSelection();
+		expect(state.view().layers).toEqual(["more"]);
+		state.follow({ article: "news", id: "sea-lines" });
+		expect(state.mentioned()).toEqual(["north", "south"]);
+		state.setVisible(["hidden"], true);
+		state.clearSelection();
+		state.closeArticle();
+		expect(state.mentioned()).toEqual([]);
+		expect(state.view().layers).toEqual(["more", "hidden"]);
+	});
+
 	it("lets go of a selection whose layer is switched off, and of no other", () => {
 		const { state } = start();
 		state.select(["north"]);

@@ -11,6 +11,7 @@ export const en: LegendText = {
 		agreement: "Agreement",
 		firing: "ROK: firing areas, airspace",
 	},
+	icons: "Points",
 	conventions: "Signs",
 	convention: {
 		dashed: "disputed or undetermined",
@@ -19,7 +20,10 @@ export const en: LegendText = {
 		hatched: "zone",
 		hollow: "approximate place",
 		disc: "the place lies within",
-		count: "several points",
+		dot: "place or event",
+		group: "several; closer in, they part",
+		count: "several, and how many",
+		mixed: "several, of different kinds",
 	},
 	nothing: "No layer that is switched on shows here.",
 };

@@ -11,6 +11,7 @@ export const ko: LegendText = {
 		agreement: "합의",
 		firing: "대한민국: 사격구역·공역",
 	},
+	icons: "지점",
 	conventions: "표시",
 	convention: {
 		dashed: "다툼이 있거나 미확정",
@@ -19,7 +20,10 @@ export const ko: LegendText = {
 		hatched: "구역",
 		hollow: "대략의 위치",
 		disc: "이 원 안의 어딘가",
-		count: "여러 지점",
+		dot: "장소·사건",
+		group: "여러 지점(확대하면 나뉨)",
+		count: "여러 지점과 그 수",
+		mixed: "종류가 다른 여러 지점",
 	},
 	nothing: "켜진 레이어 가운데 여기에 보이는 것이 없습니다.",
 };

@@ -19,7 +19,9 @@ const isArea = ofTypes("Polygon", "MultiPolygon");
 /** The hatching of a band between two lines fades as one comes near enough to see the lines themselves. */
 function hatchOpacity(isBand: boolean): ExpressionSpecification {
 	const [from, to] = bandOpensZooms;
-	return isBand ? ["interpolate", ["linear"], ["zoom"], from, dimmable(1), to, dimmable(0.2)] : dimmable(1);
+	return isBand
+		? ["interpolate", ["linear"], ["zoom"], from, dimmable(1, "filling"), to, dimmable(0.2, "filling")]
+		: dimmable(1, "filling");
 }
 
 /**
@@ -60,7 +62,11 @@ export function buildAreas(entry: LayerEntry, drawing: Drawing): readonly Part[]
 			: []),
 	];
 	return [
-		["areas", "fill", { type: "fill", filter: isArea, paint: { ...fill, "fill-opacity": dimmable(opacity) } }],
+		[
+			"areas",
+			"fill",
+			{ type: "fill", filter: isArea, paint: { ...fill, "fill-opacity": dimmable(opacity, "filling") } },
+		],
 		...optional,
 		[
 			"areas",
@@ -69,7 +75,7 @@ export function buildAreas(entry: LayerEntry, drawing: Drawing): readonly Part[]
 				type: "fill",
 				metadata: withRole("highlight"),
 				filter: isArea,
-				paint: { ...fill, "fill-opacity": marked(0.16, 0.08) },
+				paint: { ...fill, "fill-opacity": marked(0.16, 0.12, 0.08) },
 			},
 		],
 		[
@@ -79,7 +85,7 @@ export function buildAreas(entry: LayerEntry, drawing: Drawing): readonly Part[]
 				type: "line",
 				metadata: withRole("highlight"),
 				filter: isArea,
-				paint: { "line-color": color, "line-width": marked(3, 2) },
+				paint: { "line-color": color, "line-width": marked(3, 2.2, 2) },
 			},
 		],
 		["names", "area-name", writeNames(isArea, color, drawing, band ? insideBand : besideOthers)],

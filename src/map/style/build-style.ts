@@ -6,12 +6,13 @@ import { annotationSource, buildAnnotations } from "./annotations";
 import { buildAtlasLayers } from "./atlas-layers";
 import { buildBaseLayers } from "./base-layers";
 import { baseSources, cornersOf } from "./base-sources";
+import { buildHighlightSource, buildHighlights } from "./highlights";
 import { lineNameSource } from "./line-names";
 import { inPaintersOrder } from "./order";
 import type { Palette } from "./palette";
 import { dimmedState, repaintable } from "./part";
 import { buildPin, pinSource } from "./pin";
-import { buildPointLayers, buildPointSource, pointSource, spreadSource } from "./point-layers";
+import { buildPointLayers, buildPointSources, highlightSource, spreadSource } from "./point-layers";
 import { shapeSource } from "./shape-source";
 import { scaleTexts } from "./text-scale";
 
@@ -66,7 +67,8 @@ export function buildStyle({
 			...Object.fromEntries(base),
 			[shapeSource]: { type: "geojson", data: empty, promoteId: "id" },
 			[lineNameSource]: { type: "geojson", data: empty, promoteId: "id" },
-			[pointSource]: buildPointSource(),
+			...buildPointSources(),
+			[highlightSource]: buildHighlightSource(),
 			[annotationSource]: { type: "geojson", data: empty },
 			[pinSource]: { type: "geojson", data: empty },
 			[spreadSource]: { type: "geojson", data: empty, promoteId: "id" },
@@ -78,6 +80,7 @@ export function buildStyle({
 			),
 			...buildPointLayers(palette, language),
 			buildAnnotations(palette, language),
+			...buildHighlights(palette, language),
 			...buildPin(palette),
 		]).map((layer) => repaintable(scaleTexts(layer, textScale))),
 	};

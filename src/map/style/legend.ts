@@ -1,6 +1,14 @@
 import { type FeatureFacts, isApproximate, type ShapeKind, shapeKindOf } from "../../domain/atlas";
 import type { ShownLayer } from "../../domain/catalogue";
-import { type Convention, conventions, type ExplainedColor, explainedColors } from "../../domain/legend";
+import {
+	type Convention,
+	conventions,
+	type ExplainedColor,
+	explainedColors,
+	type IconMeaning,
+} from "../../domain/legend";
+import type { DrawnGroup } from "../../domain/sight";
+import { iconMinZoom } from "./points";
 import { largestDiscKm, schematicDash, symbols } from "./symbols";
 
 /** The colours of {@link explainedColors} that these layers use. */
@@ -8,8 +16,28 @@ export function findExplainedColors(shown: readonly ShownLayer[]): readonly Expl
 	return explainedColors.filter((color) => shown.some(({ entry }) => entry.color === color));
 }
 
-/** The conventions that these layers, as far as they have come, use at a zoom. */
-export function findConventions(shown: readonly ShownLayer[], zoom: number): readonly Convention[] {
+/** The icons of these layers' points, where the zoom has icons, each with the kinds that bear it. */
+export function findIcons(shown: readonly ShownLayer[], zoom: number): readonly IconMeaning[] {
+	if (zoom < iconMinZoom) return [];
+	const found = new Map<string, IconMeaning>();
+	for (const { entry, collection } of shown.filter(isDots))
+		for (const { geometry, properties } of collection?.features ?? []) {
+			const icon = entry.icons?.[properties.kind] ?? entry.icon;
+			if (shapeKindOf(geometry) !== "point" || !icon) continue;
+			const key = `${entry.color}/${icon}`;
+			const kinds = new Set([...(found.get(key)?.kinds ?? []), properties.kind]);
+			found.set(key, { icon, color: entry.color, kinds: [...kinds] });
+		}
+	return [...found.values()];
+}
+
+/** The conventions that these layers, as far as they have come, use at a zoom; of groups those that are drawn. */
+export function findConventions(
+	shown: readonly ShownLayer[],
+	zoom: number,
+	groups: readonly DrawnGroup[] = [],
+): readonly Convention[] {
+	const isNear = zoom >= iconMinZoom;
 	const isUsed: Readonly<Record<Convention, (layer: ShownLayer) => boolean>> = {
 		dashed: ({ entry }) => ![undefined, schematicDash].includes(symbols[entry.symbol].line.dash),
 		dotted: (layer) => has(layer, (kind, { certainty }) => kind !== "point" && certainty === "schematic"),
@@ -19,7 +47,10 @@ export function findConventions(shown: readonly ShownLayer[], zoom: number): rea
 			isDots(layer) && has(layer, (kind, { certainty }) => kind === "point" && isApproximate(certainty)),
 		disc: (layer) =>
 			has(layer, (kind, { uncertaintyKm = Infinity }) => kind === "point" && uncertaintyKm <= largestDiscKm(zoom)),
-		count: (layer) => isDots(layer) && has(layer, (kind) => kind === "point"),
+		dot: (layer) => !isNear && isDots(layer) && has(layer, (kind) => kind === "point"),
+		group: (layer) => !isNear && isDots(layer) && groups.length > 0,
+		count: (layer) => isNear && isDots(layer) && groups.length > 0,
+		mixed: (layer) => isDots(layer) && groups.includes("mixed"),
 	};
 	return conventions.filter((convention) => shown.some(isUsed[convention]));
 }

@@ -15,8 +15,8 @@ const ribbonWidth = 9;
 const ribbonOffset = widthByZoom(ribbonWidth / 2, (offset) => ["match", ["get", "side"], "left", -offset, offset]);
 
 /**
- * Lines: a ribbon on the side of the party that asserts them, a glow when selected, a casing that keeps them clear of
- * the ground, the line, and its name along it.
+ * Lines: a ribbon on the side of the party that asserts them, a casing that keeps them clear of the ground, the line, and
+ * its name along it. What makes marked ones stand out is in `highlights.ts`.
  */
 export function buildLines(entry: LayerEntry, drawing: Drawing): readonly Part[] {
 	const { palette } = drawing;
@@ -38,7 +38,7 @@ export function buildLines(entry: LayerEntry, drawing: Drawing): readonly Part[]
 		},
 	});
 	const markedLine = (...[filter, pattern]: Parameters<typeof line>): Part[2] => ({
-		...line(filter, pattern, marked(1, 1)),
+		...line(filter, pattern, marked(1, 1, 1)),
 		metadata: withRole("highlight"),
 	});
 	return [
@@ -52,7 +52,7 @@ export function buildLines(entry: LayerEntry, drawing: Drawing): readonly Part[]
 				layout: round,
 				paint: {
 					"line-color": color,
-					"line-opacity": dimmable(0.2),
+					"line-opacity": dimmable(0.2, "filling"),
 					"line-width": widthByZoom(ribbonWidth),
 					"line-offset": ribbonOffset,
 				},
@@ -65,18 +65,11 @@ export function buildLines(entry: LayerEntry, drawing: Drawing): readonly Part[]
 				type: "line",
 				filter: isLine,
 				layout: round,
-				paint: { "line-color": palette.halo, "line-opacity": dimmable(0.7), "line-width": widthByZoom(width + 2.4) },
-			},
-		],
-		[
-			"line-casings",
-			"line-highlight",
-			{
-				type: "line",
-				metadata: withRole("highlight"),
-				filter: isLine,
-				layout: round,
-				paint: { "line-color": color, "line-opacity": marked(0.34, 0.24), "line-width": marked(width + 12, width + 6) },
+				paint: {
+					"line-color": palette.halo,
+					"line-opacity": dimmable(0.7),
+					"line-width": widthByZoom(width + 2.4),
+				},
 			},
 		],
 		["lines", "line", line(["!", isSchematic], dash)],

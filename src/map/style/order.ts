@@ -17,6 +17,7 @@ export const slots = [
 	"line-names",
 	"first-islands",
 	"points",
+	"highlight-names",
 	"marks",
 	"foremost",
 ] as const;

@@ -7,6 +7,7 @@ import { dotKinds, dotOfFeature } from "./image-names";
 import { labelFont } from "./label-font";
 import type { Slot, SlottedLayer } from "./order";
 import type { Palette } from "./palette";
+import { iconMinZoom } from "./points";
 import { withRole } from "./roles";
 import { crowdedScale } from "./text-scale";
 
@@ -51,7 +52,8 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 			"text-variable-anchor-offset": seaward,
 			"text-justify": "auto",
 			"text-max-width": 7,
-			"text-overlap": overlap,
+			// From where there are icons, no letters stand under them.
+			"text-overlap": ["step", ["zoom"], overlap, iconMinZoom, "never"],
 			"symbol-sort-key": ["get", "rank"],
 		},
 		paint: { ...onLand, "text-halo-color": ["case", isOnIsland, palette.land, palette.shallows] },
@@ -168,13 +170,18 @@ const isRanked: ExpressionSpecification = [
  * line, which has a side, keeps to that half, lest it come to stand across.
  */
 const besideDot: ExpressionSpecification = [
-	"match",
-	["get", "side"],
-	"south",
-	byRank((distancesEm) => placesInHalf("top", distancesEm)),
-	"north",
-	byRank((distancesEm) => placesInHalf("bottom", distancesEm)),
-	["literal", placesAround([0.55, 1.4, 2.4])],
+	"case",
+	isCapital,
+	["literal", placesAround([0.55, 0.85])],
+	[
+		"match",
+		["get", "side"],
+		"south",
+		byRank((distancesEm) => placesInHalf("top", distancesEm)),
+		"north",
+		byRank((distancesEm) => placesInHalf("bottom", distancesEm)),
+		["literal", placesAround([0.55, 1.4, 2.4])],
+	],
 ];
 
 /** A name of the first rank, which is always written, may stand further off; others are left out sooner. */
@@ -229,7 +236,10 @@ const south: AnchorOffsets = [
 	[0.2, 2.6],
 	"top-left",
 	[-0.2, 2.6],
+	...placesInHalf("top", [2.2, 3.4, 4.4]),
 ];
+/** Where icons crowd an island, its name stands clear of them, still nearer to it than to the next. */
+const furtherOff: AnchorOffsets = placesInHalf("top", [2.6, 3.8]);
 const southwest: AnchorOffsets = ["top-right", [0.2, 1.2], "top-right", [0.2, 2.6], "right", [-0.9, 0]];
 
 /**
@@ -248,7 +258,7 @@ function bySide(toSouthwest: AnchorOffsets): ExpressionSpecification {
 		"east",
 		literal(["left", [0.9, 0], "left", [2, 0], ...aboveAndBelow]),
 		"west",
-		literal(["right", [-0.9, 0], "right", [-2, 0], "right", [-3.2, 0], ...below]),
+		literal(["right", [-0.9, 0], "right", [-2, 0], "right", [-3.2, 0], ...below, ...furtherOff]),
 		"southwest",
 		literal(toSouthwest),
 		"south",

@@ -1,5 +1,4 @@
 import type { CircleLayerSpecification, ExpressionSpecification } from "maplibre-gl";
-import { certainties, isApproximate } from "../../domain/atlas";
 import type { LayerEntry } from "../../domain/catalogue";
 import { type AnchorOffsets, atCorners } from "./anchors";
 import type { Drawing } from "./atlas-layers";
@@ -11,7 +10,7 @@ import { discSteps, symbols } from "./symbols";
 
 const tickMinZoom = 8;
 /** From this zoom on points bear their names, and areas without a designator. */
-const nameMinZoom = 9;
+export const nameMinZoom = 9;
 
 /** How names beside points and within areas are written. */
 export interface NameOptions {
@@ -24,13 +23,15 @@ export interface NameOptions {
 }
 
 const isPoint = ofTypes("Point", "MultiPoint");
-const isHollow: ExpressionSpecification = ["in", ["get", "certainty"], ["literal", certainties.filter(isApproximate)]];
+
+/** From this zoom on points are discs with icons; before they are few small dots. */
+export const iconMinZoom = 8;
 
 /** Radius of a point's disc in CSS pixels, by zoom; `adapt` may give another one to some features. */
 export function dotRadius(
 	adapt: (radiusPx: number) => number | ExpressionSpecification = (radiusPx) => radiusPx,
 ): ExpressionSpecification {
-	return ["interpolate", ["linear"], ["zoom"], 5, adapt(5.5), 8, adapt(8), 11, adapt(9.5)];
+	return ["interpolate", ["linear"], ["zoom"], 5, adapt(5.5), iconMinZoom, adapt(6.5), 8.6, adapt(8), 11, adapt(9.5)];
 }
 
 /**
@@ -77,7 +78,7 @@ export function buildPoints(entry: LayerEntry, drawing: Drawing): readonly Part[
 	];
 	return [
 		["uncertainty", "uncertainty", { ...disc(discOpacity, isDiscOfView), minzoom: discSteps.afar.minZoom }],
-		["uncertainty", "uncertainty-highlight", { ...disc(marked(0.16, 0.1)), metadata: withRole("highlight") }],
+		["uncertainty", "uncertainty-highlight", { ...disc(marked(0.16, 0.12, 0.1)), metadata: withRole("highlight") }],
 		...(isTick ? tickOfLine : []),
 		[
 			"marks",
@@ -87,12 +88,12 @@ export function buildPoints(entry: LayerEntry, drawing: Drawing): readonly Part[
 				metadata: withRole("highlight"),
 				filter: isPoint,
 				paint: {
-					"circle-radius": isTick ? 5 : dotRadius(),
-					"circle-color": ["case", isHollow, palette.halo, color],
-					"circle-opacity": marked(1, 0),
+					"circle-radius": isTick ? 5 : dotRadius((radiusPx) => radiusPx + 2),
+					"circle-opacity": 0,
 					"circle-stroke-color": color,
-					"circle-stroke-opacity": marked(1, 0.5),
-					"circle-stroke-width": marked(4, 3),
+					// Points with a disc have their ring in `highlights.ts` while they are selected or mentioned.
+					"circle-stroke-opacity": isTick ? marked(1, 0.8, 0.5) : marked(0, 0, 0.6),
+					"circle-stroke-width": isTick ? marked(4, 3, 3) : 2.5,
 				},
 			},
 		],
