@@ -161,6 +161,7 @@ function Page() {
 							setMapDrawn(true);
 							setMapFailed(failure !== undefined);
 							void import("./styles/late-controls.css");
+							void import("virtual:serif.css");
 						}}
 					/>
 				</PartBoundary>
