@@ -167,6 +167,7 @@ function Page() {
 							setMapDrawn(true);
 							setMapFailed(failure !== undefined);
 							void import("./styles/late-controls.css");
+							void import("virtual:serif.css");
 						}}
 					/>
 				</PartBoundary>

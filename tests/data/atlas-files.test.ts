@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readAtlas } from "../../tools/atlas/read-atlas";
-import { collectHangul } from "../../tools/fonts/characters";
+import { collectHangul, collectHeadingHangul, expandRanges, serifLatinRanges } from "../../tools/fonts/characters";
 
 const atlas = readAtlas(process.cwd());
 
@@ -58,5 +58,29 @@ describe("the atlas of this project", () => {
 
 	it("has every Korean letter it uses in its fonts", () => {
 		expect(readFileSync("fonts/hangul.txt", "utf8").trim(), "run `npm run fonts`").toBe(collectHangul("."));
+		expect(readFileSync("fonts/hangul-headings.txt", "utf8").trim(), "run `npm run fonts`").toBe(
+			collectHeadingHangul("."),
+		);
+	});
+
+	it("ships the serifs of headings and articles in at most 60 kB", () => {
+		const files = ["source-serif-4-regular", "source-serif-4-semibold", "gowun-batang-bold"];
+		const bytes = files.map((name) => statSync(`fonts/${name}.woff2`).size);
+		expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
+	});
+
+	it("has every letter of the articles and names in its serif", () => {
+		const shipped = expandRanges(serifLatinRanges);
+		const texts = [
+			...atlas.articles.flatMap(({ blocks }) => blocks.flatMap(({ runs }) => runs.map(({ text }) => text))),
+			...[...atlas.collections.values()].flatMap(({ features }) =>
+				features.map(({ properties }) => properties.name.en),
+			),
+		];
+		const missing = texts
+			.join("")
+			.match(/[^\p{Script=Hangul}]/gu)
+			?.filter((letter) => !shipped.includes(letter));
+		expect([...new Set(missing)].filter((letter) => letter.trim() !== "")).toEqual([]);
 	});
 });

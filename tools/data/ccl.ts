@@ -10,7 +10,7 @@ import { readMainland } from "./coast";
 import { toFeature } from "./to-feature";
 
 const legalLimitKm = 10;
-const stepKm = 0.5;
+const stepKm = 0.02;
 const toleranceKm = 0.1;
 const decimals = 4;
 
@@ -18,7 +18,7 @@ const decimals = 4;
 export function buildCcl(militaryDemarcationLine: LineString): AtlasCollection {
 	const band = bandAround(militaryDemarcationLine, legalLimitKm);
 	const { right } = limitsOfBand(band, militaryDemarcationLine, legalLimitKm);
-	const mainland = readMainland("overview");
+	const mainland = readMainland("fine");
 	const onLand = densify(right, stepKm).coordinates.filter((place) => isInArea(toLngLat(place), mainland));
 	const line: LineString = { type: "LineString", coordinates: simplifyPath(onLand, toleranceKm) };
 	return { type: "FeatureCollection", features: [toFeature(facts, line, decimals)] };

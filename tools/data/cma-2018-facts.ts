@@ -115,8 +115,8 @@ const seaWest: FeatureFacts = {
 		ko: `덕적도 이북에서 초도 이남까지 약 135km의 수역으로, 쌍방이 포사격과 해상 기동훈련을 중지하고 해안포 포문을 닫기로 한 곳. ${restFate.ko}`,
 	},
 	method: {
-		en: "The text names two islands and gives no degrees, so that only the parallels at which the two lie, 37°13′ and 38°32′ N, have a basis; the west side, at 124°E, and the east side, at 126.2°E off Ganghwa, are arbitrary. Land of the basemap, here GSHHG’s alone, with islands of 10 km² or more, is taken out and the shore simplified to 0.25 km.",
-		ko: "합의서는 두 섬의 이름만 들고 좌표를 밝히지 않아 근거가 있는 것은 두 섬의 위도인 북위 37도 13분과 38도 32분뿐이며, 서쪽 동경 124도와 강화 앞 동경 126.2도는 임의로 정했다. 바탕지도의 육지(이곳은 모두 GSHHG)와 10km² 이상의 섬을 빼고 해안을 0.25km까지 단순화하였다.",
+		en: "The text names two islands and gives no degrees, so that only the parallels at which the two lie, 37°13′ and 38°32′ N, have a basis; the west side, at 124°E, and the east side, at 126.2°E off Ganghwa, are arbitrary. Land of the basemap, here GSHHG’s alone, with islands of 0.1 km² or more, is taken out and the shore simplified to 0.015 km.",
+		ko: "합의서는 두 섬의 이름만 들고 좌표를 밝히지 않아 근거가 있는 것은 두 섬의 위도인 북위 37도 13분과 38도 32분뿐이며, 서쪽 동경 124도와 강화 앞 동경 126.2도는 임의로 정했다. 바탕지도의 육지(이곳은 모두 GSHHG)와 0.1km² 이상의 섬을 빼고 해안을 0.015km까지 단순화하였다.",
 	},
 };
 
@@ -132,8 +132,8 @@ const seaEast: FeatureFacts = {
 		ko: `속초 이북에서 통천 이남까지 약 80km의 수역으로, 쌍방이 포사격과 해상 기동훈련을 중지하고 해안포 포문을 닫기로 한 곳. ${restFate.ko}`,
 	},
 	method: {
-		en: "The text names two towns and gives no degrees, so that only the parallels at which the two lie, 38°12′ and 38°57′ N, have a basis; the east side, at 129.2°E, is arbitrary. Land of the basemap, here GSHHG’s alone, is taken out and the shore simplified to 0.25 km.",
-		ko: "합의서는 두 지명만 들고 좌표를 밝히지 않아 근거가 있는 것은 두 지역의 위도인 북위 38도 12분과 38도 57분뿐이며, 동쪽 동경 129.2도는 임의로 정했다. 바탕지도의 육지(이곳은 모두 GSHHG)를 빼고 해안을 0.25km까지 단순화하였다.",
+		en: "The text names two towns and gives no degrees, so that only the parallels at which the two lie, 38°12′ and 38°57′ N, have a basis; the east side, at 129.2°E, is arbitrary. Land of the basemap, here GSHHG’s alone, is taken out and the shore simplified to 0.015 km.",
+		ko: "합의서는 두 지명만 들고 좌표를 밝히지 않아 근거가 있는 것은 두 지역의 위도인 북위 38도 12분과 38도 57분뿐이며, 동쪽 동경 129.2도는 임의로 정했다. 바탕지도의 육지(이곳은 모두 GSHHG)를 빼고 해안을 0.015km까지 단순화하였다.",
 	},
 };
 

@@ -18,8 +18,9 @@ const [splitMarker, lastMarker] = [646, 1292];
 /** Share of the line on each side of that marker whose chord gives its general direction. */
 const shareOfChord = 0.1;
 const toleranceKm = 0.1;
-const seaToleranceKm = 0.25;
-const smallestIslandKm2 = 10;
+/** Two pixels of the map at zoom 13. */
+const shoreToleranceKm = 0.015;
+const smallestIslandKm2 = 0.1;
 const decimals = 4;
 
 /** The two halves of the Military Demarcation Line, and the bearing of the straight cut between them. */
@@ -53,8 +54,8 @@ export function buildCma2018(militaryDemarcationLine: LineString): AtlasCollecti
 	const whole = (km: number) => thin(bandAround(militaryDemarcationLine, km, bothEnds), toleranceKm);
 	const features = [
 		toFeature(agreementFacts.ground, whole(5), decimals),
-		toFeature(agreementFacts.seaWest, seaIn(124, 37.217, 126.2, 38.533), 3),
-		toFeature(agreementFacts.seaEast, seaIn(127.4, 38.2, 129.2, 38.95), 3),
+		toFeature(agreementFacts.seaWest, seaIn(124, 37.217, 126.2, 38.533), decimals),
+		toFeature(agreementFacts.seaEast, seaIn(127.4, 38.2, 129.2, 38.95), decimals),
 		toFeature(agreementFacts.fixedWingWest, inWest(20), decimals),
 		toFeature(agreementFacts.fixedWingEast, inEast(40), decimals),
 		toFeature(agreementFacts.rotaryWing, whole(10), decimals),
@@ -71,10 +72,10 @@ function thin<Each extends Area>(area: Each, toKm: number): Each {
 }
 
 function seaIn(west: number, south: number, east: number, north: number): Polygon {
-	const coast = landsWithin(readCoast("overview"), west - 1, south - 1, east + 1, north + 1);
+	const coast = landsWithin(readCoast("fine"), west - 1, south - 1, east + 1, north + 1);
 	const sea = cutOut(boxArea(west, south, east, north), coast);
 	if (sea.type !== "Polygon") throw new Error("Land cuts the waters of the agreement in two.");
-	const [outer = [], ...islands] = thin(sea, seaToleranceKm).coordinates;
+	const [outer = [], ...islands] = thin(sea, shoreToleranceKm).coordinates;
 	const shown = islands.filter((ring) => areaKm2({ type: "Polygon", coordinates: [ring] }) > smallestIslandKm2);
 	return { type: "Polygon", coordinates: [outer, ...shown] };
 }

@@ -53,8 +53,8 @@ export function zoneFacts(index: number): FeatureFacts {
 		kind: "passage-zone",
 		uncertaintyKm: 0.3,
 		method: {
-			en: `A strip 2 km wide round the coast of the basemap, here GSHHG’s alone, simplified to 0.03 km, for the baseline that the order speaks of is not published; the parallel is read as WGS84, as no datum is given.${text.note.en}`,
-			ko: `통항질서가 말하는 기선이 공표되지 않아 바탕지도의 해안선(이곳은 모두 GSHHG)에서 2km 폭의 띠를 계산하고 0.03km까지 단순화하였다. 위도는 측지계가 밝혀져 있지 않아 WGS84로 보았다.${text.note.ko}`,
+			en: `A strip 2 km wide round the coast of the basemap, here GSHHG’s alone, simplified to 0.015 km, for the baseline that the order speaks of is not published; the parallel is read as WGS84, as no datum is given.${text.note.en}`,
+			ko: `통항질서가 말하는 기선이 공표되지 않아 바탕지도의 해안선(이곳은 모두 GSHHG)에서 2km 폭의 띠를 계산하고 0.015km까지 단순화하였다. 위도는 측지계가 밝혀져 있지 않아 WGS84로 보았다.${text.note.ko}`,
 		},
 		sources: coastSources,
 	};

@@ -45,7 +45,8 @@ const zones: readonly { readonly islands: readonly LngLat[]; readonly northernEd
 	},
 ];
 const zoneWidthKm = 2;
-const toleranceKm = 0.03;
+/** Two pixels of the map at zoom 13. */
+const toleranceKm = 0.015;
 const decimals = 4;
 
 /** Highest places of Sochong-do and Tae-Yonpyong-do, to 0.3 km: the order names the peaks and gives no degrees. */

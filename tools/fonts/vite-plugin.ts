@@ -1,16 +1,28 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { writeFontFaces } from "./font-faces";
+import { writeFontFaces, writeSerifFaces } from "./font-faces";
 
-/** Offers the rules for the site's own typeface as `virtual:fonts.css`. */
+const sheets = {
+	"virtual:fonts.css": { file: "fonts/faces.css", write: writeFontFaces },
+	"virtual:serif.css": { file: "fonts/serif.css", write: writeSerifFaces },
+};
+
+/** Offers the rules for the site's own typefaces as `virtual:fonts.css`, and those of its serifs as `virtual:serif.css`. */
 export function fontsPlugin(): Plugin {
-	let file = "";
+	let root = "";
+	const entries = Object.entries(sheets);
 	return {
 		name: "limit-lines:fonts",
-		configResolved({ root }) {
-			file = join(root, "fonts/faces.css");
+		configResolved(config) {
+			root = config.root;
 		},
-		resolveId: (id) => (id === "virtual:fonts.css" ? file : undefined),
-		load: (id) => (id === file ? writeFontFaces((name) => `./${name}`) : undefined),
+		resolveId(id) {
+			const sheet = entries.find(([name]) => name === id)?.[1];
+			return sheet && join(root, sheet.file);
+		},
+		load(id) {
+			const sheet = entries.find(([, { file }]) => join(root, file) === id)?.[1];
+			return sheet?.write((name) => `./${name}`);
+		},
 	};
 }

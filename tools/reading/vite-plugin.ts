@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { languages } from "../../src/domain/atlas";
 import { type AtlasFiles, readAtlas } from "../atlas/read-atlas";
-import { writeFontFaces } from "../fonts/font-faces";
+import { writeFontFaces, writeSerifFaces } from "../fonts/font-faces";
 import { drawMapPicture } from "./map-picture";
 import { readingHtml, tablesPage, titleHtml } from "./pages";
 import { fileIn, wordsOf } from "./words";
@@ -53,12 +53,13 @@ export function readingPlugin(policy: string): Plugin {
 	};
 }
 
-/** The site’s own typeface for a style sheet that stands beside `index.html`, from the files that are in the bundle. */
+/** The site’s own typefaces for a style sheet that stands beside `index.html`, from the files that are in the bundle. */
 function toFontFaces(bundle: Rolldown.OutputBundle): string {
-	return writeFontFaces((file) => {
+	const urlOf = (file: string) => {
 		const [name] = file.split(".");
 		const built = Object.values(bundle).find(({ fileName }) => basename(fileName).startsWith(`${name}-`));
 		if (!built) throw new Error(`The site’s style sheets do not ask for fonts/${file}.`);
 		return `./${built.fileName}`;
-	});
+	};
+	return writeFontFaces(urlOf) + writeSerifFaces(urlOf);
 }
