@@ -75,7 +75,8 @@ export function App() {
 }
 
 function Page() {
-	const { index, data, view, glow, followText, tour, page, commands, keyChoice, listFilter, isEmbedded } = useAppState();
+	const { index, data, view, glow, followText, tour, page, commands, keyChoice, listFilter, isEmbedded } =
+		useAppState();
 	const text = useText();
 	const isCompact = createMediaQuery(compactWindow);
 	const isTight = createMediaQuery(tightWindow);
