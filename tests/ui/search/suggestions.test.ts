@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { suggestWays } from "../../../src/ui/search/suggestions";
 import { readAtlas } from "../../../tools/atlas/read-atlas";
 import { readSearchables } from "../../../tools/atlas/read-searchables";
-import { article, laterArticle } from "../../fixtures/atlas";
+import { article, laterArticle, makeIndex } from "../../fixtures/atlas";
 
 const atlas = readAtlas(process.cwd());
 const features = [...atlas.collections].flatMap(([layer, collection]) =>
@@ -10,6 +10,7 @@ const features = [...atlas.collections].flatMap(([layer, collection]) =>
 );
 const sources = {
 	index: {
+		...makeIndex(),
 		catalogue: atlas.catalogue,
 		articles: [{ ...article, date: "2023" }, laterArticle],
 		opening: atlas.opening,
