@@ -48,7 +48,7 @@ function open(map: readonly [number, number] | undefined, language: Language) {
 		</section>
 	);
 	const inSheet = () => (
-		<div class="sheet" style={{ "--sheet-height": `${sheetHeights(844 - phoneBarsPx).half}px` }}>
+		<div class="sheet is-drawn" style={{ "--sheet-height": `${sheetHeights(844 - phoneBarsPx).half}px` }}>
 			<div class="sheet-bar">
 				<button class="icon-button" type="button">
 					×

@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { expect } from "vitest";
 import { patienceMs } from "./driver";
 import { findOverlaps } from "./layout";
-import { type MapPlace, pointOf, vertexOf } from "./map-place";
+import { type MapPlace, vertexOf } from "./map-place";
 import { test } from "./reader-test";
 
 const excerpt = "2024-03-05-drills.disputed-maritime-borders";
@@ -62,9 +62,9 @@ test("a card covers neither what it speaks of nor a control, also with the legen
 	expect(map?.width, "half of the window").toBeGreaterThanOrEqual(640);
 	const passage = page.getByRole("link", { name: "disputed maritime borders", exact: true });
 	const before = await passage.boundingBox();
-	await reader.clicks(pointOf("incidents", "inc-yp-2010"));
+	await reader.clicks(vertexOf("nll", "nll", 5));
 	await reader.seesAnyCard();
-	await coversNothing("a stack, with the article", [pointOf("incidents", "inc-yp-2010")]);
+	await coversNothing("a line, with the article", [vertexOf("nll", "nll", 5)]);
 	expect(await passage.boundingBox(), "the text has not moved").toEqual(before);
 	await reader.followsPassage("disputed maritime borders");
 	await reader.mapSettles();
