@@ -2,6 +2,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre
 import type { Language } from "../../domain/atlas";
 import type { Meaning } from "../../domain/catalogue";
 import { placesAround } from "./anchors";
+import { guardImage } from "./guard";
 import { iconOfFeature } from "./image-names";
 import { labelFont } from "./label-font";
 import type { SlottedLayer } from "./order";
@@ -46,6 +47,9 @@ const afarRadius = (singlePx: number): ExpressionSpecification => [
 	["step", ["get", "point_count"], singlePx + 1, 5, singlePx + 2, 12, singlePx + 3],
 	singlePx,
 ];
+
+/** How far names keep from the middle of a dot from afar, in CSS pixels. */
+const afarGuardPx = 5;
 
 const isDot: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
 const isGroup: ExpressionSpecification = ["has", "point_count"];
@@ -160,6 +164,23 @@ export function buildPointLayers(palette: Palette, language: Language): readonly
 					"circle-opacity": dimmable(1),
 					"circle-stroke-opacity": dimmable(1),
 				},
+			},
+		],
+		[
+			"points",
+			{
+				id: `${afarSource}/guard`,
+				type: "symbol",
+				source: afarSource,
+				metadata: withRole("names"),
+				maxzoom: iconMinZoom,
+				layout: {
+					visibility: "none",
+					"icon-image": guardImage,
+					"icon-padding": afarGuardPx,
+					"icon-overlap": "always",
+				},
+				paint: { "icon-opacity": 0 },
 			},
 		],
 		...ofSource(pointSource, "points"),
