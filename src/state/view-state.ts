@@ -210,7 +210,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		isVisible: (layer) => visible().has(layer),
 		selection,
 		mentioned,
-		isRestBack: () => selection() !== undefined || switches.isIsolated(),
+		isRestBack: () => selection() !== undefined || (switches.isIsolated() && tour() === undefined),
 		excerpt,
 		article: () => index.articles.find(({ id }) => id === excerpt()?.article),
 		pin,
