@@ -1,15 +1,18 @@
-import type { Feature, FeatureCollection, GeoJSON, Geometry } from "geojson";
+import type { Feature, FeatureCollection, GeoJSON, Geometry, Point } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import { createEffect, createRoot } from "solid-js";
+import { createEffect, createMemo, createRoot } from "solid-js";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { loadPlaces, loadTopology } from "../data/load-basemap";
 import { eastwardRuns } from "../domain/geometry/eastward-runs";
 import { isLine } from "../domain/geometry/geometry-kinds";
 import { linePaths } from "../domain/geometry/line-paths";
+import { isSameList } from "../domain/is-same-list";
 import type { LoadProblem } from "../domain/load-problem";
 import type { NamePolicy } from "../domain/name-policy";
 import type { Result } from "../domain/result";
+import { chooseCountryNames, type NameView } from "./country-names";
+import { createMapSignal } from "./map-signal";
 import { baseSources, groundParts } from "./style/base-sources";
 import { toLabelPoints } from "./to-label-points";
 
@@ -90,11 +93,38 @@ export function fillBasemap(
 				if (isRemoved) return;
 				createRoot((dispose) => {
 					map.once("remove", dispose);
-					createEffect(() => fill(baseSources.places, toLabelPoints(places, policy())));
+					const points = createMemo(() => toLabelPoints(places, policy()).features as readonly Feature<Point>[]);
+					createEffect(() => fill(baseSources.places, toCollection(points().filter((each) => !isCountry(each)))));
+					bindCountryNames(map, () => points().filter(isCountry), fill);
 				});
 			});
 		},
 	};
+}
+
+/** Keeps one name of each country in its source, chosen anew when the map has come to rest. */
+function bindCountryNames(
+	map: MapLibreMap,
+	places: () => readonly Feature<Point>[],
+	fill: (source: string, data: GeoJSON) => void,
+): void {
+	const readView = (): NameView => {
+		const { clientWidth: width, clientHeight: height } = map.getContainer();
+		return { zoom: map.getZoom(), width, height, project: ([lng, lat]) => map.project([lng, lat]) };
+	};
+	const view = createMapSignal(map, ["moveend", "resize"], readView);
+	const chosen = createMemo<readonly Feature<Point>[]>((before) => chooseCountryNames(places(), view(), before), [], {
+		equals: isSameList,
+	});
+	createEffect(() => fill(baseSources.countries, toCollection(chosen())));
+}
+
+function isCountry({ properties }: Feature): boolean {
+	return properties?.kind === "country";
+}
+
+function toCollection(features: readonly Feature[]): FeatureCollection {
+	return { type: "FeatureCollection", features: [...features] };
 }
 
 /** What cannot be used once it has come. */

@@ -109,7 +109,7 @@ describe("the camera", () => {
 	it("is a person’s after a move without an event, as the first notch of a wheel makes it", async () => {
 		const { move, resize, sent, zoom } = await bind();
 		resize(700);
-		expect([sent, zoom()]).toEqual([["fit 126.5 38.1"], undefined]);
+		expect([sent, zoom()]).toEqual([["fit 126.5 37.9"], undefined]);
 		move({ zoom: 7.5 });
 		expect(zoom()).toBe(7.5);
 		resize(600);

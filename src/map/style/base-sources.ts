@@ -1,13 +1,14 @@
 import type { Bounds } from "../../domain/geometry/bounds-of";
 
 /**
- * Ids of the basemap's sources: land and waters, and the names, from `geojson/basemap/`; the shallows, an image painted
+ * Ids of the basemap's sources: land and waters, and the names, from `geojson/basemap/`, those of countries chosen for the view; the shallows, an image painted
  * from the land; the graticule and the frame, computed for the view.
  */
 export const baseSources = {
 	ground: "ground",
 	shallows: "shallows",
 	places: "places",
+	countries: "countries",
 	graticule: "graticule",
 	frame: "frame",
 } as const;

@@ -104,7 +104,8 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 			paint: atSea,
 		}),
 		names("country-names", {
-			filter: ["all", isOfKind("country"), isDue],
+			source: baseSources.countries,
+			filter: isDue,
 			layout: {
 				...text,
 				"text-font": labelFont.bold,
