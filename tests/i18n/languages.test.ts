@@ -15,8 +15,7 @@ const tableOf = (language: Language, part: string) =>
 	parts.find((each) => each.language === language && each.part === part)?.table;
 const partNames = parts.filter(({ language }) => language === "en").map(({ part }) => part);
 
-/** Files that name a language’s folder: for the English README. */
-/** A description of the data, and the choice of letters for the Korean typefaces, which no other language has. */
+/** Files that name a language’s folder: for the English README, and for the letters of the Korean typefaces. */
 const mayName = ["tools/atlas/describe-atlas.ts", "tools/fonts/characters.ts"];
 
 describe.each(languages)("the interface in the language %s", (language) => {
