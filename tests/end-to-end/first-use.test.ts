@@ -50,7 +50,7 @@ test("the opening view makes a claim, and a tour of five steps explains it, each
 test("on a phone the tour is swiped and leads to the article, in Korean too", async ({ visitor }) => {
 	const reader = await visitor({ phone: { width: 390, height: 844 } });
 	await reader.opens("#tour=fought-over&lang=ko");
-	await stepTitle(reader, "충돌이 일어난 곳").waitFor();
+	await stepTitle(reader, "교전과 침몰, 포격").waitFor();
 	await reader.findsInAddress({ map: /./ });
 	expect(await findUntranslated(reader, "in the tour")).toEqual([]);
 	const box = await tour(reader).boundingBox();

@@ -7,7 +7,6 @@ import { dotKinds, dotOfFeature } from "./image-names";
 import { labelFont } from "./label-font";
 import type { Slot, SlottedLayer } from "./order";
 import type { Palette } from "./palette";
-import { iconMinZoom } from "./points";
 import { withRole } from "./roles";
 import { crowdedScale } from "./text-scale";
 
@@ -44,7 +43,7 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 		},
 		paint: onLand,
 	});
-	const island = (filter: ExpressionSpecification, overlap: "cooperative" | "never"): Names => ({
+	const island = (filter: ExpressionSpecification): Names => ({
 		filter,
 		layout: {
 			...text,
@@ -52,8 +51,6 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 			"text-variable-anchor-offset": seaward,
 			"text-justify": "auto",
 			"text-max-width": 7,
-			// From where there are icons, no letters stand under them.
-			"text-overlap": ["step", ["zoom"], overlap, iconMinZoom, "never"],
 			"symbol-sort-key": ["get", "rank"],
 		},
 		paint: { ...onLand, "text-halo-color": ["case", isOnIsland, palette.land, palette.shallows] },
@@ -96,7 +93,7 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 			layout: { ...text, "text-size": 11, "text-letter-spacing": 0.1, "text-max-width": 7 },
 			paint: { ...onLand, "text-color": palette.faintLabel },
 		}),
-		names("island-names/other", island(["all", isIsland, isDue, isRanked], "never")),
+		names("island-names/other", island(["all", isIsland, isDue, isRanked])),
 		names("settlement-names/other", settlement(["all", isSettlement, isDue, isRanked], "never")),
 		names("bay-names", {
 			filter: ["all", ["in", ["get", "kind"], ["literal", inletKinds]], isDue],
@@ -129,7 +126,7 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 			paint: { ...atSea, "text-halo-color": palette.sea },
 		}),
 		names("settlement-names/first", settlement(["all", isSettlement, isDue, isFirst], first)),
-		names("island-names/first", island(["all", isIsland, isDue, isFirst], first), "first-islands"),
+		names("island-names/first", island(["all", isIsland, isDue, isFirst]), "first-islands"),
 		[
 			"foremost",
 			{
