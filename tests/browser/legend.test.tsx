@@ -35,6 +35,7 @@ function open(
 		),
 		language,
 	);
+	for (const { id } of catalogue.groups) shown.state.page.unfoldGroup(id, true);
 	return shown;
 }
 
