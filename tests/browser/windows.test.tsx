@@ -73,6 +73,7 @@ describe("a window over the page", () => {
 			"Close the window that is open",
 			"Close the sheet with layers or list",
 			"Close the card",
+			"End the tour",
 			"End following the text",
 			"Remove the pin",
 			"Close the article",
