@@ -48,7 +48,8 @@ export interface FindingText {
 		readonly notShown: string;
 		readonly show: string;
 		showNamed(name: string): string;
-		readonly nearestPlace: string;
+		/** Heads what the pin lies on, or what is nearest to it. */
+		readonly where: string;
 		readonly loading: string;
 		/** Of what could not be read, so that the rest is incomplete. */
 		readonly incomplete: string;

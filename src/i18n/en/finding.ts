@@ -79,7 +79,7 @@ export const en: FindingText = {
 		notShown: "not shown",
 		show: "Show",
 		showNamed: (name) => `Show ${name} on the map`,
-		nearestPlace: "Nearest place",
+		where: "Where it is",
 		loading: "Looking at all layers…",
 		incomplete: "Some layers did not load, so something may be missing.",
 		method: "Distances on a sphere, to the line as drawn.",

@@ -71,7 +71,7 @@ export const ko: FindingText = {
 		notShown: "지도에 표시되지 않음",
 		show: "표시",
 		showNamed: (name) => `지도에 ${withParticle(name, "을/를")} 표시`,
-		nearestPlace: "가까운 곳",
+		where: "위치",
 		loading: "모든 레이어를 살펴보는 중…",
 		incomplete: "불러오지 못한 레이어가 있어 빠진 것이 있을 수 있습니다.",
 		method: "거리는 구면에서, 그려진 선까지 잰 것입니다.",

@@ -96,7 +96,7 @@ export function PinCard() {
 					)}
 				</Show>
 				<Show when={whereabouts().length > 0}>
-					<h3>{words().nearestPlace}</h3>
+					<h3>{words().where}</h3>
 					<For each={whereabouts()}>{(relation) => <p>{groundText(relation)}</p>}</For>
 				</Show>
 				<Show when={around()} fallback={<Loading words={words().loading} />}>
