@@ -1,6 +1,6 @@
 import { createMemo, createRoot, createSignal, onCleanup } from "solid-js";
 import { describe, expect, it } from "vitest";
-import { fitsCriteria, noCriteria } from "../../src/domain/list-filter";
+import { findChoices, fitsCriteria, noCriteria } from "../../src/domain/list-filter";
 import { createListFilter, type ListFilter } from "../../src/state/list-filter";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
 
@@ -30,6 +30,15 @@ describe("the criteria of the list", () => {
 		expect(left({ layers: ["other"] })).toEqual([]);
 		expect(left({ kinds: ["clash", "drill"], words: "DRI" })).toEqual(["drill"]);
 	});
+});
+
+describe("what can be chosen to narrow by", () => {
+	it.each([
+		["all that is there", ["a", "b"], [], ["a", "b"]],
+		["nothing where one is no choice", ["a"], [], []],
+		["what is chosen, to be undone, also where it is gone or the only one", ["a"], ["b"], ["a", "b"]],
+		["once what is there and chosen", ["a"], ["a"], ["a"]],
+	])("is %s", (_, there, chosen, choices) => expect(findChoices(there, chosen)).toEqual(choices));
 });
 
 describe("the filter", () => {
