@@ -83,11 +83,9 @@ export const en: FindingText = {
 		loading: "Looking at all layers…",
 		incomplete: "Some layers did not load, so something may be missing.",
 		method: "Distances on a sphere, to the line as drawn.",
-		nauticalMiles: (number) => `${number} NM`,
 		length: (km, miles) => `${km} (${miles})`,
 		offset: (name, length, direction) => `${length} ${direction} of ${name}`,
 		shoreOf: (island) => `the shore of ${island}`,
-		onIsland: (name) => `on ${name}`,
 		on: (name) => `on ${name}`,
 	},
 };

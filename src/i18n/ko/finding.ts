@@ -75,11 +75,9 @@ export const ko: FindingText = {
 		loading: "모든 레이어를 살펴보는 중…",
 		incomplete: "불러오지 못한 레이어가 있어 빠진 것이 있을 수 있습니다.",
 		method: "거리는 구면에서, 그려진 선까지 잰 것입니다.",
-		nauticalMiles: (number) => `${number}해리`,
 		length: (km, miles) => `${km}(${miles})`,
 		offset: (name, length, direction) => `${name}에서 ${directions[direction]}으로 ${length}`,
 		shoreOf: (island) => `${island} 해안`,
-		onIsland: (name) => `${name}에 있음`,
-		on: (name) => `${name} 위`,
+		on: (name) => `${name}에 있음`,
 	},
 };
