@@ -1,8 +1,15 @@
+import { nauticalMileKm } from "./geometry/nautical-mile";
+
 /** A bar of a scale: a round length, and its share of the room there is. */
 export interface ScaleBar {
 	readonly length: number;
 	/** Above 0, at most 1. */
 	readonly share: number;
+}
+
+/** The bars of a scale of kilometres and nautical miles, in a room so many kilometres long. */
+export function fitScales(roomKm: number): Readonly<Record<"km" | "miles", ScaleBar>> {
+	return { km: fitScale(roomKm), miles: fitScale(roomKm / nauticalMileKm) };
 }
 
 const steps = [5, 3, 2, 1];

@@ -20,6 +20,14 @@ export function isNarrowed({ words, layers, kinds, fromYear, toYear }: FilterCri
 	return words.trim() !== "" || layers.length > 0 || kinds.length > 0 || fromYear !== undefined || toYear !== undefined;
 }
 
+/**
+ * What can be chosen to narrow by, of what is there: that, and what is chosen and gone, since it must be undone; nothing
+ * where there is no choice.
+ */
+export function findChoices(there: readonly string[], chosen: readonly string[]): readonly string[] {
+	return there.length > 1 || chosen.length > 0 ? [...new Set([...there, ...chosen])] : [];
+}
+
 /** Whether a feature of a layer fits criteria; `textOf` gives what its words are looked for in. */
 export function fitsCriteria(
 	feature: AtlasFeature,

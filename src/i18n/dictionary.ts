@@ -100,7 +100,7 @@ export interface Dictionary {
 	readonly article: {
 		readonly region: string;
 		readonly heading: string;
-		/** What an article opens: its passages, and the places on the map they lead to. */
+		/** What an article opens: its passages, and the features on the map they lead to. */
 		leads(passages: number, features: number): string;
 		readonly note: string;
 		readonly dated: string;

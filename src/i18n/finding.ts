@@ -48,20 +48,18 @@ export interface FindingText {
 		readonly notShown: string;
 		readonly show: string;
 		showNamed(name: string): string;
-		readonly nearestPlace: string;
+		/** Heads what the pin lies on, or what is nearest to it. */
+		readonly where: string;
 		readonly loading: string;
 		/** Of what could not be read, so that the rest is incomplete. */
 		readonly incomplete: string;
 		readonly method: string;
-		/** A number of nautical miles with its unit. */
-		nauticalMiles(number: string): string;
 		/** A distance in kilometres and in nautical miles. */
 		length(km: string, miles: string): string;
 		/** Where the pin lies from a thing. */
 		offset(name: string, length: string, direction: CompassPoint): string;
 		/** What of an island a distance over water is measured from. */
 		shoreOf(island: string): string;
-		onIsland(name: string): string;
 		/** That the pin lies on a thing. */
 		on(name: string): string;
 	};

@@ -12,7 +12,7 @@ export interface MapControlsText {
 	readonly scale: string;
 	/** Says which place of that name a search has led to. */
 	foundPlace(name: string): string;
-	/** Heads what a group of so many points holds. */
+	/** Heads what a group of points holds: so many features. */
 	groupOf(count: number): string;
 	/** Ends a list of which so many are left out. */
 	andMore(count: number): string;

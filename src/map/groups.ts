@@ -9,7 +9,7 @@ import { dotLayers, highlightDotLayer, spreadSource } from "./style/point-layers
 export interface Groups {
 	/** The group drawn within so many pixels of a point of the screen. */
 	at(point: ScreenPoint, reachPx: number): MapGeoJSONFeature | undefined;
-	/** The ids of the features in a group; empty where it has gone meanwhile. */
+	/** The ids of the features in a group, each once however many points it has there; empty where it has gone meanwhile. */
 	membersOf(group: MapGeoJSONFeature): Promise<readonly FeatureId[]>;
 	/** Opens a group; what goes wrong in the map's worker rejects. */
 	open(group: MapGeoJSONFeature): Promise<void>;

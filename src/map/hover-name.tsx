@@ -14,9 +14,9 @@ const turnsAt = { x: 0.6, y: 0.85 };
 const mostNamed = 5;
 
 /**
- * The name of the feature under the mouse, beside it, or what a group of points there holds; nothing for a feature whose
- * card is open. It is for the eye alone: keys
- * and screen readers step through the features, see `feature-steps.tsx`.
+ * The name of the feature under the mouse, beside it, or how many features a group of points there holds, and which;
+ * nothing for a single feature whose card is open. It is for the eye alone: keys and screen readers step through the
+ * features, see `feature-steps.tsx`.
  */
 export function HoverName(props: {
 	readonly map: MapLibreMap;
@@ -27,30 +27,26 @@ export function HoverName(props: {
 	const words = useWords(mapControlsTexts);
 	const { index, data, view } = useAppState();
 	const mouse = createMouse(props.map);
+	const isGroup = () => props.group.length > 0;
 	const names = createMemo(() => {
-		const ids = props.group.length > 0 ? props.group : props.hovered.slice(0, 1);
-		return ids.flatMap((id) => {
-			if (view.selection()?.feature === id) return [];
+		const single = props.hovered.slice(0, 1).filter((id) => id !== view.selection()?.feature);
+		return (isGroup() ? props.group : single).flatMap((id) => {
 			const layer = findLayerOf(index, id);
 			const found = layer && view.isVisible(layer.id) ? data.feature(id) : undefined;
 			return found ? [found.properties.name] : [];
 		});
 	});
+	const sides = (at: { readonly x: number; readonly y: number }) => {
+		const { clientWidth, clientHeight } = props.map.getContainer();
+		return `${at.x > clientWidth * turnsAt.x ? "is-left" : ""} ${at.y > clientHeight * turnsAt.y ? "is-above" : ""}`;
+	};
 	return (
 		<Show when={names().length > 0}>
 			<Show when={mouse()}>
 				{(at) => (
-					<p
-						class="hover-name"
-						classList={{
-							"is-left": at().x > props.map.getContainer().clientWidth * turnsAt.x,
-							"is-above": at().y > props.map.getContainer().clientHeight * turnsAt.y,
-						}}
-						style={{ left: `${at().x}px`, top: `${at().y}px` }}
-						aria-hidden="true"
-					>
-						<Show when={props.group.length > 0}>
-							<strong>{words().groupOf(props.group.length)}</strong>
+					<p class={`hover-name ${sides(at())}`} style={{ left: `${at().x}px`, top: `${at().y}px` }} aria-hidden="true">
+						<Show when={isGroup()}>
+							<strong>{words().groupOf(names().length)}</strong>
 						</Show>
 						<For each={names().slice(0, mostNamed)}>{(name) => <Said of={name} />}</For>
 						<Show when={names().length > mostNamed}>

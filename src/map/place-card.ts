@@ -27,8 +27,7 @@ export interface CardScene {
 	readonly obstructions: readonly PixelBox[];
 }
 
-/** The sides and corners of a popup at which its tip can be, as MapLibre names them. */
-export const popupAnchors = [
+const popupAnchors = [
 	"left",
 	"right",
 	"bottom",
@@ -38,7 +37,7 @@ export const popupAnchors = [
 	"bottom-right",
 	"top-right",
 ] as const;
-/** One of {@link popupAnchors}. */
+/** A side or corner of a popup at which its tip can be, as MapLibre names it. */
 export type PopupAnchor = (typeof popupAnchors)[number];
 
 /**

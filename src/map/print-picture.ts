@@ -1,8 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Language } from "../domain/atlas";
 import type { Cover } from "../domain/sheet";
-import { formatCount, formatKm } from "../i18n/format";
-import { mapControlsTexts } from "../i18n/map-controls";
 import { watchPrinting } from "../state/appearance";
 import { findDegrees } from "./finish";
 import { graticuleStep } from "./graticule";
@@ -85,13 +83,13 @@ function writeDegrees(
 
 /** Kilometres over one line, nautical miles under it, at the lower left corner. */
 function drawScale(context: CanvasRenderingContext2D, map: MapLibreMap, height: number, language: Language): void {
-	const { km, kmPx, miles, milesPx } = measureScale(map);
+	const { km, miles } = measureScale(map, language);
 	const [x, y] = [scaleEdgePx, height - scaleEdgePx - 12];
 	const line = () => {
 		context.beginPath();
 		for (const [length, up] of [
-			[kmPx, -12],
-			[milesPx, 12],
+			[km.px, -12],
+			[miles.px, 12],
 		] as const) {
 			context.moveTo(x, y + up);
 			context.lineTo(x, y);
@@ -109,6 +107,6 @@ function drawScale(context: CanvasRenderingContext2D, map: MapLibreMap, height: 
 		line();
 	}
 	context.textAlign = "left";
-	write(context, formatKm(km, language), x + edgePx, y - 8);
-	write(context, mapControlsTexts[language].nauticalMiles(formatCount(miles, language)), x + edgePx, y + 9);
+	write(context, km.words, x + edgePx, y - 8);
+	write(context, miles.words, x + edgePx, y + 9);
 }

@@ -1,7 +1,9 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { fitScale } from "../domain/fit-scale";
-import { nauticalMileKm } from "../domain/geometry/nautical-mile";
-import type { MapControlsText } from "../i18n/map-controls";
+import { createMemo } from "solid-js";
+import type { Language } from "../domain/atlas";
+import { fitScales } from "../domain/fit-scale";
+import { formatCount, formatKm } from "../i18n/format";
+import { type MapControlsText, mapControlsTexts } from "../i18n/map-controls";
 import { useText } from "../i18n/text";
 import { readTextPx } from "../state/appearance";
 import { createMapSignal } from "./map-signal";
@@ -14,32 +16,35 @@ export function ScaleBar(props: { readonly map: MapLibreMap; readonly words: Map
 	const text = useText();
 	const room = createMapSignal(props.map, ["moveend", "resize"], () => measureRoom(props.map));
 	const roomKm = createMapSignal(props.map, ["move", "moveend", "resize"], () => lengthKm(props.map, room()));
-	const metric = () => fitScale(roomKm());
-	const nautical = () => fitScale(roomKm() / nauticalMileKm);
+	const bars = createMemo(() => writeBars(roomKm(), text.language()));
 	const width = (share: number) => `${share * roomRem}rem`;
 	return (
-		<div class="scale-bar" role="img" aria-label={`${props.words.scale}: ${text.km(metric().length)}, ${miles()}`}>
-			<span class="scale-km" style={{ width: width(metric().share) }}>
-				{text.km(metric().length)}
+		<div class="scale-bar" role="img" aria-label={`${props.words.scale}: ${bars().km.words}, ${bars().miles.words}`}>
+			<span class="scale-km" style={{ width: width(bars().km.share) }}>
+				{bars().km.words}
 			</span>
-			<span class="scale-miles" style={{ width: width(nautical().share) }}>
-				{miles()}
+			<span class="scale-miles" style={{ width: width(bars().miles.share) }}>
+				{bars().miles.words}
 			</span>
 		</div>
 	);
-
-	function miles() {
-		return props.words.nauticalMiles(new Intl.NumberFormat(text.language()).format(nautical().length));
-	}
 }
 
-/** The lengths a scale may show for the middle of a map, in kilometres and nautical miles, each with its CSS pixels. */
-export function measureScale(map: MapLibreMap) {
+/** The lengths that a scale shows for the middle of a map, each in words and in CSS pixels. */
+export function measureScale(map: MapLibreMap, language: Language) {
 	const room = measureRoom(map);
-	const km = lengthKm(map, room);
-	const [metric, nautical] = [fitScale(km), fitScale(km / nauticalMileKm)];
+	const { km, miles } = writeBars(lengthKm(map, room), language);
 	const px = (share: number) => share * (room.right - room.left);
-	return { km: metric.length, kmPx: px(metric.share), miles: nautical.length, milesPx: px(nautical.share) };
+	return { km: { ...km, px: px(km.share) }, miles: { ...miles, px: px(miles.share) } };
+}
+
+function writeBars(roomKm: number, language: Language) {
+	const { km, miles } = fitScales(roomKm);
+	const { nauticalMiles } = mapControlsTexts[language];
+	return {
+		km: { share: km.share, words: formatKm(km.length, language) },
+		miles: { share: miles.share, words: nauticalMiles(formatCount(miles.length, language)) },
+	};
 }
 
 /** The line in the middle of the map as long as the bar may be, in CSS pixels. */

@@ -1,4 +1,4 @@
-import { createMemo, createSignal } from "solid-js";
+import { createMemo, createRoot, createSignal, untrack } from "solid-js";
 import type { AtlasFeature } from "../domain/atlas";
 import type { ShownLayer } from "../domain/catalogue";
 import { type FilterCriteria, fitsCriteria, isNarrowed, noCriteria } from "../domain/list-filter";
@@ -21,22 +21,35 @@ export interface ListFilter {
 	readonly counts: () => { readonly shown: number; readonly all: number };
 	/** Whether the list itself is there to say what is left out. */
 	readonly isListed: () => boolean;
-	/** Called by the list as it comes, with the text in which the words of a feature are looked for, and as it goes. */
-	list(textOf: (feature: AtlasFeature) => string): void;
+	/**
+	 * Called by the list as it comes, with what makes its reader, in the list's own context. The reader stays when the list
+	 * goes, for as long as the filter is on; that of a list in its place ends it.
+	 */
+	list<Reader extends WordsReader>(make: () => Reader): Reader;
+	/** Called by the list as it goes. */
 	unlist(): void;
+}
+
+/** What reads the words of features. */
+export interface WordsReader {
+	/** The text in which words are looked for; reactive. */
+	searched(feature: AtlasFeature): string;
 }
 
 /** Makes a filter that lets everything through. */
 export function createListFilter({ index, data, view }: Pick<AppState, "index" | "data" | "view">): ListFilter {
 	const [criteria, setCriteria] = createSignal(noCriteria);
-	const [textOf, setTextOf] = createSignal<(feature: AtlasFeature) => string>(({ properties }) => properties.id);
+	const [reader, setReader] = createSignal<WordsReader & { readonly dispose: () => void }>();
 	const [isListed, setListed] = createSignal(false);
 	const isOn = createMemo(() => isNarrowed(criteria()));
+	const textOf = (feature: AtlasFeature) => reader()?.searched(feature) ?? feature.properties.id;
+	const letGo = (next?: ReturnType<typeof reader>) => {
+		untrack(reader)?.dispose();
+		setReader(next);
+	};
 	const narrow = <Layer extends ShownLayer>(layer: Layer): Layer => {
 		if (!isOn() || !layer.collection) return layer;
-		const features = layer.collection.features.filter((each) =>
-			fitsCriteria(each, layer.entry.id, criteria(), textOf()),
-		);
+		const features = layer.collection.features.filter((each) => fitsCriteria(each, layer.entry.id, criteria(), textOf));
 		return { ...layer, collection: { ...layer.collection, features } };
 	};
 	const counts = createMemo(() => {
@@ -50,15 +63,25 @@ export function createListFilter({ index, data, view }: Pick<AppState, "index" |
 		criteria,
 		isOn,
 		change: (part) => setCriteria((now) => ({ ...now, ...part })),
-		end: () => setCriteria(noCriteria),
+		end() {
+			setCriteria(noCriteria);
+			if (!untrack(isListed)) letGo();
+		},
 		narrow,
 		counts,
 		isListed,
-		list(read) {
-			setTextOf(() => read);
-			setListed(true);
+		list(make) {
+			return createRoot((dispose) => {
+				const made = make();
+				letGo({ searched: made.searched, dispose });
+				setListed(true);
+				return made;
+			});
 		},
-		unlist: () => setListed(false),
+		unlist() {
+			setListed(false);
+			if (!untrack(isOn)) letGo();
+		},
 	};
 }
 

@@ -74,8 +74,8 @@ export interface ViewState {
 	clearSelection(): void;
 	/** Takes the map to what is selected. */
 	frameSelection(): void;
-	/** Takes the map to a layer whose features have come. */
-	frameLayer(layer: LayerId): void;
+	/** Takes the map to features, near enough for something of them to be drawn. */
+	frameFeatures(features: readonly FeatureId[]): void;
 	/** Leaves the map where it is though it was {@link isFraming}: called when a person moves it. */
 	stopFraming(): void;
 	/** Opens the article at a passage. */
@@ -202,6 +202,8 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		});
 	}
 
+	const frameFeatures = (features: readonly FeatureId[]) => flights.frame(features, { untilDrawn: true });
+
 	if (!initial.camera) flights.frameView(initial);
 
 	return {
@@ -238,12 +240,9 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		clearSelection: () => selection() && choose(() => setSelected(undefined)),
 		frameSelection() {
 			const selected = selection();
-			if (selected) flights.frame([selected.feature], { untilDrawn: true });
+			if (selected) frameFeatures([selected.feature]);
 		},
-		frameLayer: (layer) =>
-			flights.frame(data.collection(layer)?.features.map(({ properties }) => properties.id) ?? [], {
-				untilDrawn: true,
-			}),
+		frameFeatures,
 		stopFraming: flights.stopFraming,
 		read: (ref) =>
 			choose(() => {

@@ -1,6 +1,6 @@
 import ArrowDown from "lucide-solid/icons/arrow-down";
 import ArrowUp from "lucide-solid/icons/arrow-up";
-import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from "solid-js";
 import { type AtlasFeature, textsInOthers } from "../domain/atlas";
 import { type ListOrder, nextOrder } from "../domain/list-order";
 import { type ListColumn, listColumns, listTexts } from "../i18n/list-text";
@@ -21,11 +21,13 @@ export function FeatureTable() {
 	const { criteria, isOn, counts } = listFilter;
 	const [order, setOrder] = createSignal<ListOrder<ListColumn>>();
 	const layers = () => index.catalogue.layers.filter((layer) => view.isVisible(layer.id));
-	const features = createMemo(() => layers().flatMap((layer) => data.collection(layer.id)?.features ?? []));
+	const featuresThere = () => layers().flatMap((layer) => data.collection(layer.id)?.features ?? []);
+	const features = createMemo(featuresThere);
 	const isLoading = () => layers().some((layer) => data.status(layer.id).kind === "loading");
 	const failed = () => layers().filter((layer) => data.status(layer.id).kind === "failed");
 	const text = useText();
-	const cells = createListCells(createWhereabouts(features));
+	// Made of nothing that ends with the table, since the filter reads them after it.
+	const cells = listFilter.list(() => createListCells(createWhereabouts(featuresThere)));
 	const words = cells.words;
 	const shown = createMemo(() =>
 		cells.sort(
@@ -34,7 +36,6 @@ export function FeatureTable() {
 		),
 	);
 	let scroller!: HTMLElement;
-	onMount(() => listFilter.list(cells.searched));
 	onCleanup(() => listFilter.unlist());
 
 	createEffect(

@@ -5,23 +5,24 @@ import { useText } from "../i18n/text";
 import { useAppState } from "../state/context";
 
 /**
- * Says beside the name of a layer that is switched on that nothing of it is seen on the map, and offers to go there. It
- * is also said aloud once where that comes of switching the layer on, not of each move of the map.
+ * Says beside the name of a layer that is switched on that nothing of it, or of what the list's filter leaves of it, is
+ * seen on the map, and offers to go there. It is also said aloud once where that comes of switching the layer on, not of
+ * each move of the map.
  */
 export function LayerOffScreen(props: {
 	readonly layer: LayerEntry;
 	/** Called when the map goes there, since the button is about to disappear. */
 	readonly onShow: () => void;
 }) {
-	const { data, view, page } = useAppState();
+	const { data, view, page, listFilter } = useAppState();
 	const text = useText();
 	const words = () => text.words().layers;
 	const isOn = createMemo(() => view.isVisible(props.layer.id));
 	const [sightAtSwitch, setSightAtSwitch] = createSignal<Sight>();
+	const shown = () => listFilter.narrow({ entry: props.layer, collection: data.collection(props.layer.id) });
 	const reason = createMemo(() => {
 		const sight = page.sight();
-		if (!sight || !isOn()) return undefined;
-		return whyUnseen({ entry: props.layer, collection: data.collection(props.layer.id) }, sight);
+		return sight && isOn() ? whyUnseen(shown(), sight) : undefined;
 	});
 	const said = () => {
 		const why = reason();
@@ -35,7 +36,7 @@ export function LayerOffScreen(props: {
 	const show = () => {
 		props.onShow();
 		page.sheetCloser()?.();
-		view.frameLayer(props.layer.id);
+		view.frameFeatures(shown().collection?.features.map(({ properties }) => properties.id) ?? []);
 	};
 	return (
 		<>

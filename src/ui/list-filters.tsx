@@ -3,6 +3,7 @@ import { createEffect, createMemo, For, type JSX, Show } from "solid-js";
 import type { AtlasFeature, LocalText } from "../domain/atlas";
 import type { LayerEntry } from "../domain/catalogue";
 import { wordsFor } from "../domain/describe-view";
+import { findChoices } from "../domain/list-filter";
 import { listTexts } from "../i18n/list-text";
 import { Said, useText, useWords } from "../i18n/text";
 import { compactWindow } from "../state/appearance";
@@ -22,22 +23,30 @@ export function ListFilters(props: {
 	const text = useText();
 	const words = useWords(listTexts);
 	const { criteria, change } = listFilter;
-	const kindsThere = createMemo(() => {
-		const { layers } = criteria();
+	const kindChoices = createMemo(() => {
+		const chosen = criteria().layers;
 		const all = props.features.filter(
-			({ properties: { id } }) => layers.length === 0 || layers.includes(findLayerOf(index, id)?.id ?? ""),
+			({ properties: { id } }) => chosen.length === 0 || chosen.includes(findLayerOf(index, id)?.id ?? ""),
 		);
-		return [...new Set([...all.map(({ properties }) => properties.kind), ...criteria().kinds])];
+		const there = [...new Set(all.map(({ properties }) => properties.kind))];
+		return findChoices(there, criteria().kinds).toSorted((a, b) =>
+			text.of(wordsFor(a, kinds)).localeCompare(text.of(wordsFor(b, kinds))),
+		);
 	});
+	const layers = () => {
+		const there = props.layers.map(({ id }) => id);
+		const choices = findChoices(there, criteria().layers);
+		return index.catalogue.layers.filter(({ id }) => choices.includes(id));
+	};
 	const toggled = (all: readonly string[], one: string) =>
 		all.includes(one) ? all.filter((each) => each !== one) : [...all, one];
 	return (
 		<details class="list-filters" open={!window.matchMedia(compactWindow).matches}>
 			<summary>{words().filters.heading}</summary>
 			<Years />
-			<Show when={props.layers.length > 1}>
+			<Show when={layers().length > 0}>
 				<Chips label={words().filters.layers}>
-					<For each={props.layers}>
+					<For each={layers()}>
 						{(layer) => (
 							<Chip
 								name={layer.name}
@@ -50,13 +59,9 @@ export function ListFilters(props: {
 					</For>
 				</Chips>
 			</Show>
-			<Show when={kindsThere().length > 1}>
+			<Show when={kindChoices().length > 0}>
 				<Chips label={words().filters.kinds}>
-					<For
-						each={kindsThere().toSorted((a, b) =>
-							text.of(wordsFor(a, kinds)).localeCompare(text.of(wordsFor(b, kinds))),
-						)}
-					>
+					<For each={kindChoices()}>
 						{(kind) => (
 							<Chip
 								name={wordsFor(kind, kinds)}

@@ -4,6 +4,7 @@ import type { SourceId } from "../domain/atlas";
 import { homeZoom } from "../domain/view";
 import { formatTime } from "../i18n/format";
 import { legendTexts } from "../i18n/legend";
+import { listTexts } from "../i18n/list-text";
 import { sightTexts } from "../i18n/sight-text";
 import { Said, useText, useWords } from "../i18n/text";
 import { createPrinting } from "../state/appearance";
@@ -22,7 +23,8 @@ import { Swatch } from "./swatch";
 
 /**
  * What stands on paper below the picture of the map: the legend with the layers, the link, of what is selected its
- * passages and sources, the features of the layers, and the article that is open. Made anew whenever the page is printed, and gone afterwards.
+ * passages and sources, the features that the map shows of the layers, and the article that is open. Made anew whenever
+ * the page is printed, and gone afterwards.
  */
 export function PrintSheet() {
 	const isPrinting = createPrinting();
@@ -37,6 +39,7 @@ function Sheet() {
 	const { index, data, view, page, address, listFilter } = useAppState();
 	const text = useText();
 	const legendWords = useWords(legendTexts);
+	const listWords = useWords(listTexts);
 	const sightWords = useWords(sightTexts);
 	const shown = findShownLayers({ index, view, data, listFilter });
 	const layers = shown.map(({ entry }) => entry);
@@ -80,14 +83,17 @@ function Sheet() {
 				)}
 			</Show>
 			<h2>{text.words().list}</h2>
-			<For each={layers}>
-				{(layer) => (
+			<Show when={listFilter.isOn()}>
+				<p>{listWords().mapNarrowed(listFilter.counts().shown, listFilter.counts().all)}</p>
+			</Show>
+			<For each={shown.filter(({ collection }) => collection?.features.length !== 0)}>
+				{({ entry, collection }) => (
 					<>
 						<h3>
-							<Swatch layer={layer} /> <Said of={layer.name} />
+							<Swatch layer={entry} /> <Said of={entry.name} />
 						</h3>
 						<ul>
-							<For each={data.collection(layer.id)?.features}>
+							<For each={collection?.features}>
 								{({ properties: facts }) => (
 									<li>
 										<Said of={facts.name} />

@@ -52,7 +52,7 @@ describe("a view in words", () => {
 				"1 feature is in view: Lines (1). " +
 				"Disputed lines: Northern Limit Line (West Sea), asserted by the United Nations Command, not recognised by " +
 				"the Democratic People’s Republic of Korea. " +
-				"Switched on, with nothing in view: Places. Drawn only when nearer: Fine ones. " +
+				"Switched on, with nothing in view: Places. Shown only closer in: Fine ones. " +
 				"Not loaded: Lost. " +
 				"Selected: Northern Limit Line (West Sea), limit line at sea, 11 km north of the map’s centre. " +
 				"The article is open at “a line at sea”.",

@@ -1,7 +1,7 @@
-import { createRoot } from "solid-js";
+import { createMemo, createRoot, createSignal, onCleanup } from "solid-js";
 import { describe, expect, it } from "vitest";
-import { fitsCriteria, noCriteria } from "../../src/domain/list-filter";
-import { createListFilter } from "../../src/state/list-filter";
+import { findChoices, fitsCriteria, noCriteria } from "../../src/domain/list-filter";
+import { createListFilter, type ListFilter } from "../../src/state/list-filter";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
 
 const nll = makeFeature({ id: "nll", kind: "maritime-line", since: "1953-08-30" });
@@ -32,6 +32,15 @@ describe("the criteria of the list", () => {
 	});
 });
 
+describe("what can be chosen to narrow by", () => {
+	it.each([
+		["all that is there", ["a", "b"], [], ["a", "b"]],
+		["nothing where one is no choice", ["a"], [], []],
+		["what is chosen, to be undone, also where it is gone or the only one", ["a"], ["b"], ["a", "b"]],
+		["once what is there and chosen", ["a"], ["a"], ["a"]],
+	])("is %s", (_, there, chosen, choices) => expect(findChoices(there, chosen)).toEqual(choices));
+});
+
 describe("the filter", () => {
 	const index = makeIndex();
 	const collection = makeCollection(...all);
@@ -57,12 +66,48 @@ describe("the filter", () => {
 		expect(layer && filter.narrow(layer)).toBe(layer);
 	});
 
-	it("looks for words where the list says, also when the list has gone", () => {
+	const openList = (filter: ListFilter) => {
+		const [place, setPlace] = createSignal("ashore");
+		let isReaderGone = false;
+		const close = createRoot((dispose) => {
+			filter.list(() => {
+				const words = createMemo(() => `at ${place()}`);
+				onCleanup(() => {
+					isReaderGone = true;
+				});
+				return { searched: ({ properties }) => `${properties.kind} ${words()}` };
+			});
+			onCleanup(() => filter.unlist());
+			return dispose;
+		});
+		return { setPlace, close, isReaderGone: () => isReaderGone };
+	};
+
+	it("looks for words where the list says, also when the list has gone and what it says changes", () => {
 		const filter = make();
-		filter.list(({ properties }) => `${properties.kind} at sea`);
+		const list = openList(filter);
 		filter.change({ words: "sea clash" });
-		filter.unlist();
+		list.close();
 		expect(filter.isListed()).toBe(false);
+		expect(filter.counts().shown).toBe(0);
+		list.setPlace("sea");
 		expect(filter.counts().shown).toBe(1);
+	});
+
+	it("lets go of what it reads when neither it nor the list needs that any more", () => {
+		const filter = make();
+		const [first, second] = [openList(filter), openList(filter)];
+		expect([first.isReaderGone(), second.isReaderGone()], "a list in place of another").toEqual([true, false]);
+		filter.change({ words: "clash" });
+		filter.end();
+		expect(second.isReaderGone(), "while the list is open").toBe(false);
+		filter.change({ words: "clash" });
+		second.close();
+		expect(second.isReaderGone(), "while the filter is on").toBe(false);
+		filter.end();
+		expect(second.isReaderGone()).toBe(true);
+		const third = openList(filter);
+		third.close();
+		expect(third.isReaderGone(), "with a list that narrows nothing").toBe(true);
 	});
 });

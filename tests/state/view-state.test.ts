@@ -238,14 +238,16 @@ describe("the view", () => {
 		expect(state.flight()).toBeUndefined();
 	});
 
-	it("goes to the whole of a layer, and where that is not drawn from so far, to a place of it near enough", async () => {
+	it("goes to all of some features, and where they are not drawn from so far, to a place of them near enough", async () => {
 		const { state } = start();
 		await settled();
-		state.frameLayer("lines");
+		state.frameFeatures(["north", "other"]);
+		expect(state.flight()).toEqual({ kind: "bounds", bounds: [125, 38, 126, 38] });
+		state.frameFeatures(["north"]);
 		expect(state.flight()).toEqual({ kind: "bounds", bounds: [125, 38, 125, 38] });
 		const near = start({ minZoom: 9 });
 		await settled();
-		near.state.frameLayer("lines");
+		near.state.frameFeatures(["north"]);
 		expect(near.state.flight()).toMatchObject({ drawn: { fromZoom: 9, at: [125, 38] } });
 	});
 });

@@ -66,7 +66,10 @@ export function readAtlas(root: string, scope: "all" | "without articles" = "all
 		}),
 	);
 	const isEveryLayerRead = catalogue !== undefined && files.every(({ json }) => json);
-	const featureIds = isEveryLayerRead ? new Set(files.flatMap(({ json }) => featuresIn(json?.value))) : undefined;
+	const layerOfFeature = isEveryLayerRead
+		? new Map(files.flatMap(({ id, json }) => featuresIn(json?.value).map((feature) => [feature, id] as const)))
+		: undefined;
+	const featureIds = layerOfFeature && new Set(layerOfFeature.keys());
 	if (catalogue) complaints.push(...findStrays(folder, catalogue));
 	if (catalogue && sources && exercises && kinds)
 		complaints.push(
@@ -80,7 +83,7 @@ export function readAtlas(root: string, scope: "all" | "without articles" = "all
 			articles: scope === "all" ? articles : undefined,
 		};
 		complaints.push(...findLostIds(published, today, catalogue).map(formatDataProblem));
-		if (opening) complaints.push(...checkOpening(opening, today).map(formatDataProblem));
+		if (opening) complaints.push(...checkOpening(opening, { ...today, layerOfFeature }).map(formatDataProblem));
 	}
 	if (complaints.length > 0 || !catalogue || !sources || !exercises || !kinds || !published || !articles || !opening)
 		throw new Error(toMessage(complaints));

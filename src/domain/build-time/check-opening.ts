@@ -7,31 +7,44 @@ import type { AtlasProblem } from "./check-atlas";
 /** What an opening may name. */
 export interface Nameable {
 	readonly layers: ReadonlySet<LayerId>;
-	/** Undefined where a file of features cannot be read. */
-	readonly features?: ReadonlySet<FeatureId> | undefined;
+	/** All features, each with its layer. Undefined where a file of features cannot be read. */
+	readonly layerOfFeature?: ReadonlyMap<FeatureId, LayerId> | undefined;
 	/** Undefined where articles are not read. */
 	readonly articles?: readonly Pick<Article, "id">[] | undefined;
 }
 
-/** What in `opening.json` does not fit the rest of the atlas: unknown names, bounds the wrong way round, ids used twice. */
+/**
+ * What in `opening.json` does not fit the rest of the atlas: unknown names, features of layers that their step does not
+ * show, bounds the wrong way round, ids used twice.
+ */
 export function checkOpening({ annotations, tour }: Opening, names: Nameable): readonly AtlasProblem[] {
 	const file = "opening.json";
-	const unknown = (id: string | undefined, property: string, wanted: readonly string[], known: ReadonlySet<string>) =>
-		wanted.filter((each) => !known.has(each)).map((each) => ({ file, id, property, reason: `names no “${each}”` }));
-	const { features, articles } = names;
+	const unknown = (
+		id: string | undefined,
+		property: string,
+		wanted: readonly string[],
+		known: Pick<ReadonlySet<string>, "has">,
+	) => wanted.filter((each) => !known.has(each)).map((each) => ({ file, id, property, reason: `names no “${each}”` }));
+	const { layerOfFeature, articles } = names;
 	const articleIds = articles && new Set(articles.map(({ id }) => id));
 	return [
-		...(features
+		...(layerOfFeature
 			? unknown(
 					undefined,
 					"annotations.feature",
 					annotations.map(({ feature }) => feature),
-					features,
+					layerOfFeature,
 				)
 			: []),
 		...tour.flatMap(({ id, layers, bounds: [west, south, east, north], features: shown, article }, index) => [
 			...unknown(id, "layers", layers, names.layers),
-			...(features ? unknown(id, "features", shown, features) : []),
+			...(layerOfFeature ? unknown(id, "features", shown, layerOfFeature) : []),
+			...shown.flatMap((feature) => {
+				const layer = layerOfFeature?.get(feature);
+				if (layer === undefined || layers.includes(layer)) return [];
+				const reason = `names “${feature}” of the layer “${layer}”, which is not among the step’s layers`;
+				return [{ file, id, property: "features", reason }];
+			}),
 			...(articleIds && article !== undefined ? unknown(id, "article", [article], articleIds) : []),
 			...(west < east && south < north
 				? []

@@ -35,7 +35,7 @@ export const en: Dictionary = {
 		failed: (reason) => `did not load (${reason})`,
 		retry: "Try again",
 		retryNamed: (name) => `Try again to load ${name}`,
-		unseen: { elsewhere: "out of view", nearer: "drawn only when nearer" },
+		unseen: { elsewhere: "out of view", nearer: "shown only closer in" },
 		show: "Show",
 		showNamed: (name) => `Show ${name} on the map`,
 	},
@@ -100,7 +100,7 @@ export const en: Dictionary = {
 		region: "Article",
 		heading: "Read with the map",
 		leads: (passages, features) =>
-			`${written(passages)} ${passages === 1 ? "passage leads" : "passages lead"} to ${written(features)} ${features === 1 ? "place" : "places"} on the map`,
+			`${written(passages)} ${passages === 1 ? "passage leads" : "passages lead"} to ${written(features)} ${features === 1 ? "feature" : "features"} on the map`,
 		note: "Editors’ note",
 		dated: "Dated",
 	},

@@ -21,7 +21,7 @@ export const en: LegendText = {
 		hollow: "approximate place",
 		disc: "the place lies within",
 		dot: "place or event",
-		group: "several; closer in, they part",
+		group: "several; they separate as you zoom in",
 		count: "several, and how many",
 		mixed: "several, of different kinds",
 	},

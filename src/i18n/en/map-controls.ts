@@ -10,7 +10,7 @@ export const en: MapControlsText = {
 	leaveFullScreen: "Leave full screen",
 	scale: "Scale in kilometres and nautical miles",
 	foundPlace: (name) => `On the map: ${name}`,
-	groupOf: (count) => (count === 1 ? "1 place or event" : `${count} places or events`),
+	groupOf: (count) => (count === 1 ? "1 feature" : `${count} features`),
 	andMore: (count) => `and ${count} more`,
 	nauticalMiles: (number) => `${number} NM`,
 	towards: (angle, direction) => `${angle} ${hemispheres[direction]}`,

@@ -38,7 +38,7 @@ export const en: SightText = {
 		reported: "reports",
 	},
 	elsewhere: (layers) => `Switched on, with nothing in view: ${layers}.`,
-	nearer: (layers) => `Drawn only when nearer: ${layers}.`,
+	nearer: (layers) => `Shown only closer in: ${layers}.`,
 	missing: (layers) => `Not loaded: ${layers}.`,
 	noLayers: "No layer is switched on.",
 	selected: (name, kind, where) => `Selected: ${[name, kind, where ?? "out of view"].join(", ")}.`,

@@ -99,7 +99,7 @@ export const ko: Dictionary = {
 	article: {
 		region: "기사",
 		heading: "지도와 함께 읽기",
-		leads: (passages, features) => `대목 ${written(passages)}개가 지도 위 ${written(features)}곳으로 이어집니다`,
+		leads: (passages, features) => `대목 ${written(passages)}개가 지도 위 항목 ${written(features)}개로 이어집니다`,
 		note: "편집자 주",
 		dated: "날짜",
 	},
@@ -108,7 +108,7 @@ export const ko: Dictionary = {
 	share: {
 		button: "공유",
 		copied: "링크를 복사했습니다",
-		done: "완료",
+		done: "복사됨",
 		byHand: "복사가 허용되지 않았습니다. 아래 링크를 직접 복사하세요.",
 		linkLabel: "이 화면의 링크",
 	},

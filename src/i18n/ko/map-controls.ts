@@ -10,7 +10,7 @@ export const ko: MapControlsText = {
 	leaveFullScreen: "전체 화면 나가기",
 	scale: "킬로미터와 해리 축척",
 	foundPlace: (name) => `지도에 표시: ${name}`,
-	groupOf: (count) => `장소·사건 ${count}건`,
+	groupOf: (count) => `항목 ${count}건`,
 	andMore: (count) => `외 ${count}건`,
 	nauticalMiles: (number) => `${number}해리`,
 	towards: (angle, direction) => `${hemispheres[direction]} ${angle}`,

@@ -1,4 +1,5 @@
-import type { AppState } from "../../state/context";
+import { useAppState } from "../../state/context";
+import { createArticleOpener } from "../article-list";
 import type { Choice } from "./results";
 
 /** Degrees shown round a place of a kind; others are small. */
@@ -14,7 +15,9 @@ const reachDeg: Readonly<Record<string, number>> = {
 const smallReachDeg = 0.15;
 
 /** Makes what does what a chosen result stands for. */
-export function makeChooser({ view, page, run }: AppState): (choice: Choice) => void {
+export function createChooser(): (choice: Choice) => void {
+	const { view, page, run } = useAppState();
+	const openArticle = createArticleOpener();
 	return (choice) => {
 		switch (choice.kind) {
 			case "position":
@@ -31,11 +34,8 @@ export function makeChooser({ view, page, run }: AppState): (choice: Choice) => 
 				return view.setVisible([choice.layer.id], true);
 			case "article":
 				return view.read({ article: choice.article.id, id: choice.excerpt.id });
-			case "whole-article": {
-				const { id, excerpts } = choice.article;
-				if (excerpts[0]) view.read({ article: id, id: excerpts[0].id });
-				return;
-			}
+			case "whole-article":
+				return openArticle(choice.article);
 			case "command":
 				return run(choice.id);
 		}

@@ -9,6 +9,7 @@ import { type GroundRelation, relateToGround, surveyGround } from "../../domain/
 import { homeZoom } from "../../domain/view";
 import { findingTexts } from "../../i18n/finding";
 import { formatNauticalMiles, formatPosition, formatTime } from "../../i18n/format";
+import { mapControlsTexts } from "../../i18n/map-controls";
 import { Said, useText, useWords } from "../../i18n/text";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
@@ -29,6 +30,7 @@ export function PinCard() {
 	const text = useText();
 	const finding = useWords(findingTexts);
 	const words = () => finding().pin;
+	const units = useWords(mapControlsTexts);
 	const [ground, setGround] = createSignal<ReturnType<typeof surveyGround>>();
 	const layers = index.catalogue.layers.map(({ id }) => id);
 	const [arePlacesMissing, setPlacesMissing] = createSignal(false);
@@ -69,12 +71,12 @@ export function PinCard() {
 		return pin && known ? relateToGround(pin, known) : [];
 	});
 	const lengthText = (km: number) =>
-		words().length(text.km(km), words().nauticalMiles(formatNauticalMiles(km, text.language())));
+		words().length(text.km(km), units().nauticalMiles(formatNauticalMiles(km, text.language())));
 	const offsetText = (name: string, { distanceKm, direction }: Offset) =>
 		distanceKm < onKm ? words().on(name) : words().offset(name, lengthText(distanceKm), direction);
 	const groundText = (relation: GroundRelation) => {
 		const name = text.of(relation.place.name);
-		if (relation.kind === "on-island") return words().onIsland(name);
+		if (relation.kind === "on-island") return words().on(name);
 		return offsetText(relation.kind === "off-shore" ? words().shoreOf(name) : name, relation);
 	};
 
@@ -96,7 +98,7 @@ export function PinCard() {
 					)}
 				</Show>
 				<Show when={whereabouts().length > 0}>
-					<h3>{words().nearestPlace}</h3>
+					<h3>{words().where}</h3>
 					<For each={whereabouts()}>{(relation) => <p>{groundText(relation)}</p>}</For>
 				</Show>
 				<Show when={around()} fallback={<Loading words={words().loading} />}>

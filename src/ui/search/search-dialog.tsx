@@ -7,7 +7,7 @@ import { useAppState } from "../../state/context";
 import "../../styles/search.css";
 import { Modal } from "../modal";
 import { ChoiceRow } from "./choice-row";
-import { makeChooser } from "./choose";
+import { createChooser } from "./choose";
 import type { Finding } from "./findables";
 import { loadFinder } from "./finders";
 import { type Choice, findResults } from "./results";
@@ -20,7 +20,7 @@ import { suggestWays } from "./suggestions";
 export function SearchDialog(props: { readonly onClose: () => void }) {
 	const state = useAppState();
 	const words = useWords(findingTexts);
-	const choose = makeChooser(state);
+	const choose = createChooser();
 	const listId = createUniqueId();
 	const optionId = (at: number) => `${listId}-${at}`;
 	const [typed, setTyped] = createSignal("");

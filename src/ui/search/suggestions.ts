@@ -29,10 +29,9 @@ const rankShare = 0.25;
 /** Where one might want to go, for a search in which nothing is typed: articles, named lines, the tour, what lies near. */
 export function suggestWays(sources: SuggestionSources): readonly ChoiceGroup[] {
 	const { index, commands } = sources;
-	const articles = index.articles.toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? ""));
 	const hasTour = commands.some(({ id }) => id === "tour");
 	const groups: readonly (readonly [FindingKind, readonly Choice[]])[] = [
-		["article", articles.map((article) => ({ kind: "whole-article", article }))],
+		["article", index.articles.map((article) => ({ kind: "whole-article", article }))],
 		["line", linesOf(sources)],
 		["command", hasTour ? [{ kind: "command", id: "tour" }] : []],
 		["near", findNear(sources)],

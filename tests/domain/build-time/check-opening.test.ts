@@ -5,7 +5,10 @@ import { opening } from "../../fixtures/atlas";
 
 const names = {
 	layers: new Set(["lines", "hidden"]),
-	features: new Set(["north", "south"]),
+	layerOfFeature: new Map([
+		["north", "lines"],
+		["south", "hidden"],
+	]),
 	articles: [{ id: "news" }],
 };
 const [first, second] = opening.tour as [TourStep, TourStep];
@@ -36,6 +39,12 @@ describe("the opening of an atlas", () => {
 			"first article names no “later”",
 			"first bounds must be west, south, east, north",
 			"first id is used twice",
+		]);
+	});
+
+	it("is told of a step that speaks of a feature whose layer it does not show", () => {
+		expect(complaints([first, { ...second, layers: ["lines"] }])).toEqual([
+			"second features names “south” of the layer “hidden”, which is not among the step’s layers",
 		]);
 	});
 });

@@ -12,7 +12,7 @@ const sources = {
 	index: {
 		...makeIndex(),
 		catalogue: atlas.catalogue,
-		articles: [{ ...article, date: "2023" }, laterArticle],
+		articles: [laterArticle, { ...article, date: "2023" }],
 		opening: atlas.opening,
 		layerOfFeature: Object.fromEntries(features.map(({ layer, feature }) => [feature.properties.id, layer])),
 		shapesOfLayer: {},
@@ -38,7 +38,7 @@ const offered = (given: Parameters<typeof suggestWays>[0]) =>
 	);
 
 describe("a search in which nothing is typed", () => {
-	it("offers the articles, the newest first, and the named lines, but no commands", () => {
+	it("offers the articles in their order, and the named lines, but no commands", () => {
 		expect(offered(sources)).toEqual({
 			article: ["later", "news"],
 			line: ["mdl", "nll", "nll-east", "dprk-1999-line"],
