@@ -5,7 +5,7 @@ import { noCover } from "../../src/domain/sheet";
 import type { View } from "../../src/domain/view";
 import { asProgramMove, bindCamera, isProgramMove } from "../../src/map/camera";
 import { createAtlasData } from "../../src/state/atlas-data";
-import { createViewState } from "../../src/state/view-state";
+import { createViewState } from "../../src/state/create-view-state";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
 
 /** A map that is where it was last sent, and tells of it as MapLibre does: with the data given to the call, merged. */

@@ -4,8 +4,8 @@ import { parseLink } from "../../src/domain/link";
 import { success } from "../../src/domain/result";
 import { createAtlasData } from "../../src/state/atlas-data";
 import { toVocabulary } from "../../src/state/atlas-index";
+import { createViewState } from "../../src/state/create-view-state";
 import { createTour } from "../../src/state/tour";
-import { createViewState } from "../../src/state/view-state";
 import { makeCollection, makeIndex, opening } from "../fixtures/atlas";
 
 const index = makeIndex();

@@ -4,7 +4,7 @@ import type { Bounds } from "../../src/domain/geometry/bounds-of";
 import { failure, success } from "../../src/domain/result";
 import type { View } from "../../src/domain/view";
 import { createAtlasData } from "../../src/state/atlas-data";
-import { createViewState } from "../../src/state/view-state";
+import { createViewState } from "../../src/state/create-view-state";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
 
 const initial: View = { layers: ["lines", "more"], theme: "auto" };
