@@ -62,8 +62,10 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 
 	const featuresOf = (ref: ExcerptRef | undefined) =>
 		(ref && findExcerpt(index.articles, ref)?.excerpt.features) ?? noFeatures;
-	const stepFeatures = () => index.opening.tour.find(({ id }) => id === tour())?.features;
-	const mentioned = createMemo(() => stepFeatures() ?? featuresOf(excerpt()), noFeatures, { equals: isSameList });
+	const stepOf = (id: string | undefined) => index.opening.tour.find((step) => step.id === id);
+	const mentioned = createMemo(() => stepOf(tour())?.features ?? featuresOf(excerpt()), noFeatures, {
+		equals: isSameList,
+	});
 
 	function setSelected(next: Selection | undefined) {
 		switches.lend("selection", next ? layersOf(next.stack) : []);
@@ -208,8 +210,11 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		reportCamera: (next) => setCamera(next),
 		apply: (next) =>
 			batch(() => {
-				const selected = next.selection === undefined ? [] : [next.selection];
-				switches.replace(next.layers, new Set(layersOf([...selected, ...featuresOf(next.excerpt)])));
+				const needed = {
+					selection: layersOf(next.selection === undefined ? [] : [next.selection]),
+					passage: layersOf(featuresOf(next.excerpt)),
+				};
+				switches.replace(next.layers, needed, stepOf(next.tour)?.layers);
 				if (next.selection !== selection()?.feature) setSelection(toSelection(next.selection));
 				setExcerpt(next.excerpt);
 				setTour(next.tour);

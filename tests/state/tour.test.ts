@@ -2,6 +2,7 @@ import { createRoot } from "solid-js";
 import { describe, expect, it } from "vitest";
 import { parseLink } from "../../src/domain/link";
 import { success } from "../../src/domain/result";
+import type { View } from "../../src/domain/view";
 import { createAtlasData } from "../../src/state/atlas-data";
 import { toVocabulary } from "../../src/state/atlas-index";
 import { createViewState } from "../../src/state/create-view-state";
@@ -73,5 +74,32 @@ describe("the tour", () => {
 		expect(whole.tour.step()).toBe(second);
 		whole.tour.leave();
 		expect(whole.view.view().layers).toEqual(["more"]);
+	});
+
+	it.each([
+		["back to its first step", (steps: readonly View[]) => steps.slice(1, 2)],
+		["back before it, and forward into it again", (steps: readonly View[]) => steps],
+	])("gives the person's own layers back after going %s", (_, pick) => {
+		const { view, tour } = open("map=9/38/127&layers=more");
+		const steps = [view.view()];
+		tour.start();
+		steps.push({ ...view.view(), camera });
+		tour.move(1);
+		for (const each of pick(steps)) view.apply(each);
+		expect(view.view()).toMatchObject({ tour: "first", layers: ["lines"] });
+		tour.leave();
+		expect(view.view().layers).toEqual(["more"]);
+	});
+
+	it("forgets what was selected before it when it is left by going back", () => {
+		const { view, tour } = open("map=9/38/127&sel=other");
+		const before = view.view();
+		tour.start();
+		const during = { ...view.view(), camera };
+		view.apply(before);
+		view.clearSelection();
+		view.apply(during);
+		tour.leave();
+		expect(view.selection()).toBeUndefined();
 	});
 });

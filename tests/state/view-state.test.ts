@@ -92,6 +92,19 @@ describe("the view", () => {
 		expect(state.view().layers).toEqual(["more", "hidden"]);
 	});
 
+	it("leaves a passage its layers when the card is closed after going back", () => {
+		const { state } = start({ view: { ...initial, layers: ["more"] } });
+		state.follow({ article: "news", id: "sea-lines" });
+		const before = state.view();
+		state.closeArticle();
+		state.clearSelection();
+		state.apply(before);
+		state.clearSelection();
+		expect(state.view().layers).toEqual(["lines", "more", "hidden"]);
+		state.closeArticle();
+		expect(state.view().layers).toEqual(["more"]);
+	});
+
 	it("lets go of a selection whose layer is switched off, and of no other", () => {
 		const { state } = start();
 		state.select(["north"]);
