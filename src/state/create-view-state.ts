@@ -77,6 +77,16 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		setExcerpt(ref);
 	}
 
+	/** Ends the tour if there is one: the person's own layers come back, and a selection with its own; the map stays. */
+	function endTour(next: Selection | undefined) {
+		if (tour() === undefined) return;
+		setTour(undefined);
+		switches.rejoin();
+		setSelected(next);
+		const now = camera();
+		if (now) flights.fly({ kind: "camera", camera: now }); // Else the map would fill the room that the tour gives back.
+	}
+
 	function choose(change: () => void) {
 		batch(() => {
 			change();
@@ -144,6 +154,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		stopFraming: flights.stopFraming,
 		read: (ref) =>
 			choose(() => {
+				endTour(selection());
 				openPassage(ref);
 				setForeground({ what: "article" });
 			}),
@@ -151,6 +162,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 			const found = findExcerpt(index.articles, ref);
 			if (!found) return;
 			choose(() => {
+				endTour(undefined);
 				openPassage(ref);
 				select(found.excerpt.features, { frame: true });
 			});
@@ -158,6 +170,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		closeArticle: () => choose(() => openPassage(undefined)),
 		accompany: ({ article, excerpt: passage }, wanted) =>
 			batch(() => {
+				endTour(undefined);
 				setExcerpt({ article: article.id, id: passage.id });
 				switches.isolate(wanted);
 				setSelection(undefined);
@@ -168,29 +181,20 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 			batch(() => {
 				flights.stopFraming();
 				switches.rejoin();
-				if (before) setSelected(before);
-				else setSelection(undefined);
+				setSelected(before);
 			}),
 		showStep({ id, layers: shown, bounds }, { isChoice = true } = { isChoice: true }) {
 			const change = () => {
 				setTour(id);
 				switches.isolate(shown);
 				setSelection(undefined);
+				setExcerpt(undefined);
 				setPin(undefined);
 				flights.fly({ kind: "bounds", bounds, isInstant: !isChoice });
 			};
 			isChoice ? choose(change) : batch(change);
 		},
-		leaveTour(before) {
-			choose(() => {
-				setTour(undefined);
-				switches.rejoin();
-				if (before) setSelected(before);
-				else setSelection(undefined);
-				const now = camera();
-				if (now) flights.fly({ kind: "camera", camera: now }); // Else the map would fill the room that the tour gives back.
-			});
-		},
+		leaveTour: (before) => choose(() => endTour(before)),
 		returnTo,
 		dropPin(at, by = "name") {
 			choose(() => {

@@ -70,7 +70,7 @@ export interface ViewState {
 	frameLayer(layer: LayerId): void;
 	/** Leaves the map where it is though it was {@link isFraming}: called when a person moves it. */
 	stopFraming(): void;
-	/** Opens the article at a passage. */
+	/** Opens the article at a passage; a tour ends with it, as with the next two. */
 	read(ref: ExcerptRef): void;
 	/** Opens the article at a passage and takes the map to what it speaks of. */
 	follow(ref: ExcerptRef): void;
@@ -82,7 +82,7 @@ export interface ViewState {
 	accompany(found: FoundExcerpt, layers: readonly LayerId[]): void;
 	/** Puts back the person's own layers, and a selection with its own. */
 	putBack(selection: Selection | undefined): void;
-	/** Shows a step of the tour: its layers alone, its part of the map, and nothing selected. */
+	/** Shows a step of the tour: its layers alone, its part of the map, nothing selected and no article. */
 	showStep(step: TourStep, options?: { readonly isChoice: boolean }): void;
 	/** Leaves the tour: the person's own layers come back, and a selection with its own. */
 	leaveTour(selection: Selection | undefined): void;
