@@ -63,7 +63,10 @@ export function bindCamera(map: MapLibreMap, state: ViewState, cover: () => Cove
 
 	createEffect(
 		on(state.flight, (flight) => {
-			if (!flight) return;
+			if (!flight) {
+				if (target !== "home") target = "view";
+				return;
+			}
 			target = flight.kind === "home" ? "home" : flight.kind === "bounds" ? flight : "view";
 			if (flight.kind === "zoom") return zoomBy(map, flight.steps);
 			if (flight.kind !== "camera") return refit(flight.kind === "bounds" && flight.isInstant);
@@ -78,7 +81,7 @@ export function bindCamera(map: MapLibreMap, state: ViewState, cover: () => Cove
 	onCleanup(watchSize(map, () => refit(true)));
 
 	const onMoveStart = (event: object) => {
-		if (!isProgramMove(event)) state.stopFraming();
+		if (!isProgramMove(event)) state.endFlight();
 	};
 	const onMove = (event: object) => {
 		const camera = readCamera(map);

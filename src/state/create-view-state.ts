@@ -105,6 +105,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 		choose(() => {
 			setSelected({ feature, stack, at, takesFocus });
 			setForeground({ what: "feature" });
+			if (at) flights.end();
 			if (isFramed) flights.frame(stack);
 		});
 	}
@@ -151,7 +152,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 			flights.frame(data.collection(layer)?.features.map(({ properties }) => properties.id) ?? [], {
 				untilDrawn: true,
 			}),
-		stopFraming: flights.stopFraming,
+		endFlight: flights.end,
 		read: (ref) =>
 			choose(() => {
 				endTour(selection());
@@ -201,6 +202,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 				setSelected(undefined);
 				setPin(at);
 				setForeground({ what: "pin" });
+				if (by === "pointing") flights.end();
 			});
 			if (by === "name") queueMicrotask(() => flights.goTo(at, pinReachDeg)); // What opens for the pin takes its room from the map first.
 		},

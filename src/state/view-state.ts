@@ -55,7 +55,10 @@ export interface ViewState {
 	foreground(): Foreground | undefined;
 	/** Whether the map is about to be taken somewhere whose features are still on their way. */
 	isFraming(): boolean;
-	/** The last request to move the map; a new object each time. */
+	/**
+	 * The last request to move the map, until a person moves it or points at something on it; a new object each time. The
+	 * map keeps to it while it lasts.
+	 */
 	flight(): Flight | undefined;
 
 	setVisible(layers: readonly LayerId[], visible: boolean): void;
@@ -68,8 +71,8 @@ export interface ViewState {
 	frameSelection(): void;
 	/** Takes the map to a layer whose features have come. */
 	frameLayer(layer: LayerId): void;
-	/** Leaves the map where it is though it was {@link isFraming}: called when a person moves it. */
-	stopFraming(): void;
+	/** Leaves the map where it is, also where it {@link isFraming}: called when a person moves it. */
+	endFlight(): void;
 	/** Opens the article at a passage; a tour ends with it, as with the next two. */
 	read(ref: ExcerptRef): void;
 	/** Opens the article at a passage and takes the map to what it speaks of. */

@@ -137,6 +137,19 @@ describe("the camera", () => {
 		expect(zoom()).toBe(9);
 	});
 
+	it.each<[string, (bound: Awaited<ReturnType<typeof bind>>) => void]>([
+		["moved the map", ({ move }) => move({ zoom: 9 })],
+		["selected something by pointing at it", ({ state }) => state.select(["north"], { at: [125, 37] })],
+		["pinned a place by pointing at it", ({ state }) => state.dropPin([125, 37], "pointing")],
+	])("is asked for no more once a person has %s, whatever its room", async (_, act) => {
+		const bound = await bind({ selection: "south" });
+		expect(bound.state.flight()).toBeDefined();
+		act(bound);
+		expect(bound.state.flight()).toBeUndefined();
+		bound.setCover({ bottomPx: 0, leftPx: 300 });
+		expect(bound.sent).toHaveLength(1);
+	});
+
 	it("stays where a link says, whatever its room", async () => {
 		const camera = { lng: 125, lat: 37, zoom: 9, bearing: 0, pitch: 0 };
 		const { resize, setCover, sent } = await bind({ camera, selection: "south" });

@@ -246,7 +246,7 @@ describe("the view", () => {
 
 	it("leaves the map to a person who moves it before the features are there", async () => {
 		const { state } = start({ view: { ...initial, selection: "south" } });
-		state.stopFraming();
+		state.endFlight();
 		await settled();
 		expect(state.flight()).toBeUndefined();
 	});
