@@ -1,7 +1,7 @@
 import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { success } from "../../src/domain/result";
-import { noCover } from "../../src/domain/sheet";
+import { type Cover, noCover } from "../../src/domain/sheet";
 import type { View } from "../../src/domain/view";
 import { asProgramMove, bindCamera, isProgramMove } from "../../src/map/camera";
 import { createAtlasData } from "../../src/state/atlas-data";
@@ -61,7 +61,7 @@ const south = { type: "Point" as const, coordinates: [127, 37] };
 
 async function bind(part: Partial<View> = {}) {
 	const made = makeMap();
-	const [cover, setCover] = createSignal(noCover);
+	const [cover, setCover] = createSignal<Cover>(noCover);
 	const state = createRoot(() => {
 		const index = makeIndex();
 		const data = createAtlasData(
@@ -164,6 +164,31 @@ describe("the camera", () => {
 		expect(zoom()).toBe(6.5);
 		resize(400);
 		expect(zoom()).toBe(4);
+	});
+
+	it.each<[string, (bound: Awaited<ReturnType<typeof bind>>) => void, Cover]>([
+		["when the headline goes, as one dismisses it", () => {}, { ...noCover, topPx: 0 }],
+		["when it goes since something is selected", ({ state }) => state.select(["south"]), { ...noCover, topPx: 0 }],
+		["when it goes since a place is pinned", ({ state }) => state.dropPin([127, 37], "pointing"), noCover],
+		["when it gets lower beside something selected", ({ state }) => state.select(["south"]), { ...noCover, topPx: 60 }],
+	])("leaves the opening view under the pointer %s, until the room changes otherwise", async (_, act, later) => {
+		const bound = await bind();
+		bound.setCover({ ...noCover, topPx: 90 });
+		expect(bound.sent, "under the headline as it comes").toHaveLength(1);
+		act(bound);
+		bound.setCover(later);
+		expect(bound.sent).toHaveLength(1);
+		bound.setCover({ ...later, bottomPx: 200 });
+		expect(bound.sent, "above a sheet").toHaveLength(2);
+		bound.resize(700);
+		expect(bound.sent).toHaveLength(3);
+	});
+
+	it("gives the opening view the room that a sheet gives back", async () => {
+		const { setCover, sent } = await bind();
+		setCover({ ...noCover, bottomPx: 200 });
+		setCover(noCover);
+		expect(sent).toHaveLength(2);
 	});
 
 	it("goes where the view asks", async () => {
