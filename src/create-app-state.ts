@@ -4,6 +4,7 @@ import { type AddressBar, createAddress } from "./state/address";
 import { type AtlasLoaders, createAtlasData } from "./state/atlas-data";
 import { findLayerOf, toVocabulary } from "./state/atlas-index";
 import type { AppState } from "./state/context";
+import { createViewState } from "./state/create-view-state";
 import { createFollowText } from "./state/follow-text";
 import { createGlow } from "./state/glow";
 import { createKeyChoice } from "./state/key-choice";
@@ -11,7 +12,6 @@ import { createListFilter } from "./state/list-filter";
 import { createPageState } from "./state/page-state";
 import { createPassageWalk } from "./state/passage-walk";
 import { createTour } from "./state/tour";
-import { createViewState } from "./state/view-state";
 
 /** What the application's state is made of; tests give their own. */
 export interface AppParts extends Pick<AppState, "index" | "loadSearchables" | "loadLand" | "layerUrl" | "isEmbedded"> {

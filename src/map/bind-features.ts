@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { createEffect, createMemo } from "solid-js";
-import type { FeatureId, Language } from "../domain/atlas";
+import { type FeatureId, type Language, shapeKindOf } from "../domain/atlas";
 import type { Catalogue, LayerEntry, LayerId } from "../domain/catalogue";
 import { isSameList } from "../domain/is-same-list";
 import type { AtlasData } from "../state/atlas-data";
@@ -50,9 +50,18 @@ export function createFeatureData(
 ): SourceData {
 	const { isVisible } = layers.state;
 	const { selection, mentioned } = layers.state;
-	const apart = createMemo(() => [...mentioned(), ...(selection() ? [selection()?.feature] : [])], [], {
-		equals: isSameList,
-	});
+	const isPoint = (id: FeatureId) => {
+		const feature = layers.data.feature(id);
+		return feature !== undefined && shapeKindOf(feature.geometry) === "point";
+	};
+	const apart = createMemo<readonly FeatureId[]>(
+		() => {
+			const selected = selection();
+			return [...mentioned(), ...(selected ? [selected.feature] : [])].filter(isPoint);
+		},
+		[],
+		{ equals: isSameList },
+	);
 	const points = createCollection(
 		layers,
 		({ id, symbol }) => isVisible(id) && symbols[symbol].swatch === "point",

@@ -45,6 +45,7 @@ export function isProgramMove(event: object): boolean {
 export function bindCamera(map: MapLibreMap, state: ViewState, cover: () => Cover): void {
 	let target: "home" | "view" | BoundsFlight = untrack(state.view).camera ? "view" : "home";
 	let last = readCamera(map);
+	let homeCover = untrack(cover);
 	const leadsElsewhere = () => Boolean(state.selection() ?? state.excerpt() ?? state.pin());
 	const report = () => {
 		if (target === "home" && !untrack(leadsElsewhere)) return;
@@ -52,18 +53,22 @@ export function bindCamera(map: MapLibreMap, state: ViewState, cover: () => Cove
 		if (!known || !isSameCamera(known, last)) state.reportCamera(last);
 	};
 	const refit = (isInstant = false) => {
-		if (target === "home")
+		if (target === "home") {
+			homeCover = untrack(cover);
 			map.fitBounds(
 				homeBounds,
-				{ duration: 0, bearing: 0, pitch: 0, padding: homePaddingBeside(untrack(cover)) },
+				{ duration: 0, bearing: 0, pitch: 0, padding: homePaddingBeside(homeCover) },
 				asProgramMove(),
 			);
-		else if (target !== "view") fitFramed(map, target, untrack(cover), isInstant);
+		} else if (target !== "view") fitFramed(map, target, untrack(cover), isInstant);
 	};
 
 	createEffect(
 		on(state.flight, (flight) => {
-			if (!flight) return;
+			if (!flight) {
+				if (target !== "home") target = "view";
+				return;
+			}
 			target = flight.kind === "home" ? "home" : flight.kind === "bounds" ? flight : "view";
 			if (flight.kind === "zoom") return zoomBy(map, flight.steps);
 			if (flight.kind !== "camera") return refit(flight.kind === "bounds" && flight.isInstant);
@@ -74,11 +79,19 @@ export function bindCamera(map: MapLibreMap, state: ViewState, cover: () => Cove
 	createEffect(() => {
 		if (leadsElsewhere() && !state.isFraming()) report();
 	});
-	createEffect(on(cover, () => refit(), { defer: true }));
+	createEffect(
+		on(
+			cover,
+			(now) => {
+				if (target !== "home" || !fitsBeside(homeCover, now, leadsElsewhere())) refit();
+			},
+			{ defer: true },
+		),
+	);
 	onCleanup(watchSize(map, () => refit(true)));
 
 	const onMoveStart = (event: object) => {
-		if (!isProgramMove(event)) state.stopFraming();
+		if (!isProgramMove(event)) state.endFlight();
 	};
 	const onMove = (event: object) => {
 		const camera = readCamera(map);
@@ -93,6 +106,17 @@ export function bindCamera(map: MapLibreMap, state: ViewState, cover: () => Cove
 		map.off("movestart", onMoveStart);
 		map.off("move", onMove);
 	});
+}
+
+/**
+ * Whether the opening view, fit beside one cover, can stay as it is beside another: nothing of it may be covered, and
+ * room that is given back is left empty where that alone would move the map under somebody's pointer, which is when the
+ * heading goes, or when somebody is at something else.
+ */
+function fitsBeside(fit: Cover, now: Cover, isElsewhere: boolean): boolean {
+	const [fitTopPx, topPx] = [fit.topPx ?? 0, now.topPx ?? 0];
+	if (isElsewhere) return now.bottomPx <= fit.bottomPx && now.leftPx <= fit.leftPx && topPx <= fitTopPx;
+	return now.bottomPx === fit.bottomPx && now.leftPx === fit.leftPx && (topPx === 0 || topPx === fitTopPx);
 }
 
 /** Takes the map to a box within what nothing covers. */

@@ -1,12 +1,12 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { GPUInitializationError, Map as MapLibreMap, prewarm, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { createEffect, createMemo, createRoot, createSignal, getOwner, runWithOwner } from "solid-js";
+import { createEffect, createMemo, createRoot, createSignal } from "solid-js";
 import type { AtlasFeature, FeatureId, Language } from "../domain/atlas";
 import type { LayerId } from "../domain/catalogue";
 import { isSameList } from "../domain/is-same-list";
 import type { LoadProblem } from "../domain/load-problem";
-import { type Cover, noCover } from "../domain/sheet";
+import type { Cover } from "../domain/sheet";
 import { region } from "../domain/view";
 import { readTextPx } from "../state/appearance";
 import type { AtlasData } from "../state/atlas-data";
@@ -18,8 +18,11 @@ import { bindMark, bindStyle, bindVisibility, withoutHidden } from "./bind-layer
 import { bindPin } from "./bind-pin";
 import { bindCamera, homeBounds, homePaddingBeside, turnNorth, zoomBy } from "./camera";
 import { labelFonts } from "./fonts";
+import { createPopup } from "./late-popup";
+import { createMarkedLayers, createMarks, selectedIn } from "./marks";
+import type { RenderContent } from "./open-card";
 import { bindPointer } from "./pointer";
-import type { bindPopup, CardState, RenderContent } from "./popup";
+import type { CardState } from "./popup";
 import { createReadiness, type Readiness } from "./readiness";
 import { bindImageColors } from "./repaint";
 import { annotationSource, toAnnotationData } from "./style/annotations";
@@ -27,7 +30,7 @@ import { buildStyle } from "./style/build-style";
 import { parseImageName } from "./style/image-names";
 import { drawImage, imagePixelRatio } from "./style/images";
 import { type ColorScheme, palettes } from "./style/palette";
-import { dimmedState, type Mark } from "./style/part";
+import { dimmedState } from "./style/part";
 import { textScaleFor } from "./style/text-scale";
 import type { LoadedLayer } from "./to-map-data";
 
@@ -234,45 +237,6 @@ export function startEngine(options: EngineOptions): MapEngine {
 	});
 }
 
-/**
- * Keeps a popup as {@link bindPopup} does, whose code is fetched when it is due or something is selected before. Where
- * it does not come, cards are shown elsewhere.
- */
-function createPopup(
-	map: MapLibreMap,
-	options: Parameters<typeof bindPopup>[1],
-	isDue: () => boolean,
-	onProblem: (error: Error) => void,
-): CardState {
-	const owner = getOwner();
-	const { state } = options;
-	const [card, setCard] = createSignal<CardState>({ isElsewhere: () => false, cover: () => noCover });
-	const isWanted = createMemo((was: boolean) => was || isDue() || state.selection() !== undefined, false);
-	createEffect(() => {
-		if (!isWanted()) return;
-		import("./popup").then(
-			(popup) => runWithOwner(owner, () => setCard(popup.bindPopup(map, options))),
-			(error: Error) => {
-				onProblem(error);
-				setCard({ isElsewhere: () => state.selection() !== undefined, cover: () => noCover });
-			},
-		);
-	});
-	return { isElsewhere: () => card().isElsewhere(), cover: () => card().cover() };
-}
-
-/** The layers in which a feature has been selected or pointed at since the map began. */
-function createMarkedLayers(
-	features: () => readonly FeatureId[],
-	layerOf: (feature: FeatureId) => LayerId | undefined,
-): (layer: LayerId) => boolean {
-	const marked = createMemo<ReadonlySet<LayerId>>((before) => {
-		const now = features().flatMap((feature) => layerOf(feature) ?? []);
-		return now.every((layer) => before.has(layer)) ? before : new Set([...before, ...now]);
-	}, new Set());
-	return (layer) => marked().has(layer);
-}
-
 function createMap(options: ConstructorParameters<typeof MapLibreMap>[0]): MapLibreMap {
 	try {
 		return new MapLibreMap(options);
@@ -280,25 +244,4 @@ function createMap(options: ConstructorParameters<typeof MapLibreMap>[0]): MapLi
 		if (error instanceof GPUInitializationError) throw new NoWebGlError(error.message, { cause: error });
 		throw error;
 	}
-}
-
-/** As what each feature stands out; its strongest mark. */
-function createMarks(
-	state: ViewState,
-	hovered: () => readonly FeatureId[],
-): () => (feature: FeatureId) => Mark | undefined {
-	return createMemo(() => {
-		const entries = (ids: readonly FeatureId[], mark: Mark) => ids.map((id) => [id, mark] as const);
-		const found = new Map([
-			...entries(hovered(), "hovered"),
-			...entries(state.mentioned(), "mentioned"),
-			...entries(selectedIn(state), "selected"),
-		]);
-		return (feature) => found.get(feature);
-	});
-}
-
-function selectedIn(state: ViewState): readonly FeatureId[] {
-	const selection = state.selection();
-	return selection ? [selection.feature] : [];
 }

@@ -37,7 +37,7 @@ interface FrameOptions extends Pick<BoundsFlight, "clearTopPx" | "isInstant"> {
 
 /** The moves asked of the map. Readers are reactive. */
 export interface Flights {
-	/** The last request; a new object each time. */
+	/** The last request, until it is ended; a new object each time. */
 	flight(): Flight | undefined;
 	/** Features to which the map goes when their layers are there. */
 	framed(): readonly FeatureId[];
@@ -50,6 +50,8 @@ export interface Flights {
 	/** Takes the map where a view without a camera leads; returns whether it leads anywhere but home. */
 	frameView(view: View): boolean;
 	stopFraming(): void;
+	/** Ends the last request, and any that was still to come. */
+	end(): void;
 }
 
 /** How much round a pin is shown, in degrees. */
@@ -80,6 +82,13 @@ export function createFlights(index: AtlasIndex, data: AtlasData, camera: Access
 		});
 	}
 
+	function end() {
+		batch(() => {
+			stopFraming();
+			setFlight(undefined);
+		});
+	}
+
 	function goTo([lng, lat]: LngLat, reachDeg: number, options: Pick<BoundsFlight, "isInstant"> = {}) {
 		fly({ kind: "bounds", bounds: [lng - reachDeg, lat - reachDeg, lng + reachDeg, lat + reachDeg], ...options });
 	}
@@ -104,6 +113,7 @@ export function createFlights(index: AtlasIndex, data: AtlasData, camera: Access
 			return isToPin || features.length > 0;
 		},
 		stopFraming,
+		end,
 	};
 }
 

@@ -116,7 +116,7 @@ export function createFollowText(
 		const own = before;
 		if (!own) return;
 		end();
-		view.putBack(own.selection);
+		if (view.view().tour === undefined) view.putBack(own.selection); // The tour, which closes the article, shows layers of its own.
 		own.letGo();
 		if (view.excerpt()) setPlace({ camera: own.camera });
 	}

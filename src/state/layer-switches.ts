@@ -5,6 +5,9 @@ import { isSameList } from "../domain/is-same-list";
 /** For whom layers are lent. */
 export type Borrower = "selection" | "passage";
 
+/** What is lent to whom. */
+type Lent = Readonly<Record<Borrower, readonly LayerId[]>>;
+
 /**
  * Which layers are seen: those the person has switched on, and those lent to a selection or a passage for as long as it
  * lasts. `layers` is reactive.
@@ -23,16 +26,17 @@ export interface LayerSwitches {
 	/** Brings back the person's layers after {@link LayerSwitches.isolate}; nothing is lent then. */
 	rejoin(): void;
 	/**
-	 * Puts layers in place that the history or a link holds. Those in `needed`, which a selection or a passage of that
-	 * view asks for, are lent to it unless the person had them already.
+	 * Puts layers in place that the history or a link holds. Those that a selection or a passage of that view needs are
+	 * lent to it unless they were there already: among the person's, or, where the view shows layers `alone`, among those.
+	 * In that case the person's own stay what they are.
 	 */
-	replace(layers: readonly LayerId[], needed?: ReadonlySet<LayerId>): void;
+	replace(layers: readonly LayerId[], needed?: Partial<Lent>, alone?: readonly LayerId[]): void;
 }
 
 /** Makes the switches of a catalogue's layers; `initial` are the person's. */
 export function createLayerSwitches(all: readonly LayerId[], initial: readonly LayerId[]): LayerSwitches {
 	const [own, setOwn] = createSignal(initial);
-	const [lent, setLent] = createSignal<Readonly<Record<Borrower, readonly LayerId[]>>>({ selection: [], passage: [] });
+	const [lent, setLent] = createSignal<Lent>({ selection: [], passage: [] });
 	const [alone, setAlone] = createSignal<readonly LayerId[]>();
 	let meanwhile = new Set<LayerId>();
 	const layers = createMemo(
@@ -68,13 +72,17 @@ export function createLayerSwitches(all: readonly LayerId[], initial: readonly L
 				setAlone(undefined);
 				takeBack();
 			}),
-		replace: (ids, needed = new Set()) =>
+		replace: (ids, { selection = [], passage = [] } = {}, shownAlone) =>
 			batch(() => {
-				const before = own();
-				const isLent = (id: LayerId) => needed.has(id) && !before.includes(id);
-				setAlone(undefined);
-				setOwn(ids.filter((id) => !isLent(id)));
-				setLent({ selection: ids.filter(isLent), passage: [] });
+				const before = shownAlone ?? own();
+				const borrowed = (needed: readonly LayerId[]) =>
+					needed.filter((id) => ids.includes(id) && !before.includes(id));
+				const next = { selection: borrowed(selection), passage: borrowed(passage) };
+				const rest = ids.filter((id) => !next.selection.includes(id) && !next.passage.includes(id));
+				setAlone(shownAlone && rest);
+				if (shownAlone) meanwhile = new Set(rest.filter((id) => !shownAlone.includes(id)));
+				else setOwn(rest);
+				setLent(next);
 			}),
 	};
 }

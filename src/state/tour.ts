@@ -43,6 +43,7 @@ export function createTour(index: AtlasIndex, view: ViewState): Tour {
 		const now = step();
 		if (now && now !== shown && !untrack(view.view).camera) view.showStep(now, { isChoice: false });
 		shown = now;
+		if (!now) selectedBefore = undefined;
 	});
 
 	return {
@@ -54,7 +55,6 @@ export function createTour(index: AtlasIndex, view: ViewState): Tour {
 		leave() {
 			if (!step()) return;
 			view.leaveTour(selectedBefore);
-			selectedBefore = undefined;
 		},
 	};
 }

@@ -52,10 +52,10 @@ function countFeatures({ excerpts }: Article): number {
 	return new Set(excerpts.flatMap(({ features }) => features)).size;
 }
 
-/** Makes what opens an article at its first passage, unless it is open. */
+/** Makes what opens an article at its first passage, unless it is what is shown. */
 export function createArticleOpener(): (article: Article) => void {
-	const { view } = useAppState();
+	const { view, tour } = useAppState();
 	return ({ id, excerpts: [first] }) => {
-		if (first && view.excerpt()?.article !== id) view.read({ article: id, id: first.id });
+		if (first && (tour.step() || view.excerpt()?.article !== id)) view.read({ article: id, id: first.id });
 	};
 }

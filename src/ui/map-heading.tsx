@@ -140,14 +140,7 @@ function TourCard(props: { readonly step: TourStep }) {
 				</button>
 				<Show when={article()}>
 					{(found) => (
-						<button
-							class="bar-button is-primary"
-							type="button"
-							onClick={() => {
-								tour.leave();
-								open(found());
-							}}
-						>
+						<button class="bar-button is-primary" type="button" onClick={() => open(found())}>
 							{words().readArticle}
 						</button>
 					)}

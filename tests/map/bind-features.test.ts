@@ -1,4 +1,4 @@
-import { createRoot } from "solid-js";
+import { createRoot, createSignal } from "solid-js";
 import { describe, expect, it } from "vitest";
 import { createFeatureData, withData } from "../../src/map/bind-features";
 import { pointSource } from "../../src/map/style/point-layers";
@@ -24,6 +24,14 @@ describe("a style that begins with data", () => {
 		expect(points).toEqual(style.sources.points);
 	});
 });
+
+const alongTheCoast = {
+	type: "LineString" as const,
+	coordinates: [
+		[125, 37],
+		[126, 38],
+	],
+};
 
 describe("what the map's sources hold", () => {
 	it("is what the list's filter leaves, shapes and points, so that groups count only that", () => {
@@ -52,6 +60,40 @@ describe("what the map's sources hold", () => {
 			expect(held()).toEqual([["one"], ["one"]]);
 			filter.end();
 			expect(held()[1]).toEqual(["one", "two"]);
+			dispose();
+		});
+	});
+
+	it("stays as it is of points while lines are selected, and leaves out a point that is", () => {
+		const features = [
+			makeFeature({ id: "line" }, alongTheCoast),
+			makeFeature({ id: "one" }),
+			makeFeature({ id: "two" }),
+		];
+		const layer = { entry: makeLayer({ id: "events", symbol: "point" }), collection: makeCollection(...features) };
+		const [selection, select] = createSignal<{ feature: string }>();
+		const layers = {
+			catalogue: makeCatalogue([layer.entry]),
+			data: {
+				isPending: () => false,
+				collection: () => layer.collection,
+				feature: (id: string) => features.find(({ properties }) => properties.id === id),
+			},
+			state: { isVisible: () => true, selection, mentioned: () => [] },
+			narrow: (each: unknown) => each,
+		};
+		createRoot((dispose) => {
+			const sources = createFeatureData(
+				layers as never,
+				() => false,
+				() => () => undefined,
+			);
+			const points = () => sources[pointSource]?.();
+			const before = points();
+			select({ feature: "line" });
+			expect(points()).toBe(before);
+			select({ feature: "one" });
+			expect(points()?.features.map(({ properties }) => properties?.id)).toEqual(["two"]);
 			dispose();
 		});
 	});

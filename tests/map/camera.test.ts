@@ -1,11 +1,11 @@
 import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { success } from "../../src/domain/result";
-import { noCover } from "../../src/domain/sheet";
+import { type Cover, noCover } from "../../src/domain/sheet";
 import type { View } from "../../src/domain/view";
 import { asProgramMove, bindCamera, isProgramMove } from "../../src/map/camera";
 import { createAtlasData } from "../../src/state/atlas-data";
-import { createViewState } from "../../src/state/view-state";
+import { createViewState } from "../../src/state/create-view-state";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
 
 /** A map that is where it was last sent, and tells of it as MapLibre does: with the data given to the call, merged. */
@@ -61,7 +61,7 @@ const south = { type: "Point" as const, coordinates: [127, 37] };
 
 async function bind(part: Partial<View> = {}) {
 	const made = makeMap();
-	const [cover, setCover] = createSignal(noCover);
+	const [cover, setCover] = createSignal<Cover>(noCover);
 	const state = createRoot(() => {
 		const index = makeIndex();
 		const data = createAtlasData(
@@ -137,6 +137,19 @@ describe("the camera", () => {
 		expect(zoom()).toBe(9);
 	});
 
+	it.each<[string, (bound: Awaited<ReturnType<typeof bind>>) => void]>([
+		["moved the map", ({ move }) => move({ zoom: 9 })],
+		["selected something by pointing at it", ({ state }) => state.select(["north"], { at: [125, 37] })],
+		["pinned a place by pointing at it", ({ state }) => state.dropPin([125, 37], "pointing")],
+	])("is asked for no more once a person has %s, whatever its room", async (_, act) => {
+		const bound = await bind({ selection: "south" });
+		expect(bound.state.flight()).toBeDefined();
+		act(bound);
+		expect(bound.state.flight()).toBeUndefined();
+		bound.setCover({ bottomPx: 0, leftPx: 300 });
+		expect(bound.sent).toHaveLength(1);
+	});
+
 	it("stays where a link says, whatever its room", async () => {
 		const camera = { lng: 125, lat: 37, zoom: 9, bearing: 0, pitch: 0 };
 		const { resize, setCover, sent } = await bind({ camera, selection: "south" });
@@ -151,6 +164,31 @@ describe("the camera", () => {
 		expect(zoom()).toBe(6.5);
 		resize(400);
 		expect(zoom()).toBe(4);
+	});
+
+	it.each<[string, (bound: Awaited<ReturnType<typeof bind>>) => void, Cover]>([
+		["when the headline goes, as one dismisses it", () => {}, { ...noCover, topPx: 0 }],
+		["when it goes since something is selected", ({ state }) => state.select(["south"]), { ...noCover, topPx: 0 }],
+		["when it goes since a place is pinned", ({ state }) => state.dropPin([127, 37], "pointing"), noCover],
+		["when it gets lower beside something selected", ({ state }) => state.select(["south"]), { ...noCover, topPx: 60 }],
+	])("leaves the opening view under the pointer %s, until the room changes otherwise", async (_, act, later) => {
+		const bound = await bind();
+		bound.setCover({ ...noCover, topPx: 90 });
+		expect(bound.sent, "under the headline as it comes").toHaveLength(1);
+		act(bound);
+		bound.setCover(later);
+		expect(bound.sent).toHaveLength(1);
+		bound.setCover({ ...later, bottomPx: 200 });
+		expect(bound.sent, "above a sheet").toHaveLength(2);
+		bound.resize(700);
+		expect(bound.sent).toHaveLength(3);
+	});
+
+	it("gives the opening view the room that a sheet gives back", async () => {
+		const { setCover, sent } = await bind();
+		setCover({ ...noCover, bottomPx: 200 });
+		setCover(noCover);
+		expect(sent).toHaveLength(2);
 	});
 
 	it("goes where the view asks", async () => {

@@ -5,7 +5,7 @@ import { failure } from "../../src/domain/result";
 import { createAddress } from "../../src/state/address";
 import { createAtlasData } from "../../src/state/atlas-data";
 import { toVocabulary } from "../../src/state/atlas-index";
-import { createViewState } from "../../src/state/view-state";
+import { createViewState } from "../../src/state/create-view-state";
 import { makeIndex } from "../fixtures/atlas";
 import { makeHistory } from "../fixtures/history";
 

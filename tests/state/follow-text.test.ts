@@ -5,8 +5,8 @@ import { success } from "../../src/domain/result";
 import { createAddress } from "../../src/state/address";
 import { createAtlasData } from "../../src/state/atlas-data";
 import { toVocabulary } from "../../src/state/atlas-index";
+import { createViewState } from "../../src/state/create-view-state";
 import { createFollowText } from "../../src/state/follow-text";
-import { createViewState } from "../../src/state/view-state";
 import { article, laterArticle, makeCollection, makeFeature, makeIndex, makeLayer } from "../fixtures/atlas";
 import { makeHistory } from "../fixtures/history";
 

@@ -44,9 +44,29 @@ describe("the switches of the layers", () => {
 
 	it("lend anew what a view of the history borrowed", () => {
 		const switches = start();
-		switches.replace(["a", "b", "c"], new Set(["a", "b"]));
+		switches.replace(["a", "b", "c"], { selection: ["a", "b"] });
 		expect(switches.layers()).toEqual(["a", "b", "c"]);
 		switches.lend("selection", []);
 		expect(switches.layers()).toEqual(["a", "c"]);
+	});
+
+	it("lend to the selection and to the passage of a view what each of them needs", () => {
+		const switches = start();
+		switches.replace(["a", "b", "c"], { selection: ["b"], passage: ["b", "c"] });
+		switches.lend("selection", []);
+		expect(switches.layers()).toEqual(["a", "b", "c"]);
+		switches.lend("passage", []);
+		expect(switches.layers()).toEqual(["a"]);
+	});
+
+	it("keep the person's own beside a view of the history that shows its layers alone", () => {
+		const switches = start();
+		switches.replace(["b", "c", "d"], { selection: ["c"] }, ["b"]);
+		expect(switches.layers()).toEqual(["b", "c", "d"]);
+		switches.lend("selection", []);
+		switches.isolate(["c"]);
+		expect(switches.layers(), "with those switched on meanwhile").toEqual(["c", "d"]);
+		switches.rejoin();
+		expect(switches.layers()).toEqual(["a"]);
 	});
 });

@@ -2,8 +2,8 @@ import { createRoot } from "solid-js";
 import { expect, it } from "vitest";
 import { failure } from "../../src/domain/result";
 import { createAtlasData } from "../../src/state/atlas-data";
+import { createViewState } from "../../src/state/create-view-state";
 import { createPassageWalk } from "../../src/state/passage-walk";
-import { createViewState } from "../../src/state/view-state";
 import { article, laterArticle, makeIndex } from "../fixtures/atlas";
 
 it("goes through the passages about what is selected, across articles, and keeps the selection", () => {

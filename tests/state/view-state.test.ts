@@ -4,7 +4,7 @@ import type { Bounds } from "../../src/domain/geometry/bounds-of";
 import { failure, success } from "../../src/domain/result";
 import type { View } from "../../src/domain/view";
 import { createAtlasData } from "../../src/state/atlas-data";
-import { createViewState } from "../../src/state/view-state";
+import { createViewState } from "../../src/state/create-view-state";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
 
 const initial: View = { layers: ["lines", "more"], theme: "auto" };
@@ -90,6 +90,19 @@ describe("the view", () => {
 		state.closeArticle();
 		expect(state.mentioned()).toEqual([]);
 		expect(state.view().layers).toEqual(["more", "hidden"]);
+	});
+
+	it("leaves a passage its layers when the card is closed after going back", () => {
+		const { state } = start({ view: { ...initial, layers: ["more"] } });
+		state.follow({ article: "news", id: "sea-lines" });
+		const before = state.view();
+		state.closeArticle();
+		state.clearSelection();
+		state.apply(before);
+		state.clearSelection();
+		expect(state.view().layers).toEqual(["lines", "more", "hidden"]);
+		state.closeArticle();
+		expect(state.view().layers).toEqual(["more"]);
 	});
 
 	it("lets go of a selection whose layer is switched off, and of no other", () => {
@@ -233,7 +246,7 @@ describe("the view", () => {
 
 	it("leaves the map to a person who moves it before the features are there", async () => {
 		const { state } = start({ view: { ...initial, selection: "south" } });
-		state.stopFraming();
+		state.endFlight();
 		await settled();
 		expect(state.flight()).toBeUndefined();
 	});
