@@ -1,5 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import stringify from "json-stringify-pretty-compact";
 import subsetFont from "subset-font";
 import { fetchRegistryPackage, type RegistryPackage } from "../lib/registry-package";
 import {
@@ -64,10 +65,7 @@ const ranges: { latin: string[]; hangul: string[]; serif?: string[] } = JSON.par
 	readFileSync(join("fonts", "unicode-ranges.json"), "utf8"),
 );
 ranges.serif = toUnicodeRange(serifLatinRanges).split(", ");
-const rows = Object.entries(ranges).map(
-	([script, range]) => `\t"${script}": ${JSON.stringify(range).replaceAll(",", ", ")}`,
-);
-writeFileSync(join("fonts", "unicode-ranges.json"), `{\n${rows.join(",\n")}\n}\n`);
+writeFileSync(join("fonts", "unicode-ranges.json"), `${stringify(ranges, { indent: "\t", maxLength: 120 })}\n`);
 writeFileSync(join("fonts", "hangul.txt"), `${hangul.all}\n`);
 writeFileSync(join("fonts", "hangul-headings.txt"), `${hangul.headings}\n`);
 copyFileSync(join(fromPretendard, "dist/LICENSE.txt"), join("fonts", "LICENSE.txt"));
