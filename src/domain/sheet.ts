@@ -20,6 +20,14 @@ export interface Cover {
 /** Of a map in full sight. */
 export const noCover: Cover = { bottomPx: 0, leftPx: 0 };
 
+/** How far down from the map's upper edge something in `place` reaches, in CSS pixels; 0 where it is not displayed. */
+export function reachFromTop(
+	place: { readonly offsetTop: number },
+	shown: { readonly offsetHeight: number } | undefined,
+): number {
+	return shown?.offsetHeight ? place.offsetTop + shown.offsetHeight : 0;
+}
+
 /**
  * So far from a cover at the side a place should lie, and from one at the foot, where legend, scale and attribution
  * stand on it.

@@ -67,8 +67,13 @@ export function openCard(map: MapLibreMap, feature: AtlasFeature, render: Render
 	host.append(content);
 	map.getContainer().append(host);
 	const dispose = untrack(() => render(content, isOutOfSight));
+	const watched = new Set<Element>();
 	const sizes = new ResizeObserver(() => {
 		if (content.querySelector("[role=dialog]")) setSize(measureCard(content, map.getContainer().clientHeight));
+		const quotation = content.querySelector("figure");
+		if (!quotation || watched.has(quotation)) return;
+		watched.add(quotation); // It grows when its typeface comes, which the card as a whole may not.
+		sizes.observe(quotation);
 	});
 	sizes.observe(content);
 	let anchor: LngLat | undefined;

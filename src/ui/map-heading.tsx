@@ -3,6 +3,7 @@ import ArrowRight from "lucide-solid/icons/arrow-right";
 import X from "lucide-solid/icons/x";
 import { createEffect, createSignal, For, on, onCleanup, onMount, Show } from "solid-js";
 import type { TourStep } from "../domain/opening";
+import { reachFromTop } from "../domain/sheet";
 import { headingTexts } from "../i18n/heading-text";
 import { Said, useWords } from "../i18n/text";
 import { useAppState } from "../state/context";
@@ -15,8 +16,8 @@ const swipePx = 48;
 
 /**
  * What stands over the map's upper edge: the headline and its claim in the opening view, while nothing is selected, read
- * or pinned; the card of the tour while there is one. `onHeight` is called with the height of the map that it covers, in
- * CSS pixels.
+ * or pinned; the card of the tour while there is one. `onHeight` is called with how far down the map it reaches, in CSS
+ * pixels.
  */
 export function MapHeading(props: { readonly onHeight: (heightPx: number) => void }) {
 	const { view, tour, isEmbedded } = useAppState();
@@ -29,7 +30,7 @@ export function MapHeading(props: { readonly onHeight: (heightPx: number) => voi
 	onMount(() => {
 		const measure = () => {
 			const shown = place.firstElementChild;
-			props.onHeight(shown ? shown.getBoundingClientRect().bottom - place.getBoundingClientRect().top : 0);
+			props.onHeight(reachFromTop(place, shown instanceof HTMLElement ? shown : undefined));
 		};
 		const sizes = new ResizeObserver(measure);
 		sizes.observe(place);

@@ -3,6 +3,7 @@ import {
 	coverOf,
 	noCover,
 	openSheetAt,
+	reachFromTop,
 	settleSheet,
 	sheetHeights,
 	sheetSteps,
@@ -24,6 +25,14 @@ describe("what comes out from under a sheet", () => {
 	it("lies beside it, and moves nowhere where nothing covers the map", () => {
 		expect(shiftFromCover({ x: 100, y: 600 }, 800, { bottomPx: 0, leftPx: 300 }, 16)).toEqual([100 - 348, 0]);
 		expect(shiftFromCover({ x: 100, y: 790 }, 800, noCover, 16)).toEqual([0, 0]);
+	});
+});
+
+describe("what stands over the map's upper edge", () => {
+	it("covers the map as far as it reaches, and nothing while it is not displayed", () => {
+		expect(reachFromTop({ offsetTop: 26 }, { offsetHeight: 80 })).toBe(106);
+		expect(reachFromTop({ offsetTop: 26 }, { offsetHeight: 0 })).toBe(0);
+		expect(reachFromTop({ offsetTop: 26 }, undefined)).toBe(0);
 	});
 });
 
