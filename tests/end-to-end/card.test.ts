@@ -61,6 +61,7 @@ test("a card covers neither what it speaks of nor a control, also with the legen
 	const map = await page.getByRole("region", { name: "Map" }).boundingBox();
 	expect(map?.width, "half of the window").toBeGreaterThanOrEqual(640);
 	const passage = page.getByRole("link", { name: "disputed maritime borders", exact: true });
+	await page.evaluate(() => document.fonts.ready);
 	const before = await passage.boundingBox();
 	await reader.clicks(vertexOf("nll", "nll", 5));
 	await reader.seesAnyCard();

@@ -1,7 +1,7 @@
 import List from "lucide-solid/icons/list";
 import Route from "lucide-solid/icons/route";
 import X from "lucide-solid/icons/x";
-import { Match, Show, Switch } from "solid-js";
+import { Show } from "solid-js";
 import { readerTexts } from "../../i18n/reader-text";
 import { useText, useWords } from "../../i18n/text";
 import { useAppState } from "../../state/context";
@@ -11,7 +11,7 @@ import { StepBar } from "./step-bar";
 
 /** What can be done with the open article: follow it, go through the passages about what is selected, close it. */
 export function ReaderBar(props: { readonly onList: () => void; readonly onClose: () => void }) {
-	const { index, view, followText, passageWalk, run } = useAppState();
+	const { index, followText, run } = useAppState();
 	const words = useWords(readerTexts);
 	const isFollowing = () => followText.passage() !== undefined;
 	return (
@@ -42,35 +42,32 @@ export function ReaderBar(props: { readonly onList: () => void; readonly onClose
 					<X />
 				</IconButton>
 			</div>
-			<Switch>
-				<Match when={followText.passage()}>
-					{(passage) => (
-						<>
-							<StepBar
-								previous={{ label: words().previousStep, keys: "k ArrowUp", run: () => run("previous-step") }}
-								next={{ label: words().nextStep, keys: "j ArrowDown", run: () => run("next-step") }}
-							>
-								<strong>{words().progress(passage().index + 1, passage().count)}</strong>
-								<FollowLine />
-								<span class="follow-hint">
-									{followText.answer()?.kind === "end" ? words().end : words().followHint}
-								</span>
-							</StepBar>
-							<progress class="follow-progress" aria-hidden="true" max={passage().count} value={passage().index + 1} />
-						</>
-					)}
-				</Match>
-				<Match when={view.selection() && passageWalk.passages().length > 0}>
-					<WalkBar />
-				</Match>
-			</Switch>
+			<Show when={followText.passage()}>
+				{(passage) => (
+					<>
+						<StepBar
+							previous={{ label: words().previousStep, keys: "k ArrowUp", run: () => run("previous-step") }}
+							next={{ label: words().nextStep, keys: "j ArrowDown", run: () => run("next-step") }}
+						>
+							<strong>{words().progress(passage().index + 1, passage().count)}</strong>
+							<FollowLine />
+							<span class="follow-hint">{followText.answer()?.kind === "end" ? words().end : words().followHint}</span>
+						</StepBar>
+						<progress class="follow-progress" aria-hidden="true" max={passage().count} value={passage().index + 1} />
+					</>
+				)}
+			</Show>
 			<FollowAnswer />
 		</div>
 	);
 }
 
-function WalkBar() {
-	const { data, view, passageWalk, run } = useAppState();
+/**
+ * Goes through the passages about what is selected. It stands below the text, so that a selection does not shift what is
+ * being read.
+ */
+export function WalkBar() {
+	const { data, view, passageWalk, run, followText } = useAppState();
 	const text = useText();
 	const words = useWords(readerTexts);
 	const name = () => {
@@ -80,12 +77,16 @@ function WalkBar() {
 	};
 	const position = () => (passageWalk.position() < 0 ? undefined : passageWalk.position() + 1);
 	return (
-		<StepBar
-			previous={{ label: words().previousAbout, keys: "p", run: () => run("previous-passage") }}
-			next={{ label: words().nextAbout, keys: "n", run: () => run("next-passage") }}
-		>
-			<span aria-live="polite">{words().about(name(), passageWalk.passages().length, position())}</span>
-		</StepBar>
+		<Show when={!followText.passage() && view.selection() && passageWalk.passages().length > 0}>
+			<div class="walk-bar">
+				<StepBar
+					previous={{ label: words().previousAbout, keys: "p", run: () => run("previous-passage") }}
+					next={{ label: words().nextAbout, keys: "n", run: () => run("next-passage") }}
+				>
+					<span aria-live="polite">{words().about(name(), passageWalk.passages().length, position())}</span>
+				</StepBar>
+			</div>
+		</Show>
 	);
 }
 

@@ -8,7 +8,7 @@ import "../../styles/reader.css";
 import { ArticleEntries, createArticleOpener } from "../article-list";
 import { IconButton } from "../icon-button";
 import { ArticleText } from "./article-text";
-import { ReaderBar } from "./reader-bar";
+import { ReaderBar, WalkBar } from "./reader-bar";
 import { createReadingPlace, type ReadingPlace } from "./reading-place";
 
 export { FollowCaption } from "./follow-caption";
@@ -34,6 +34,7 @@ export function Reader(props: { readonly article: Article | undefined; readonly 
 					<>
 						<ReaderBar onList={() => setChoosing(true)} onClose={props.onClose} />
 						<OpenArticle article={article} takesFocus={wasChosen()} />
+						<WalkBar />
 					</>
 				)}
 			</Show>
