@@ -108,6 +108,12 @@ function TourCard(props: { readonly step: TourStep }) {
 			aria-label={words().tour}
 			tabindex="-1"
 			ref={card}
+			onKeyDown={(event) => {
+				const key = event.key;
+				if (event.altKey || event.ctrlKey || event.metaKey || (key !== "ArrowLeft" && key !== "ArrowRight")) return;
+				event.preventDefault();
+				run(key === "ArrowRight" ? "next-tour-step" : "previous-tour-step");
+			}}
 			onPointerDown={(event) => {
 				startX = event.pointerType === "touch" ? event.clientX : undefined;
 			}}

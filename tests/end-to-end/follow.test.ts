@@ -29,7 +29,7 @@ const follows = (reader: Reader, excerpt: Excerpt | undefined) =>
 	reader.findsInAddress({ excerpt: `${article.id}.${excerpt?.id}`, layers: layersOf(excerpt), sel: undefined });
 
 test("the text is followed to the end with the keyboard only, and one’s own layers come back", async ({ visitor }) => {
-	const reader = await visitor();
+	const reader = await visitor({ window: { width: 1280, height: 800 } });
 	const { keyboard } = reader.page;
 	await reader.opens("#map=9/37.68/125.6&layers=nll,firing-areas");
 	await keyboard.press("/");

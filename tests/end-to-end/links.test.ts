@@ -136,7 +136,7 @@ async function sees(reader: Reader, ...positions: readonly [number, number][]): 
 }
 
 test.for(published)("a published link holds: $link", async ({ link, shows }, { visitor }) => {
-	const reader = await visitor();
+	const reader = await visitor({ window: { width: 1280, height: 800 } });
 	await reader.opens(link);
 	if (shows.layers) await reader.seesLayers(shows.layers);
 	if (shows.card) await reader.seesCard(shows.card);

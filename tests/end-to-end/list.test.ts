@@ -37,9 +37,9 @@ test("the list agrees with the map after every layer and group that is switched"
 	await seesListOfTheMap(reader);
 	await reader.switchesOn("Published firing areas");
 	await seesListOfTheMap(reader);
-	for (const { name } of catalogue.groups) await reader.switchesOn(name.en);
+	for (const { name } of catalogue.groups) await reader.switchesOn(`${name.en}: all layers`);
 	expect(await seesListOfTheMap(reader)).toBe(total);
-	for (const { name } of catalogue.groups) await reader.switchesOff(name.en);
+	for (const { name } of catalogue.groups) await reader.switchesOff(`${name.en}: all layers`);
 	expect(await seesListOfTheMap(reader)).toBe(0);
 	await reader.goesBack();
 	await seesListOfTheMap(reader);

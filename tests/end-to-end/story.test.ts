@@ -7,7 +7,7 @@ const passage = "disputed maritime borders";
 test("from a line to its passage, from the passage to the map, and the link takes somebody else there", async ({
 	visitor,
 }) => {
-	const reader = await visitor({ motion: true });
+	const reader = await visitor({ motion: true, window: { width: 1280, height: 800 } });
 	await reader.opens("#map=9/37.68/125.6");
 	await reader.switchesOff("Northern Limit Line");
 	await reader.findsInAddress({ layers: /^(?!.*\bnll\b)/ });
@@ -30,7 +30,7 @@ test("from a line to its passage, from the passage to the map, and the link take
 	const copied = reader.page.url();
 	const layers = await reader.checkedLayers();
 	expect(layers).toContain("Training ranges");
-	const friend = await visitor();
+	const friend = await visitor({ window: { width: 1280, height: 800 } });
 	await friend.opens(copied);
 	await friend.seesLayers(layers);
 	await friend.seesCard(/^Northern Limit Line/);
