@@ -32,8 +32,8 @@ export function LeadPanels(props: {
 		<Show when={!props.isCompact} fallback={<Header />}>
 			<div class="left-panel">
 				<Header />
+				<LinkNotice />
 				<aside class="left-panel-body">
-					<LinkNotice />
 					<Show when={props.isDue}>
 						<ArticleList />
 						<LayerPanel />
