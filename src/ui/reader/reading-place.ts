@@ -6,7 +6,8 @@ import { wantsMotion } from "../../state/appearance";
 export interface ReadingPlace {
 	/**
 	 * Scrolls a passage to where eyes rest, or, for `sight`, only as far as it is out of sight. Such scrolling is not
-	 * told as the person's reading.
+	 * told as the person's reading. The passage is kept in sight when the text is laid out anew, by a typeface that comes
+	 * or another width, until the person scrolls.
 	 */
 	bring(passage: string, to: "line" | "sight", move: "glide" | "jump"): void;
 	/** The passage that was last told as read, until another is brought. */
@@ -23,6 +24,7 @@ const hands = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
 export function createReadingPlace(scroller: HTMLElement, onRead: (passage: string) => void): ReadingPlace {
 	let targetPx: number | undefined;
 	let read: string | undefined;
+	let held: string | undefined;
 	let frame = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,29 +47,33 @@ export function createReadingPlace(scroller: HTMLElement, onRead: (passage: stri
 	};
 	const onHand = () => {
 		targetPx = undefined;
+		held = undefined;
 	};
+	const sizes = new ResizeObserver(() => held !== undefined && bring(held, "sight", "jump"));
+	for (const element of [scroller, ...scroller.children]) sizes.observe(element);
 
 	scroller.addEventListener("scroll", onScroll, { passive: true });
 	scroller.addEventListener("scrollend", onScrollEnd);
 	for (const hand of hands) scroller.addEventListener(hand, onHand, { passive: true });
 	onCleanup(() => {
+		sizes.disconnect();
 		cancelAnimationFrame(frame);
 		clearTimeout(timer);
 	});
 
-	return {
-		bring(id, to, move) {
-			const passage = scroller.querySelector(`[data-passage="${CSS.escape(id)}"]`);
-			if (!passage) return;
-			read = undefined;
-			clearTimeout(timer);
-			const { scrollTop, clientHeight, scrollHeight } = scroller;
-			const top = topOf(passage);
-			if (to === "sight" && top >= clientHeight * sight.from && top <= clientHeight * sight.to) return;
-			const wanted = scrollTop + top - clientHeight * readingShare;
-			targetPx = Math.max(0, Math.min(wanted, scrollHeight - clientHeight));
-			scroller.scrollTo({ top: targetPx, behavior: move === "glide" && wantsMotion() ? "smooth" : "instant" });
-		},
-		read: () => read,
-	};
+	function bring(id: string, to: "line" | "sight", move: "glide" | "jump") {
+		const passage = scroller.querySelector(`[data-passage="${CSS.escape(id)}"]`);
+		if (!passage) return;
+		read = undefined;
+		held = id;
+		clearTimeout(timer);
+		const { scrollTop, clientHeight, scrollHeight } = scroller;
+		const top = topOf(passage);
+		if (to === "sight" && top >= clientHeight * sight.from && top <= clientHeight * sight.to) return;
+		const wanted = scrollTop + top - clientHeight * readingShare;
+		targetPx = Math.max(0, Math.min(wanted, scrollHeight - clientHeight));
+		scroller.scrollTo({ top: targetPx, behavior: move === "glide" && wantsMotion() ? "smooth" : "instant" });
+	}
+
+	return { bring, read: () => read };
 }
