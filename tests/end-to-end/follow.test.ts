@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import type { Excerpt } from "../../src/domain/article";
 import { readAtlas } from "../../tools/atlas/read-atlas";
 import { patienceMs, type Reader } from "./driver";
+import { pointOf } from "./map-place";
 import { test } from "./reader-test";
 
 const { articles, catalogue, collections } = readAtlas(process.cwd());
@@ -89,17 +90,19 @@ test("each of the passages opens the card of the first feature it speaks of, and
 	}
 });
 
-test("the card of a passage stands beside the map, where it hides nothing the passage speaks of", async ({
-	visitor,
-}) => {
+test("the card of a passage hides nothing the passage speaks of", async ({ visitor }) => {
 	const reader = await visitor();
 	await reader.opens(`#excerpt=${article.id}.${first}&layers=none`);
 	await reader.followsPassage(excerpts[0]?.words ?? "");
-	const [card, map] = await Promise.all([
-		(await reader.seesAnyCard()).boundingBox(),
-		reader.page.getByRole("region", { name: "Map" }).boundingBox(),
-	]);
-	expect((card?.x ?? 0) + (card?.width ?? 0), "right edge of the card").toBeLessThanOrEqual(map?.x ?? 0);
+	await reader.mapSettles();
+	await reader.findsInAddress({ map: /./ });
+	const card = await (await reader.seesAnyCard()).boundingBox();
+	if (!card) throw new Error("The card has no place on the screen.");
+	for (const id of excerpts[0]?.features ?? []) {
+		const { x, y } = await reader.pixelOf(pointOf(features.get(id)?.layer ?? "", id));
+		const isCovered = x > card.x && x < card.x + card.width && y > card.y && y < card.y + card.height;
+		expect(isCovered, `${id} under the card`).toBe(false);
+	}
 });
 
 test("the map goes along with the mouse’s wheel, and Back leaves in one step", async ({ visitor }) => {
@@ -151,8 +154,9 @@ test("the map jumps for who wants no motion, and flies for others", async ({ vis
 		await reader.findsInAddress({ map: /^10\.[45]/ });
 		return reader.page.evaluate(() => [...(window as unknown as { cameras: Set<string> }).cameras]);
 	};
-	expect(await placesOnTheWay(false)).toHaveLength(1);
-	expect((await placesOnTheWay(true)).length).toBeGreaterThan(1);
+	const begun = (camera: string) => camera === "map=7/38/127";
+	expect((await placesOnTheWay(false)).filter((camera) => !begun(camera))).toHaveLength(1);
+	expect((await placesOnTheWay(true)).filter((camera) => !begun(camera)).length).toBeGreaterThan(1);
 });
 
 test("words pointed at glow on the map, also where their layer is off, and the address stays", async ({ visitor }) => {

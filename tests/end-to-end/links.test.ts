@@ -44,7 +44,7 @@ test("every choice and move is in the address, and Back and Forward go through t
 });
 
 test("what a link gets wrong is named, and the rest of it holds", async ({ visitor }) => {
-	const reader = await visitor({ webgl: false });
+	const reader = await visitor({ webgl: false, window: { width: 1280, height: 800 } });
 	await reader.opens(`#map=here/and/there&layers=mdl,atlantis&sel=nessie&excerpt=${article}.unwritten&theme=dark`);
 	for (const part of ["map=here/and/there", "atlantis", "nessie", `${article}.unwritten`])
 		await reader.seesStatus(part);
