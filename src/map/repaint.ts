@@ -1,15 +1,24 @@
 import type { Map as MapLibreMap, StyleImage } from "maplibre-gl";
 import { createEffect } from "solid-js";
+import { annotationSource } from "./style/annotations";
 import { baseSources } from "./style/base-sources";
 import { parseImageName } from "./style/image-names";
 import { drawImage } from "./style/images";
 import type { ColorScheme } from "./style/palette";
 import { repaintedState } from "./style/part";
-import { pointSource, spreadSource } from "./style/point-layers";
+import { afarSource, highlightSource, pointSource, spreadSource } from "./style/point-layers";
 import { shapeSource } from "./style/shape-source";
 
 /** The sources whose features bear colours that depend on what they are. */
-const coloredSources = [pointSource, spreadSource, shapeSource, baseSources.places];
+const coloredSources = [
+	pointSource,
+	afarSource,
+	spreadSource,
+	highlightSource,
+	shapeSource,
+	annotationSource,
+	baseSources.places,
+];
 
 /**
  * Gives the map's images the colours of one scheme while the style names those of another, and gives them their own back:

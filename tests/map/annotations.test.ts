@@ -16,7 +16,7 @@ describe("the words at lines in the opening view", () => {
 		expect(words(true)).toEqual([
 			{
 				type: "Feature",
-				properties: { en: "Whose", ko: "누구", anchor: "left", meaning: "assertedByUnc" },
+				properties: { id: "north", en: "Whose", ko: "누구", anchor: "left", meaning: "assertedByUnc" },
 				geometry: { type: "Point", coordinates: [126, 38] },
 			},
 		]);

@@ -27,7 +27,7 @@ export function toAnnotationData(
 		features: annotations.flatMap(({ feature, at, anchor, text }) => {
 			const entry = layers.find(({ id }) => id === layerOf(feature));
 			if (!entry || !isVisible(entry.id)) return [];
-			const properties = { ...text, anchor, meaning: entry.color };
+			const properties = { id: feature, ...text, anchor, meaning: entry.color };
 			return [{ type: "Feature", properties, geometry: { type: "Point", coordinates: [...at] } }];
 		}),
 	};

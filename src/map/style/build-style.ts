@@ -69,7 +69,7 @@ export function buildStyle({
 			[lineNameSource]: { type: "geojson", data: empty, promoteId: "id" },
 			...buildPointSources(),
 			[highlightSource]: buildHighlightSource(),
-			[annotationSource]: { type: "geojson", data: empty },
+			[annotationSource]: { type: "geojson", data: empty, promoteId: "id" },
 			[pinSource]: { type: "geojson", data: empty },
 			[spreadSource]: { type: "geojson", data: empty, promoteId: "id" },
 		},
