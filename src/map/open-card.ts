@@ -78,6 +78,7 @@ export function openCard(map: MapLibreMap, feature: AtlasFeature, render: Render
 	sizes.observe(content);
 	let anchor: LngLat | undefined;
 	let before: CardPlace | undefined;
+	let placedLeastHeight: number | undefined;
 	let popup: Popup | undefined;
 
 	/** Moves the card to another element, with the focus that is in it. */
@@ -123,8 +124,10 @@ export function openCard(map: MapLibreMap, feature: AtlasFeature, render: Render
 					others: others.map((each) => projectShape(map, each)),
 					obstructions: findControls(map),
 				},
-				before,
+				// A quotation that has grown may need another place.
+				placedLeastHeight === size().leastHeight ? before : undefined,
 			);
+			placedLeastHeight = size().leastHeight;
 			content.style.setProperty(
 				"--card-room",
 				`${place.kind === "popup" && place.roomPx === size().height ? mostHeightPx : place.roomPx}px`,
