@@ -11,6 +11,8 @@ import { dotLayers } from "./style/point-layers";
 const reachPx = { mouse: 20, finger: 26 } as const;
 /** The same for groups, whose discs are large themselves. */
 const groupReachPx = { mouse: 2, finger: 10 } as const;
+/** How long a click waits for the second of a double click, and how far apart the two may lie. */
+const doubleClick = { withinMs: 280, withinPx: 30 } as const;
 const hitParts = ["/fill", "/line", "/line-schematic", "/tick"];
 
 /** Lets a person select what lies under the pointer, and tells what the mouse is over. */
@@ -51,19 +53,30 @@ export function bindPointer(
 		else groups.membersOf(group).then((members) => groupKey === key && setHoveredGroup(members), onProblem);
 	};
 
+	let waiting: { readonly timer: ReturnType<typeof setTimeout>; readonly point: Point } | undefined;
 	const onClick = (event: MapMouseEvent) => {
+		const first = waiting;
+		clearTimeout(first?.timer);
+		waiting = undefined;
+		if (first && first.point.dist(event.point) <= doubleClick.withinPx) return; // A double click: the map zooms.
+		const choose = findChoice(event);
+		const timer = setTimeout(() => {
+			waiting = undefined;
+			choose();
+		}, doubleClick.withinMs);
+		waiting = { timer, point: event.point };
+	};
+	/** What a click means for what is under it now: the map may move before it is acted upon. */
+	const findChoice = (event: MapMouseEvent): (() => void) => {
 		const by = (event.originalEvent as PointerEvent).pointerType === "touch" ? "finger" : "mouse";
 		const group = groups.at(event.point, groupReachPx[by]);
-		if (group) {
-			groups.open(group).catch(onProblem);
-			return;
-		}
+		if (group) return () => void groups.open(group).catch(onProblem);
 		const stack = hits(event.point, reachPx[by]);
-		if (stack.length > 0) state.select(stack, { at: event.lngLat.toArray() });
-		else {
+		if (stack.length > 0) return () => state.select(stack, { at: event.lngLat.toArray() });
+		return () => {
 			groups.close();
 			state.clearSelection();
-		}
+		};
 	};
 	const onMove = (event: MapMouseEvent) => {
 		if (map.isMoving()) return;
@@ -82,6 +95,7 @@ export function bindPointer(
 	map.on("mouseout", letGo);
 	map.on("movestart", letGo);
 	onCleanup(() => {
+		clearTimeout(waiting?.timer);
 		map.off("click", onClick);
 		map.off("mousemove", onMove);
 		map.off("mouseout", letGo);

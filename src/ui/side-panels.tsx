@@ -32,14 +32,16 @@ export function LeadPanels(props: {
 		<Show when={!props.isCompact} fallback={<Header />}>
 			<div class="left-panel">
 				<Header />
-				<LinkNotice />
-				<aside class="left-panel-body">
-					<Show when={props.isDue}>
-						<ArticleList />
-						<LayerPanel />
-						<ListButton hasMapFailed={props.hasMapFailed} />
-						<AboutButtons />
-					</Show>
+				<aside class="left-panel-rest">
+					<LinkNotice />
+					<div class="left-panel-body">
+						<Show when={props.isDue}>
+							<ArticleList />
+							<LayerPanel />
+							<ListButton hasMapFailed={props.hasMapFailed} />
+							<AboutButtons />
+						</Show>
+					</div>
 				</aside>
 			</div>
 		</Show>

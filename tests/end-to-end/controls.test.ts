@@ -43,7 +43,7 @@ test("the place and the feature under the mouse, and the scale, are told in the 
 });
 
 test("full screen leaves the map and the article, and gives the panel back", async ({ visitor }) => {
-	const reader = await visitor();
+	const reader = await visitor({ window: { width: 1280, height: 800 } });
 	await reader.opens("#excerpt=2024-03-05-drills.disputed-maritime-borders");
 	const panel = reader.page.getByRole("region", { name: "Layers" });
 	await reader.presses("Full screen");

@@ -47,7 +47,7 @@ test("without WebGL 2 the page says so, and panel, features and article work", a
 		"headlines over those words",
 	).toBe(0);
 	const features = reader.page.getByRole("region", { name: "Features" });
-	const entry = (name: string) => features.getByRole("button", { name, exact: true });
+	const entry = (name: string) => features.getByRole("table").getByRole("button", { name, exact: true });
 	await entry("Military Demarcation Line").waitFor();
 	await reader.switchesOff("Military Demarcation Line");
 	await entry("Military Demarcation Line").waitFor({ state: "detached" });

@@ -28,7 +28,7 @@ test("who wants more contrast gets blacker ink, stronger rules and a thicker rin
 test("in forced colours the key keeps its colours, and buttons and the passage of the moment their bounds", async ({
 	visitor,
 }) => {
-	const reader = await visitor();
+	const reader = await visitor({ window: { width: 1280, height: 800 } });
 	await reader.opens("#excerpt=2024-03-05-drills.disputed-maritime-borders");
 	await reader.unfoldsLayers();
 	await reader.page.emulateMedia({ forcedColors: "active" });

@@ -41,6 +41,7 @@ async function* states(reader: Reader, size: Size) {
 	}
 	await reader.presses("한국어");
 	yield "with the layers, in Korean";
+	await reader.unfoldsLayers();
 	await reader.presses("군사분계선 안내");
 	await reader.page.getByRole("dialog").locator(".sources").waitFor();
 	yield "with the card of a layer, in Korean";
