@@ -15,7 +15,7 @@ const layerUrls = import.meta.glob<string>("../../../geojson/*.geojson", {
 });
 
 /** The opening view of the application, `[west, south, east, north]` in degrees. */
-export const homeBounds = [123.9, 37.05, 129.15, 39.25] as const;
+export const homeBounds = [123.9, 36.8, 129.15, 38.95] as const;
 
 /** The colours of the application's light map, so that the pages differ in nothing but how they are made. */
 export const colors = palettes.light;
