@@ -1,4 +1,4 @@
-import type { LoadProblem } from "../domain/load-problem";
+import type { LoadProblem } from "../atlas/load-problem";
 import type { Dictionary } from "./dictionary";
 
 /** Why something did not load, in a few words. */

@@ -1,8 +1,8 @@
-import type { Language } from "../domain/atlas";
-import type { LngLat } from "../domain/geometry/lng-lat";
+import type { Language } from "../atlas/atlas";
+import type { LngLat } from "../geo/lng-lat";
+import type { MapControlsText } from "../map/controls/words";
 import { formatCount } from "./format";
 import { perLanguage } from "./formatters";
-import type { MapControlsText } from "./map-controls";
 
 const degrees = perLanguage(
 	(locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 }),

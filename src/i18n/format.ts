@@ -1,5 +1,5 @@
-import type { FeatureFacts, Language } from "../domain/atlas";
-import { nauticalMileKm } from "../domain/geometry/nautical-mile";
+import type { FeatureFacts, Language } from "../atlas/atlas";
+import { nauticalMileKm } from "../geo/nautical-mile";
 import type { Dictionary } from "./dictionary";
 import type { Direction } from "./directions";
 import { perLanguage } from "./formatters";

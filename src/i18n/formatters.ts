@@ -1,4 +1,4 @@
-import type { Language } from "../domain/atlas";
+import type { Language } from "../atlas/atlas";
 
 /** Regions whose customs a language follows here, where its tag alone would mean another. */
 const locales: Readonly<Partial<Record<Language, string>>> = { en: "en-GB" };

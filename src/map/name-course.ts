@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
-import { kmPerDegree } from "../domain/geometry/km-per-degree";
-import { type Place, placesAlong } from "../domain/geometry/places-along";
-import { smoothPath } from "../domain/geometry/smooth-path";
+import { kmPerDegree } from "../geo/km-per-degree";
+import { type Place, placesAlong } from "../geo/places-along";
+import { smoothPath } from "../geo/smooth-path";
 import { planePixelAt, toPlane } from "./name-plane";
 import { type LineNameDistance, lineNameDistancesEm, lineNameNearZoom, lineNameSize } from "./style/line-names";
 

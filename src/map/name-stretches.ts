@@ -1,8 +1,8 @@
 import type { Position } from "geojson";
-import { kmPerDegree } from "../domain/geometry/km-per-degree";
-import type { Place } from "../domain/geometry/places-along";
-import { simplifyPath } from "../domain/geometry/simplify-path";
-import { estimateTextWidth } from "../domain/text-width";
+import { kmPerDegree } from "../geo/km-per-degree";
+import type { Place } from "../geo/places-along";
+import { simplifyPath } from "../geo/simplify-path";
+import { estimateTextWidth } from "../lib/text-width";
 import { type Course, courseStepPx, headingsOf } from "./name-course";
 import { fromPlane } from "./name-plane";
 import { lineNameMaxAngleDeg } from "./style/line-names";

@@ -1,8 +1,8 @@
 import { createMemo, createRoot, createSignal, untrack } from "solid-js";
-import type { AtlasFeature } from "../domain/atlas";
-import type { ShownLayer } from "../domain/catalogue";
-import { type FilterCriteria, fitsCriteria, isNarrowed, noCriteria } from "../domain/list-filter";
+import type { AtlasFeature } from "../atlas/atlas";
+import type { ShownLayer } from "../atlas/catalogue";
 import type { AppState } from "./context";
+import { type FilterCriteria, fitsCriteria, isNarrowed, noCriteria } from "./list-criteria";
 
 /**
  * What the list, and with it the map, is narrowed to. It outlasts the list, so that the map can be looked at without it;

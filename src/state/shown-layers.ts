@@ -1,4 +1,4 @@
-import type { ShownLayer } from "../domain/catalogue";
+import type { ShownLayer } from "../atlas/catalogue";
 import type { AppState } from "./context";
 
 /**

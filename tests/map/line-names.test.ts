@@ -1,10 +1,10 @@
 import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
-import { bearingDeg } from "../../src/domain/geometry/bearing-deg";
-import type { Bounds } from "../../src/domain/geometry/bounds-of";
-import { distanceKm } from "../../src/domain/geometry/distance-km";
-import { lengthKm } from "../../src/domain/geometry/length-km";
-import { toLngLat } from "../../src/domain/geometry/lng-lat";
+import { bearingDeg } from "../../src/geo/bearing-deg";
+import type { Bounds } from "../../src/geo/bounds-of";
+import { distanceKm } from "../../src/geo/distance-km";
+import { lengthKm } from "../../src/geo/length-km";
+import { toLngLat } from "../../src/geo/lng-lat";
 import { toLineNames } from "../../src/map/line-names";
 import { makeCourse } from "../../src/map/name-course";
 import { toPlane } from "../../src/map/name-plane";

@@ -1,6 +1,6 @@
 import { createMemo, createRoot, createSignal, onCleanup } from "solid-js";
 import { describe, expect, it } from "vitest";
-import { findChoices, fitsCriteria, noCriteria } from "../../src/domain/list-filter";
+import { findChoices, fitsCriteria, noCriteria } from "../../src/state/list-criteria";
 import { createListFilter, type ListFilter } from "../../src/state/list-filter";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
 

@@ -1,8 +1,8 @@
 import type { Polygon, Position } from "geojson";
 import { describe, expect, it } from "vitest";
-import { areaKm2 } from "../../src/domain/geometry/area-km2";
-import { densify } from "../../src/domain/geometry/densify";
-import { kmPerDegree } from "../../src/domain/geometry/km-per-degree";
+import { areaKm2 } from "../../src/geo/area-km2";
+import { densify } from "../../src/geo/densify";
+import { kmPerDegree } from "../../src/geo/km-per-degree";
 import { readAtlas } from "../../tools/atlas/read-atlas";
 import { readCoast } from "../../tools/data/coast";
 

@@ -1,6 +1,6 @@
-import type { FeatureFacts, Source } from "../../src/domain/atlas";
-import type { LayerEntry } from "../../src/domain/catalogue";
-import { en } from "../../src/i18n/en";
+import type { FeatureFacts, Source } from "../../src/atlas/atlas";
+import type { LayerEntry } from "../../src/atlas/catalogue";
+import { en } from "../../src/i18n/dictionary.en";
 import { formatDate } from "../../src/i18n/format";
 import type { AtlasFiles } from "./read-atlas";
 

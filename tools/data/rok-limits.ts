@@ -1,9 +1,9 @@
 import type { LineString, MultiLineString, Polygon, Position } from "geojson";
-import { bandAround } from "../../src/domain/geometry/build-time/band-around";
-import { limitsOfBand } from "../../src/domain/geometry/build-time/limits-of-band";
-import { densify } from "../../src/domain/geometry/densify";
-import { toLngLat } from "../../src/domain/geometry/lng-lat";
-import { simplifyPath } from "../../src/domain/geometry/simplify-path";
+import { densify } from "../../src/geo/densify";
+import { toLngLat } from "../../src/geo/lng-lat";
+import { simplifyPath } from "../../src/geo/simplify-path";
+import { bandAround } from "../geo/band-around";
+import { limitsOfBand } from "../geo/limits-of-band";
 import { distanceToShoreKm } from "./coast";
 
 const stepKm = 1;

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type IconName, iconNames } from "../../src/domain/catalogue";
+import { type IconName, iconNames } from "../../src/atlas/catalogue";
 import { fetchRegistryPackage, type RegistryPackage } from "../lib/registry-package";
 
 const maki: RegistryPackage = {

@@ -1,8 +1,8 @@
-import type { FeatureFacts, Source } from "../../src/domain/atlas";
-import type { LayerEntry, LayerTexts } from "../../src/domain/catalogue";
-import { wordsFor } from "../../src/domain/describe-view";
-import { languageOfText } from "../../src/domain/language-of-text";
-import { sortSources } from "../../src/domain/source-kind";
+import type { FeatureFacts, Source } from "../../src/atlas/atlas";
+import type { LayerEntry, LayerTexts } from "../../src/atlas/catalogue";
+import { languageOfText } from "../../src/atlas/language-of-text";
+import { sortSources } from "../../src/atlas/source-kind";
+import { wordsFor } from "../../src/features/describe/view-description";
 import { formatCertainty, formatTime } from "../../src/i18n/format";
 import type { AtlasFiles } from "../atlas/read-atlas";
 import { type Html, html, textHtml } from "./html";

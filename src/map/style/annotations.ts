@@ -1,11 +1,11 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { Language } from "../../domain/atlas";
-import type { Catalogue, LayerId } from "../../domain/catalogue";
-import type { Annotation } from "../../domain/opening";
+import type { Language } from "../../atlas/atlas";
+import type { Catalogue, LayerId } from "../../atlas/catalogue";
+import type { Annotation } from "../../atlas/opening";
+import type { Palette } from "../../symbology/palette";
 import { labelFont } from "./label-font";
 import type { SlottedLayer } from "./order";
-import type { Palette } from "./palette";
 import { dimmable } from "./part";
 import { withRole } from "./roles";
 

@@ -1,7 +1,7 @@
-import type { Language } from "../../domain/atlas";
+import type { Language } from "../../atlas/atlas";
+import type { Palette } from "../../symbology/palette";
 import { buildGround } from "./ground";
 import type { SlottedLayer } from "./order";
-import type { Palette } from "./palette";
 import { buildPlaceNames } from "./place-names";
 
 /** The ground and the names on it. It says nothing about any border. */

@@ -1,7 +1,7 @@
+import { outlineOf } from "../../symbology/icons";
+import { palettes } from "../../symbology/palette";
 import { guardPx } from "./guard";
-import { outlineOf } from "./icons";
 import type { ImageName } from "./image-names";
-import { palettes } from "./palette";
 
 /** Pixels of an image for each CSS pixel. */
 export const imagePixelRatio = 2;

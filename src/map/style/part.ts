@@ -47,7 +47,7 @@ export const dimmedState = "dimmed";
 /** Name of a feature's state that changes nothing but has its colours evaluated anew. */
 export const repaintedState = "repainted";
 
-/** A layer whose colours, where they depend on the feature, can be evaluated anew at once, see `map/repaint.ts`. */
+/** A layer whose colours, where they depend on the feature, can be evaluated anew at once, see `map/adapter/repaint.ts`. */
 export function repaintable<Layer extends { readonly paint?: object | undefined }>(layer: Layer): Layer {
 	const again: ExpressionSpecification = ["boolean", ["feature-state", repaintedState], false];
 	const paint = Object.entries(layer.paint ?? {}).map(([name, value]) => {

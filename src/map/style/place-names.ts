@@ -1,12 +1,12 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import type { Language } from "../../domain/atlas";
+import type { Language } from "../../atlas/atlas";
+import type { Palette } from "../../symbology/palette";
 import { type AnchorOffsets, placesAround, placesInHalf, placesNear } from "./anchors";
 import { baseSources } from "./base-sources";
 import { guardImage, guardPadding } from "./guard";
 import { dotKinds, dotOfFeature } from "./image-names";
 import { labelFont } from "./label-font";
 import type { Slot, SlottedLayer } from "./order";
-import type { Palette } from "./palette";
 import { withRole } from "./roles";
 import { crowdedScale } from "./text-scale";
 
