@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { Topology } from "topojson-specification";
 import * as v from "valibot";
-import { toLngLat } from "../geo/lng-lat";
+import { toLngLat } from "../geo/positions";
 import type { Result } from "../lib/result";
 import { languages } from "./atlas";
 import { type DataProblem, localText, parseWith, position, slug } from "./schema";

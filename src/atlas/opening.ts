@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import type { Bounds } from "../geo/bounds-of";
+import type { Bounds } from "../geo/bounds";
 import type { FeatureId, LocalText } from "./atlas";
 import type { LayerId } from "./catalogue";
 

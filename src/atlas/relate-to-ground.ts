@@ -1,13 +1,13 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
-import type { Bounds } from "../geo/bounds-of";
-import { distanceToEdgeKm } from "../geo/distance-to-edge-km";
-import { isInArea } from "../geo/is-in-area";
-import { isInBounds } from "../geo/is-in-bounds";
-import { type LngLat, toLngLat } from "../geo/lng-lat";
-import { type Offset, offsetFrom } from "../geo/offset-from";
-import { minimum } from "../lib/minimum";
+import type { Bounds } from "../geo/bounds";
+import { isInBounds } from "../geo/bounds";
+import { type Offset, offsetFrom } from "../geo/direction";
+import { distanceToEdgeKm } from "../geo/distance";
+import { nearestOn } from "../geo/nearest";
+import { type LngLat, toLngLat } from "../geo/positions";
+import { isInArea } from "../geo/shapes";
+import { minimum } from "../lib/lists";
 import { type Place, spotsOf } from "./searchables";
-import { nearestOn } from "./what-lies-at";
 
 /** How a spot lies to a named place. Distances are on the sphere. */
 export type GroundRelation =

@@ -1,13 +1,10 @@
-import { areaKm2 } from "../geo/area-km2";
-import type { CompassPoint } from "../geo/compass-point";
-import { distanceToEdgeKm } from "../geo/distance-to-edge-km";
-import { distanceToLineKm } from "../geo/distance-to-line-km";
-import { lengthKm } from "../geo/length-km";
-import type { LngLat } from "../geo/lng-lat";
-import { middleOf } from "../geo/middle-of";
-import { offsetFrom } from "../geo/offset-from";
-import { type Side, sideOfLine } from "../geo/side-of-line";
-import { minimum } from "../lib/minimum";
+import { middleOf } from "../geo/along";
+import type { CompassPoint } from "../geo/direction";
+import { offsetFrom, type Side, sideOfLine } from "../geo/direction";
+import { distanceToEdgeKm, distanceToLineKm, lengthKm } from "../geo/distance";
+import type { LngLat } from "../geo/positions";
+import { areaKm2 } from "../geo/shapes";
+import { minimum } from "../lib/lists";
 import type { AtlasFeature, FeatureId, LocalText } from "./atlas";
 import { areasRound } from "./what-lies-at";
 

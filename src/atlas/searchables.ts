@@ -1,4 +1,4 @@
-import type { LngLat } from "../geo/lng-lat";
+import type { LngLat } from "../geo/positions";
 import type { FeatureFacts, LocalText } from "./atlas";
 
 /** A named place of the basemap. */

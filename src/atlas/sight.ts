@@ -1,8 +1,8 @@
-import type { Bounds } from "../geo/bounds-of";
-import { reachesInto } from "../geo/clip-to-box";
-import type { LngLat } from "../geo/lng-lat";
-import { nearestInBox } from "../geo/nearest-in-box";
-import { type Offset, offsetFrom } from "../geo/offset-from";
+import type { Bounds } from "../geo/bounds";
+import { reachesInto } from "../geo/clip";
+import { type Offset, offsetFrom } from "../geo/direction";
+import { nearestInBox } from "../geo/nearest";
+import type { LngLat } from "../geo/positions";
 import type { AtlasFeature, FeatureId } from "./atlas";
 import { isDrawnAt, type ShownLayer } from "./catalogue";
 

@@ -1,10 +1,8 @@
-import { nearestPointOnLine } from "@turf/nearest-point-on-line";
-import type { LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
-import { areaKm2 } from "../geo/area-km2";
-import { isArea, isLine } from "../geo/geometry-kinds";
-import { isInArea } from "../geo/is-in-area";
-import { type LngLat, toLngLat } from "../geo/lng-lat";
-import { type Offset, offsetFrom } from "../geo/offset-from";
+import type { MultiPolygon, Polygon } from "geojson";
+import { type Offset, offsetFrom } from "../geo/direction";
+import { nearestOn } from "../geo/nearest";
+import type { LngLat } from "../geo/positions";
+import { areaKm2, isArea, isInArea, isLine } from "../geo/shapes";
 import type { AtlasFeature } from "./atlas";
 
 /** What lies at a place. */
@@ -39,9 +37,4 @@ export function areasRound(place: LngLat, features: readonly AtlasFeature[]): re
 		.filter(({ area }) => isInArea(place, area))
 		.map(({ feature, area }) => ({ feature, area, km2: areaKm2(area) }))
 		.sort((a, b) => a.km2 - b.km2);
-}
-
-/** The point of a line that is nearest to a place, on the sphere. */
-export function nearestOn(line: LineString | MultiLineString, place: LngLat): LngLat {
-	return toLngLat(nearestPointOnLine(line, place).geometry.coordinates);
 }

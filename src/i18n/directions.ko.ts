@@ -1,4 +1,4 @@
-import type { CompassPoint } from "../geo/compass-point";
+import type { CompassPoint } from "../geo/direction";
 import type { Direction } from "./directions";
 
 /** The Korean for angles of latitude and longitude. */

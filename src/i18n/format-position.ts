@@ -1,5 +1,5 @@
 import type { Language } from "../atlas/atlas";
-import type { LngLat } from "../geo/lng-lat";
+import type { LngLat } from "../geo/positions";
 import type { MapControlsText } from "../map/controls/words";
 import { formatCount } from "./format";
 import { perLanguage } from "./formatters";

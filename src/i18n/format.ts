@@ -1,5 +1,5 @@
 import type { FeatureFacts, Language } from "../atlas/atlas";
-import { nauticalMileKm } from "../geo/nautical-mile";
+import { nauticalMileKm } from "../geo/distance";
 import type { Dictionary } from "./dictionary";
 import type { Direction } from "./directions";
 import { perLanguage } from "./formatters";

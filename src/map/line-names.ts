@@ -7,10 +7,10 @@ import {
 	type LocalText,
 	textIn,
 } from "../atlas/atlas";
-import type { Bounds } from "../geo/bounds-of";
-import { isInBounds } from "../geo/is-in-bounds";
-import { linePathsIn } from "../geo/line-paths-in";
-import { toLngLat } from "../geo/lng-lat";
+import type { Bounds } from "../geo/bounds";
+import { isInBounds } from "../geo/bounds";
+import { linePathsIn } from "../geo/clip";
+import { toLngLat } from "../geo/positions";
 import { type LoadedLayer, toMapFeature } from "./adapter/to-map-data";
 import { makeCourse, type NameBeside } from "./name-course";
 import { findObstacles, isInTheWay, type Obstacles } from "./name-obstacles";

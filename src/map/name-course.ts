@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
-import { kmPerDegree } from "../geo/km-per-degree";
-import { type Place, placesAlong } from "../geo/places-along";
-import { smoothPath } from "../geo/smooth-path";
+import { type Place, placesAlong } from "../geo/along";
+import { kmPerDegree } from "../geo/distance";
+import { smoothPath } from "../geo/simplify";
 import { planePixelAt, toPlane } from "./name-plane";
 import { type LineNameDistance, lineNameDistancesEm, lineNameNearZoom, lineNameSize } from "./style/line-names";
 

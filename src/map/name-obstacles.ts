@@ -1,8 +1,8 @@
 import type { FeatureId } from "../atlas/atlas";
-import type { Bounds } from "../geo/bounds-of";
-import { isLine } from "../geo/geometry-kinds";
-import { linePathsIn } from "../geo/line-paths-in";
-import { type Place, placesAlong } from "../geo/places-along";
+import { type Place, placesAlong } from "../geo/along";
+import type { Bounds } from "../geo/bounds";
+import { linePathsIn } from "../geo/clip";
+import { isLine } from "../geo/shapes";
 import { symbols } from "../symbology/symbols";
 import { type LoadedLayer, toPointData } from "./adapter/to-map-data";
 import { planePixelAt, toPlane } from "./name-plane";

@@ -1,7 +1,6 @@
 import type { Position } from "geojson";
-import { metresPerPixelAtZoom0, scaleOfLng } from "../geo/ground-resolution";
-import { kmPerDegree } from "../geo/km-per-degree";
-import type { Place } from "../geo/places-along";
+import type { Place } from "../geo/along";
+import { kmPerDegree, metresPerPixelAtZoom0, scaleOfLng } from "../geo/distance";
 
 /** A position in the plane in which names are placed: degrees, of longitude as long as those of latitude at 38° north. */
 export function toPlane([lng = 0, lat = 0]: Position): Place {

@@ -1,7 +1,7 @@
 import { batch, createEffect, createMemo, createSignal } from "solid-js";
 import { findExcerpt } from "../atlas/article";
 import type { FeatureId } from "../atlas/atlas";
-import { isSameList } from "../lib/is-same-list";
+import { isSameList } from "../lib/lists";
 import type { AtlasData } from "./atlas-data";
 import { type AtlasIndex, layersOf as layersIn } from "./atlas-index";
 import { createFlights, pinReachDeg } from "./flights";

@@ -1,11 +1,11 @@
 import { type Accessor, batch, createEffect, createSignal, untrack } from "solid-js";
 import { findExcerpt } from "../atlas/article";
 import type { AtlasFeature, FeatureId } from "../atlas/atlas";
-import { type Bounds, boundsOf } from "../geo/bounds-of";
-import { distanceKm } from "../geo/distance-km";
-import type { LngLat } from "../geo/lng-lat";
-import { nearestInBox } from "../geo/nearest-in-box";
-import { minimum } from "../lib/minimum";
+import { type Bounds, boundsOf } from "../geo/bounds";
+import { distanceKm } from "../geo/distance";
+import { nearestInBox } from "../geo/nearest";
+import type { LngLat } from "../geo/positions";
+import { minimum } from "../lib/lists";
 import type { AtlasData } from "./atlas-data";
 import { type AtlasIndex, layersOf } from "./atlas-index";
 import type { Camera, View } from "./view";

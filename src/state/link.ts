@@ -1,7 +1,7 @@
 import { type FeatureId, type Language, languages } from "../atlas/atlas";
 import type { LayerId } from "../atlas/catalogue";
 import { type NamePolicy, namePolicies } from "../atlas/name-policy";
-import type { LngLat } from "../geo/lng-lat";
+import type { LngLat } from "../geo/positions";
 import { type Camera, coordinateDecimals, type ExcerptRef, type Theme, themes, type View } from "./view";
 
 /** What a link may name today, and what older links named. */

@@ -4,7 +4,7 @@ import type { FeatureId, Language } from "../atlas/atlas";
 import type { LayerId } from "../atlas/catalogue";
 import type { NamePolicy } from "../atlas/name-policy";
 import type { TourStep } from "../atlas/opening";
-import type { LngLat } from "../geo/lng-lat";
+import type { LngLat } from "../geo/positions";
 import type { Flight } from "./flights";
 import type { Camera, ExcerptRef, Theme, View } from "./view";
 

@@ -1,8 +1,8 @@
 import type { FeatureId, Language } from "../atlas/atlas";
 import type { LayerId } from "../atlas/catalogue";
 import type { NamePolicy } from "../atlas/name-policy";
-import type { Bounds } from "../geo/bounds-of";
-import type { LngLat } from "../geo/lng-lat";
+import type { Bounds } from "../geo/bounds";
+import type { LngLat } from "../geo/positions";
 
 /** The region the map keeps its readers in: Korea and what lies round it. */
 export const region: Bounds = [111, 23, 147, 53];

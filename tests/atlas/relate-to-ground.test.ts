@@ -3,8 +3,8 @@ import type { MultiPolygon } from "geojson";
 import { feature } from "topojson-client";
 import { describe, expect, it } from "vitest";
 import { relateToGround, surveyGround } from "../../src/atlas/relate-to-ground";
-import { isInArea } from "../../src/geo/is-in-area";
-import { type LngLat, toLngLat } from "../../src/geo/lng-lat";
+import { type LngLat, toLngLat } from "../../src/geo/positions";
+import { isInArea } from "../../src/geo/shapes";
 import { readPlaces } from "../../tools/atlas/read-places";
 
 const topology = JSON.parse(readFileSync("geojson/basemap/fine.topo.json", "utf8"));

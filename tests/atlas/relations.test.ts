@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describePlace, type References, relateToTowns, type Town } from "../../src/atlas/relations";
-import type { LngLat } from "../../src/geo/lng-lat";
+import type { LngLat } from "../../src/geo/positions";
 import { readAtlas } from "../../tools/atlas/read-atlas";
 import { readTowns } from "../../tools/atlas/reference-towns";
 import { makeFeature } from "../fixtures/atlas";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findInSight, narrowToSight, type Sight, stepFrom, whyUnseen } from "../../src/atlas/sight";
-import { nearestInBox } from "../../src/geo/nearest-in-box";
+import { nearestInBox } from "../../src/geo/nearest";
 import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 
 const sight: Sight = { center: [126, 38], bounds: [125, 37.5, 127, 38.5], zoom: 9 };

@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
-import { bearingDeg } from "../../src/geo/bearing-deg";
-import { distanceKm } from "../../src/geo/distance-km";
-import { distanceToLineKm } from "../../src/geo/distance-to-line-km";
-import { isInArea } from "../../src/geo/is-in-area";
-import { endsOf, type LngLat, toLngLat } from "../../src/geo/lng-lat";
+import { bearingDeg } from "../../src/geo/direction";
+import { distanceKm, distanceToLineKm } from "../../src/geo/distance";
+import { endsOf, type LngLat, toLngLat } from "../../src/geo/positions";
+import { isInArea } from "../../src/geo/shapes";
 import { splitAtMarker } from "../../tools/data/cma-2018";
 import { features, line, polygon, ringOf } from "./committed";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LineString, MultiLineString, Polygon, Position } from "geojson";
 import type { AtlasCollection, AtlasFeature } from "../../src/atlas/atlas";
-import { type LngLat, toLngLat } from "../../src/geo/lng-lat";
+import { type LngLat, toLngLat } from "../../src/geo/positions";
 import { recipes } from "../../tools/data/recipes";
 
 const folder = join(import.meta.dirname, "../../geojson");

@@ -1,13 +1,9 @@
 import type { Position } from "geojson";
 import { expect, it } from "vitest";
 import type { AtlasCollection } from "../../src/atlas/atlas";
-import { areaKm2 } from "../../src/geo/area-km2";
-import { distanceKm } from "../../src/geo/distance-km";
-import { distanceToLineKm } from "../../src/geo/distance-to-line-km";
-import { isInArea } from "../../src/geo/is-in-area";
-import { lengthKm } from "../../src/geo/length-km";
-import { endsOf, type LngLat, toLngLat } from "../../src/geo/lng-lat";
-import { nauticalMileKm } from "../../src/geo/nautical-mile";
+import { distanceKm, distanceToLineKm, lengthKm, nauticalMileKm } from "../../src/geo/distance";
+import { endsOf, type LngLat, toLngLat } from "../../src/geo/positions";
+import { areaKm2, isInArea } from "../../src/geo/shapes";
 import { latAt, line, polygon, polygons, ringOf, textOf } from "./committed";
 
 const withExtension = [...line("nll").coordinates, ...line("nll-west-extension").coordinates.slice(1)];

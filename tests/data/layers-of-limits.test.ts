@@ -1,10 +1,7 @@
 import { expect, it } from "vitest";
-import { distanceKm } from "../../src/geo/distance-km";
-import { distanceToLineKm } from "../../src/geo/distance-to-line-km";
-import { isInArea } from "../../src/geo/is-in-area";
-import { lengthKm } from "../../src/geo/length-km";
-import { endsOf, type LngLat, toLngLat } from "../../src/geo/lng-lat";
-import { nauticalMileKm } from "../../src/geo/nautical-mile";
+import { distanceKm, distanceToLineKm, lengthKm, nauticalMileKm } from "../../src/geo/distance";
+import { endsOf, type LngLat, toLngLat } from "../../src/geo/positions";
+import { isInArea } from "../../src/geo/shapes";
 import { distanceToShoreKm, landAt, readCoast } from "../../tools/data/coast";
 import { features, line, multiLine, polygon, ringOf } from "./committed";
 

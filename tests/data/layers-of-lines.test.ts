@@ -1,12 +1,9 @@
 import { expect, it } from "vitest";
-import { areaKm2 } from "../../src/geo/area-km2";
-import { distanceKm } from "../../src/geo/distance-km";
-import { distanceToLineKm } from "../../src/geo/distance-to-line-km";
-import { isInArea } from "../../src/geo/is-in-area";
-import { lengthKm } from "../../src/geo/length-km";
-import { endsOf, type LngLat, toLngLat } from "../../src/geo/lng-lat";
+import { distanceKm, distanceToLineKm, lengthKm } from "../../src/geo/distance";
+import { endsOf, type LngLat, toLngLat } from "../../src/geo/positions";
+import { areaKm2, isInArea } from "../../src/geo/shapes";
 import { readMainland } from "../../tools/data/coast";
-import { circleAround } from "../../tools/geo/circle-around";
+import { circleAround } from "../../tools/geo/bands";
 import { line, polygon, ringOf } from "./committed";
 
 it("draws the Military Demarcation Line 238 to 248 km long (National Geographic 2013; the traditional 155 miles)", () => {

@@ -1,9 +1,8 @@
 import type { Point } from "geojson";
 import { expect, it } from "vitest";
 import type { AtlasCollection } from "../../src/atlas/atlas";
-import { distanceKm } from "../../src/geo/distance-km";
-import { distanceToLineKm } from "../../src/geo/distance-to-line-km";
-import { toLngLat } from "../../src/geo/lng-lat";
+import { distanceKm, distanceToLineKm } from "../../src/geo/distance";
+import { toLngLat } from "../../src/geo/positions";
 import { line, textOf } from "./committed";
 
 const mdl = line("mdl");

@@ -1,16 +1,14 @@
 import type { LineString, Polygon, Position } from "geojson";
 import { expect, it } from "vitest";
-import { alongLine } from "../../src/geo/along-line";
-import { areaKm2 } from "../../src/geo/area-km2";
-import { densify } from "../../src/geo/densify";
-import { distanceKm } from "../../src/geo/distance-km";
-import { isInArea } from "../../src/geo/is-in-area";
-import { toLngLat } from "../../src/geo/lng-lat";
-import { simplifyPath } from "../../src/geo/simplify-path";
-import { bandAround } from "../../tools/geo/band-around";
+import { alongLine, densify } from "../../src/geo/along";
+import { distanceKm } from "../../src/geo/distance";
+import { toLngLat } from "../../src/geo/positions";
+import { areaKm2, isInArea } from "../../src/geo/shapes";
+import { simplifyPath } from "../../src/geo/simplify";
+import { bandAround } from "../../tools/geo/bands";
 import { boxArea, commonArea, cutOut, uniteAreas } from "../../tools/geo/overlay";
-import { rewind } from "../../tools/geo/rewind";
-import { roundGeometry } from "../../tools/geo/round-geometry";
+import { rewind } from "../../tools/geo/rings";
+import { roundGeometry } from "../../tools/geo/rounding";
 
 const straight: LineString = {
 	type: "LineString",

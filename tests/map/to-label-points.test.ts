@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BasemapPlaces, PlaceFacts } from "../../src/atlas/basemap-schema";
 import type { NamePolicy } from "../../src/atlas/name-policy";
-import { toLngLat } from "../../src/geo/lng-lat";
+import { toLngLat } from "../../src/geo/positions";
 import { toLabelPoints } from "../../src/map/to-label-points";
 
 function labelsOf(facts: Partial<PlaceFacts>, policy: NamePolicy = "dual") {

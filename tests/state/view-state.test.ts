@@ -1,6 +1,6 @@
 import { createEffect, createRoot, on } from "solid-js";
 import { describe, expect, it } from "vitest";
-import type { Bounds } from "../../src/geo/bounds-of";
+import type { Bounds } from "../../src/geo/bounds";
 import { failure, success } from "../../src/lib/result";
 import { createAtlasData } from "../../src/state/atlas-data";
 import { createViewState } from "../../src/state/create-view-state";

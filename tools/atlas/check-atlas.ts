@@ -2,7 +2,7 @@ import type { Geometry } from "geojson";
 import type { AtlasCollection, AtlasFeature, Exercise, FeatureId, LocalText, Source } from "../../src/atlas/atlas";
 import type { Catalogue, Landmarks, LayerId } from "../../src/atlas/catalogue";
 import { isBefore } from "../../src/atlas/iso-date";
-import { endsOf } from "../../src/geo/lng-lat";
+import { endsOf } from "../../src/geo/positions";
 import { checkGeometry } from "./check-geometry";
 import { proposeId } from "./nearest-id";
 

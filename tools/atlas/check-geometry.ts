@@ -1,6 +1,5 @@
 import type { Geometry, Position } from "geojson";
-import { findKinks } from "../geo/find-kinks";
-import { isAnticlockwise } from "../geo/rewind";
+import { findKinks, isAnticlockwise } from "../geo/rings";
 
 /** The frame, in degrees, that every shape lies in: `[west, south, east, north]`. */
 export const frame = [115, 28, 140, 46] as const;

@@ -3,10 +3,10 @@ import type { FeatureCollection, MultiLineString } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Place } from "../../src/atlas/searchables";
-import { toLngLat } from "../../src/geo/lng-lat";
+import { toLngLat } from "../../src/geo/positions";
 import { boundsOfRing } from "../basemap/grid";
 import type { RiverRow } from "../basemap/rivers-table";
-import { roundPosition } from "../geo/round-position";
+import { roundPosition } from "../geo/rounding";
 import { readJson } from "./read-json";
 
 type RiverFacts = Omit<RiverRow, "passes">;

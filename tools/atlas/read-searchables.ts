@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Searchables } from "../../src/atlas/searchables";
-import { toLngLat } from "../../src/geo/lng-lat";
+import { toLngLat } from "../../src/geo/positions";
 import { proposeId } from "./nearest-id";
 import type { AtlasFiles } from "./read-atlas";
 import { readJson } from "./read-json";

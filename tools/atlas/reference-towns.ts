@@ -1,5 +1,5 @@
 import type { Town } from "../../src/atlas/relations";
-import { toLngLat } from "../../src/geo/lng-lat";
+import { toLngLat } from "../../src/geo/positions";
 import { readPlaces } from "./read-places";
 
 /** Cities that people far away can place, by their ids in the basemap’s places. */

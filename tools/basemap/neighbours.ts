@@ -1,5 +1,5 @@
-import type { Bounds } from "../../src/geo/bounds-of";
-import { isInBounds } from "../../src/geo/is-in-bounds";
+import type { Bounds } from "../../src/geo/bounds";
+import { isInBounds } from "../../src/geo/bounds";
 import { partsOutside } from "../geo/overlay";
 import type { LngLat } from "./grid";
 import { koreaAtSea } from "./korea-at-sea";

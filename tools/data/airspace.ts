@@ -1,10 +1,10 @@
 import type { LineString } from "geojson";
 import type { AtlasCollection } from "../../src/atlas/atlas";
-import { endsOf, type LngLat, toLngLat } from "../../src/geo/lng-lat";
-import { nauticalMileKm } from "../../src/geo/nautical-mile";
-import { simplifyPath } from "../../src/geo/simplify-path";
-import { circleAround } from "../geo/circle-around";
-import { lineBetween } from "../geo/line-between";
+import { nauticalMileKm } from "../../src/geo/distance";
+import { endsOf, type LngLat, toLngLat } from "../../src/geo/positions";
+import { simplifyPath } from "../../src/geo/simplify";
+import { circleAround } from "../geo/bands";
+import { lineBetween } from "../geo/lines";
 import { uniteAreas } from "../geo/overlay";
 import { airspaceFacts } from "./airspace-facts";
 import type { EstuaryInput } from "./han-estuary";

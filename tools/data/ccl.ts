@@ -1,11 +1,10 @@
 import type { LineString } from "geojson";
 import type { AtlasCollection, FeatureFacts } from "../../src/atlas/atlas";
-import { densify } from "../../src/geo/densify";
-import { isInArea } from "../../src/geo/is-in-area";
-import { toLngLat } from "../../src/geo/lng-lat";
-import { simplifyPath } from "../../src/geo/simplify-path";
-import { bandAround } from "../geo/band-around";
-import { limitsOfBand } from "../geo/limits-of-band";
+import { densify } from "../../src/geo/along";
+import { toLngLat } from "../../src/geo/positions";
+import { isInArea } from "../../src/geo/shapes";
+import { simplifyPath } from "../../src/geo/simplify";
+import { bandAround, limitsOfBand } from "../geo/bands";
 import { readMainland } from "./coast";
 import { toFeature } from "./to-feature";
 

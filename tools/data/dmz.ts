@@ -1,11 +1,9 @@
 import type { LineString, Polygon } from "geojson";
 import type { AtlasCollection, FeatureFacts } from "../../src/atlas/atlas";
-import { areaKm2 } from "../../src/geo/area-km2";
-import { bandAround } from "../geo/band-around";
-import { circleAround } from "../geo/circle-around";
-import { limitsOfBand } from "../geo/limits-of-band";
+import { areaKm2 } from "../../src/geo/shapes";
+import { bandAround, circleAround, limitsOfBand } from "../geo/bands";
 import { commonArea, partsOf } from "../geo/overlay";
-import { rewind } from "../geo/rewind";
+import { rewind } from "../geo/rings";
 import { readMainland } from "./coast";
 import { readPrinted } from "./read-printed";
 import { toFeature } from "./to-feature";

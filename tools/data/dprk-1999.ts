@@ -1,6 +1,6 @@
 import type { AtlasCollection, FeatureFacts } from "../../src/atlas/atlas";
-import { endsOf, type LngLat } from "../../src/geo/lng-lat";
-import { prolongToLng } from "../geo/prolong-to-lng";
+import { endsOf, type LngLat } from "../../src/geo/positions";
+import { prolongToLng } from "../geo/lines";
 import { printedWestSea } from "./nll";
 import { readPrinted, toLine } from "./read-printed";
 import { toFeature } from "./to-feature";

@@ -1,12 +1,11 @@
 import type { Polygon } from "geojson";
 import type { AtlasCollection } from "../../src/atlas/atlas";
-import type { LngLat } from "../../src/geo/lng-lat";
-import { nauticalMileKm } from "../../src/geo/nautical-mile";
-import { simplifyPath } from "../../src/geo/simplify-path";
-import { bandAround } from "../geo/band-around";
-import { mapPaths } from "../geo/map-paths";
+import { nauticalMileKm } from "../../src/geo/distance";
+import type { LngLat } from "../../src/geo/positions";
+import { simplifyPath } from "../../src/geo/simplify";
+import { bandAround, roundBuffer } from "../geo/bands";
 import { type Area, boxArea, commonArea, uniteAreas } from "../geo/overlay";
-import { roundBuffer } from "../geo/round-buffer";
+import { mapPaths } from "../geo/rounding";
 import { landAt, readCoast } from "./coast";
 import { secondWaterway } from "./dprk-1999";
 import {

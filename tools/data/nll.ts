@@ -1,7 +1,7 @@
 import type { AtlasCollection, FeatureFacts } from "../../src/atlas/atlas";
-import { endsOf, type LngLat } from "../../src/geo/lng-lat";
-import { alongParallel } from "../geo/along-parallel";
-import { tokyoToWgs84 } from "../geo/tokyo-to-wgs84";
+import { endsOf, type LngLat } from "../../src/geo/positions";
+import { tokyoToWgs84 } from "../geo/datum";
+import { alongParallel } from "../geo/lines";
 import { easternMarker } from "./mdl-ends";
 import { readPrinted } from "./read-printed";
 import { toFeature } from "./to-feature";

@@ -1,5 +1,5 @@
 import type { AtlasCollection, FeatureFacts } from "../../src/atlas/atlas";
-import { tokyoToWgs84 } from "../geo/tokyo-to-wgs84";
+import { tokyoToWgs84 } from "../geo/datum";
 import { readPrinted, toLine } from "./read-printed";
 import { toFeature } from "./to-feature";
 

@@ -1,5 +1,5 @@
 import type { LineString, Polygon } from "geojson";
-import { endsOf, type LngLat } from "../../src/geo/lng-lat";
+import { endsOf, type LngLat } from "../../src/geo/positions";
 import { parseDms } from "../geo/parse-dms";
 
 /** A printed position in degrees, on whatever datum it was printed. Throws with the reason when it is malformed. */

@@ -1,9 +1,8 @@
 import type { LineString, MultiLineString, Polygon, Position } from "geojson";
-import { densify } from "../../src/geo/densify";
-import { toLngLat } from "../../src/geo/lng-lat";
-import { simplifyPath } from "../../src/geo/simplify-path";
-import { bandAround } from "../geo/band-around";
-import { limitsOfBand } from "../geo/limits-of-band";
+import { densify } from "../../src/geo/along";
+import { toLngLat } from "../../src/geo/positions";
+import { simplifyPath } from "../../src/geo/simplify";
+import { bandAround, limitsOfBand } from "../geo/bands";
 import { distanceToShoreKm } from "./coast";
 
 const stepKm = 1;

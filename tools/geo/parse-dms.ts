@@ -1,4 +1,4 @@
-import type { LngLat } from "../../src/geo/lng-lat";
+import type { LngLat } from "../../src/geo/positions";
 import { failure, type Result, success } from "../../src/lib/result";
 
 const angle = /^(\d{1,3})-(\d{1,2}(?:\.\d+)?)(?:-(\d{1,2}(?:\.\d+)?))?([NSEW])$/;

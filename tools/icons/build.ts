@@ -50,7 +50,7 @@ const icons = iconNames.map((name) => {
 	if (!path || !box) throw new Error(`${source.name}: icons/${file}.svg is not drawn with paths in a square box.`);
 	return [name, { box, path }] as const;
 });
-const file = join("src", "map", "style", "icons.json");
+const file = join("src", "symbology", "icons.json");
 writeFileSync(file, `${JSON.stringify(Object.fromEntries(icons), null, "\t")}\n`);
 console.log(
 	`${file}: ${icons.length} icons from ${[maki, temaki].map(({ name, version }) => `${name} ${version}`).join(" and ")}`,

@@ -1,6 +1,5 @@
 import type { Language } from "../../atlas/atlas";
-import { splitAround } from "../../lib/split-around";
-import { estimateTextWidth } from "../../lib/text-width";
+import { estimateTextWidth, splitAround } from "../../lib/text";
 
 /** A full stop after these, or after a single capital letter, ends no sentence. */
 const abbreviations =

@@ -2,7 +2,7 @@ import { createSignal, For, Show } from "solid-js";
 import { excerptsAbout, type FoundExcerpt } from "../../atlas/article";
 import type { FeatureId } from "../../atlas/atlas";
 import { useText } from "../../i18n/text";
-import { splitAround } from "../../lib/split-around";
+import { splitAround } from "../../lib/text";
 import { useAppState } from "../../state/context";
 import { createPassageLink } from "../reader/passage-link";
 import { clipAround } from "./clip-text";

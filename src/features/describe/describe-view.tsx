@@ -4,7 +4,7 @@ import { type FoundExcerpt, findExcerpt } from "../../atlas/article";
 import type { Town } from "../../atlas/relations";
 import { spotsOf } from "../../atlas/searchables";
 import { useText, useWords } from "../../i18n/text";
-import { splitAround } from "../../lib/split-around";
+import { splitAround } from "../../lib/text";
 import { useAppState } from "../../state/context";
 import { findShownLayers } from "../../state/shown-layers";
 import { Modal, ModalBody } from "../../ui/modal";

@@ -1,6 +1,6 @@
 import { type Language, type LocalText, type Party, textIn } from "../../atlas/atlas";
 import type { FeatureInSight } from "../../atlas/sight";
-import type { Offset } from "../../geo/offset-from";
+import type { Offset } from "../../geo/direction";
 import { formatKm, formatList } from "../../i18n/format";
 import { formatRelation } from "../list/format-place";
 import type { PlaceWords } from "../list/words";

@@ -2,9 +2,9 @@ import type { AtlasFeature, FeatureId, LocalText, Party } from "../../atlas/atla
 import { isDrawnAt, type ShownLayer } from "../../atlas/catalogue";
 import { type References, type Relation, relatePlace } from "../../atlas/relations";
 import { findInSight, narrowToSight, type Sight } from "../../atlas/sight";
-import { distanceKm } from "../../geo/distance-km";
-import { isLine } from "../../geo/geometry-kinds";
-import type { Offset } from "../../geo/offset-from";
+import type { Offset } from "../../geo/direction";
+import { distanceKm } from "../../geo/distance";
+import { isLine } from "../../geo/shapes";
 
 /** A layer that is switched on, and what of it the map shows. */
 export type LayerInView =

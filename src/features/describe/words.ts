@@ -1,5 +1,5 @@
 import type { Party } from "../../atlas/atlas";
-import type { CompassPoint } from "../../geo/compass-point";
+import type { CompassPoint } from "../../geo/direction";
 import { gatherWords } from "../../i18n/gather-words";
 
 /**

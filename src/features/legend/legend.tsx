@@ -3,7 +3,7 @@ import ChevronUp from "lucide-solid/icons/chevron-up";
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import { narrowToSight } from "../../atlas/sight";
 import { Said, useWords } from "../../i18n/text";
-import { isSameList } from "../../lib/is-same-list";
+import { isSameList } from "../../lib/lists";
 import { useAppState } from "../../state/context";
 import { findShownLayers } from "../../state/shown-layers";
 import { keepFlag, recallFlag } from "../../state/storage";

@@ -1,5 +1,4 @@
-import type { CompassPoint } from "../../geo/compass-point";
-import type { Side } from "../../geo/side-of-line";
+import type { CompassPoint, Side } from "../../geo/direction";
 import { gatherWords } from "../../i18n/gather-words";
 
 /** The columns of the list of features. */

@@ -1,6 +1,6 @@
 import type { Article } from "../../atlas/article";
-import type { LngLat } from "../../geo/lng-lat";
-import { type PositionProblem, readPosition } from "../../geo/read-position";
+import { type PositionProblem, parsePosition } from "../../geo/parse-position";
+import type { LngLat } from "../../geo/positions";
 import { region } from "../../state/view";
 import type { Finding, Target } from "./findables";
 import type { Finder } from "./make-finder";
@@ -32,7 +32,7 @@ const mostOfKind = 6;
 
 /** Finds what a person may mean by what is typed so far; nothing for nothing. */
 export function findResults(typed: string, find: Finder<Finding> | undefined): Results {
-	const position = readPosition(typed, region);
+	const position = parsePosition(typed, region);
 	const positions: readonly Found[] = position?.ok ? [{ kind: "position", at: position.value }] : [];
 	const found = position ? [] : (find?.(typed, mostFindings).map(({ target }) => target) ?? []);
 	const choices = [...positions, ...found];

@@ -1,8 +1,8 @@
 import type { AtlasFeature } from "../../atlas/atlas";
 import { type Searchables, spotsOf } from "../../atlas/searchables";
 import { findInSight, type Sight } from "../../atlas/sight";
-import { distanceKm } from "../../geo/distance-km";
-import { isInBounds } from "../../geo/is-in-bounds";
+import { isInBounds } from "../../geo/bounds";
+import { distanceKm } from "../../geo/distance";
 import { type AtlasIndex, findLayerOf, layersOf } from "../../state/atlas-index";
 import type { CommandId } from "../../state/command";
 import { weightOf } from "./findables";

@@ -1,6 +1,6 @@
 import { type Language, languages } from "../../atlas/atlas";
-import type { CompassPoint } from "../../geo/compass-point";
-import type { PositionProblem } from "../../geo/read-position";
+import type { CompassPoint } from "../../geo/direction";
+import type { PositionProblem } from "../../geo/parse-position";
 import { dictionaries } from "../../i18n/dictionary";
 import type { Direction } from "../../i18n/directions";
 import { formatLanguage } from "../../i18n/format";

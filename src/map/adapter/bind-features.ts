@@ -3,7 +3,7 @@ import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "mapl
 import { createEffect, createMemo } from "solid-js";
 import { type FeatureId, type Language, shapeKindOf } from "../../atlas/atlas";
 import type { Catalogue, LayerEntry, LayerId } from "../../atlas/catalogue";
-import { isSameList } from "../../lib/is-same-list";
+import { isSameList } from "../../lib/lists";
 import type { AtlasData } from "../../state/atlas-data";
 import type { ViewState } from "../../state/view-state";
 import { symbols } from "../../symbology/symbols";

@@ -6,7 +6,7 @@ import type { AtlasFeature, FeatureId, Language } from "../../atlas/atlas";
 import type { LayerId } from "../../atlas/catalogue";
 import type { LoadProblem } from "../../atlas/load-problem";
 import type { Cover } from "../../features/sheet/sheet-steps";
-import { isSameList } from "../../lib/is-same-list";
+import { isSameList } from "../../lib/lists";
 import { readTextPx } from "../../state/appearance";
 import type { AtlasData } from "../../state/atlas-data";
 import { type AtlasIndex, findLayerOf } from "../../state/atlas-index";

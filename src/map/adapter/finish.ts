@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import type { Bounds } from "../../geo/bounds-of";
+import type { Bounds } from "../../geo/bounds";
 import { region } from "../../state/view";
 import { findControls, guardFrame, type PixelBox, watchControls } from "../frame-guard";
 import { baseSources, type GroundPart } from "../style/base-sources";

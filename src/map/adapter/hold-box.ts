@@ -1,4 +1,4 @@
-import type { Bounds } from "../../geo/bounds-of";
+import type { Bounds } from "../../geo/bounds";
 
 /**
  * Makes what holds a box about the view, so that something computed for it lasts while the view moves within: thrice as

@@ -2,11 +2,10 @@ import type { MultiPolygon, Polygon, Position } from "geojson";
 import { type Map as MapLibreMap, Popup } from "maplibre-gl";
 import { createSignal, untrack } from "solid-js";
 import type { AtlasFeature, FeatureId } from "../../atlas/atlas";
-import { anchorNear } from "../../geo/anchor-near";
-import { clipToBox } from "../../geo/clip-to-box";
-import { isArea } from "../../geo/geometry-kinds";
-import { type LngLat, toLngLat } from "../../geo/lng-lat";
-import { nearestInBox } from "../../geo/nearest-in-box";
+import { clipToBox } from "../../geo/clip";
+import { anchorNear, nearestInBox } from "../../geo/nearest";
+import { type LngLat, toLngLat } from "../../geo/positions";
+import { isArea } from "../../geo/shapes";
 import { findControls } from "../frame-guard";
 import {
 	type CardPlace,

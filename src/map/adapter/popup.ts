@@ -3,7 +3,7 @@ import { createEffect, createSignal, on, onCleanup, untrack } from "solid-js";
 import type { FeatureId } from "../../atlas/atlas";
 import type { LayerId } from "../../atlas/catalogue";
 import { type Cover, noCover, shiftFromCover } from "../../features/sheet/sheet-steps";
-import type { LngLat } from "../../geo/lng-lat";
+import type { LngLat } from "../../geo/positions";
 import { readTextPx, wantsMotion } from "../../state/appearance";
 import type { AtlasData } from "../../state/atlas-data";
 import type { ViewState } from "../../state/view-state";

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { DrawnGroup, Sight } from "../../atlas/sight";
-import type { Bounds } from "../../geo/bounds-of";
-import type { LngLat } from "../../geo/lng-lat";
+import type { Bounds } from "../../geo/bounds";
+import type { LngLat } from "../../geo/positions";
 import { dotLayers } from "../style/point-layers";
 
 /** What a map shows now. */

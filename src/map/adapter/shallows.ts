@@ -1,6 +1,6 @@
 import type { FeatureCollection, GeoJSON, Position } from "geojson";
 import { type ImageSource, type Map as MapLibreMap, MercatorCoordinate } from "maplibre-gl";
-import type { Bounds } from "../../geo/bounds-of";
+import type { Bounds } from "../../geo/bounds";
 import { baseSources, cornersOf } from "../style/base-sources";
 import { shallowsTint } from "../style/ground";
 

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Point } from "geojson";
 import { type AtlasCollection, type AtlasFeature, type FeatureId, isApproximate, shapeKindOf } from "../../atlas/atlas";
 import type { LayerEntry } from "../../atlas/catalogue";
-import { middleOf } from "../../geo/middle-of";
+import { middleOf } from "../../geo/along";
 import { symbols } from "../../symbology/symbols";
 import type { HighlightProperties } from "../style/highlights";
 import type { Mark } from "../style/part";

@@ -1,4 +1,4 @@
-import { nauticalMileKm } from "../../geo/nautical-mile";
+import { nauticalMileKm } from "../../geo/distance";
 
 /** A bar of a scale: a round length, and its share of the room there is. */
 export interface ScaleBar {

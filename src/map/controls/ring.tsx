@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { LngLat } from "../../geo/lng-lat";
+import type { LngLat } from "../../geo/positions";
 import { createMapSignal } from "../adapter/map-signal";
 
 /** A ring round a place of the map, which goes along with it; one that passes lies over what is written there for some seconds only. */

@@ -1,6 +1,6 @@
 import type { CircleLayerSpecification, ExpressionSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../atlas/catalogue";
-import { metresPerPixelAtZoom0 } from "../../geo/ground-resolution";
+import { metresPerPixelAtZoom0 } from "../../geo/distance";
 import { discSteps, symbols } from "../../symbology/symbols";
 import { type AnchorOffsets, atCorners } from "./anchors";
 import type { Drawing } from "./atlas-layers";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { FeatureCollection } from "geojson";
 import { describe, expect, it } from "vitest";
 import { clipAround, clipText, firstSentence } from "../../../src/features/card/clip-text";
-import { estimateTextWidth } from "../../../src/lib/text-width";
+import { estimateTextWidth } from "../../../src/lib/text";
 
 describe("the first sentence", () => {
 	it.each([
