@@ -19,7 +19,6 @@ import { LinkNotice } from "./features/page/notices";
 import { LeadPanels, SidePanels } from "./features/page/side-panels";
 import { DockedPin } from "./features/pin/docked-pin";
 import { FullMapLink } from "./features/share/full-map-link";
-import { noCover } from "./features/sheet/sheet-steps";
 import { MapHeading } from "./features/tour/map-heading";
 import { TextProvider, useText } from "./i18n/text";
 import { failure } from "./lib/result";
@@ -27,6 +26,7 @@ import { MapRegion } from "./map/map-region";
 import { makeAddressBar } from "./state/address";
 import { compactWindow, createMediaQuery, createPrinting, narrowFrame, preferredLanguage } from "./state/appearance";
 import { type AppState, AppStateProvider, useAppState } from "./state/context";
+import { noCover } from "./state/cover";
 import { createMeaningColors } from "./ui/meaning-colors";
 import { PartBoundary } from "./ui/part-boundary";
 
@@ -53,7 +53,7 @@ function createBuiltState(): AppState {
 		bar: makeAddressBar(window),
 		browser: window,
 		loadSearchables: async () => (await import("virtual:searchables")).searchables,
-		loadLand: async () => (await import("./atlas/load-land")).loadLand(basemapUrls.fine),
+		loadLand: async () => (await import("./atlas/load-basemap")).loadLand(basemapUrls.fine),
 		layerUrl: (id) => layerUrls[id],
 		isEmbedded: new URLSearchParams(window.location.search).get("embed") === "1",
 	});

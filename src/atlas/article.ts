@@ -1,5 +1,10 @@
-import type { ExcerptRef } from "../state/view";
 import type { FeatureId, Language, LocalText } from "./atlas";
+
+/** A passage of an article, by the article's id and the passage's own. */
+export interface ExcerptRef {
+	readonly article: string;
+	readonly id: string;
+}
 
 /** A run of text within a block, in the order of the file. */
 export interface Run {

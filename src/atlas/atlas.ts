@@ -1,11 +1,8 @@
 import type { FeatureCollection, Geometry } from "geojson";
-import type { Licence } from "./licence";
-import type { SourceKind } from "./source-kind";
+import type { SourceId } from "./sources";
 
 /** Slug of a feature, unique in the whole atlas and never used again for another. */
 export type FeatureId = string;
-/** Id of a citable document in `geojson/sources.json`. */
-export type SourceId = string;
 /** Id of an exercise in `geojson/exercise-series.json`. */
 export type ExerciseId = string;
 
@@ -133,27 +130,6 @@ export function shapeKindOf({ type }: Geometry): ShapeKind | undefined {
 	if (type.endsWith("Point")) return "point";
 	if (type.endsWith("LineString")) return "line";
 	return type.endsWith("Polygon") ? "area" : undefined;
-}
-
-/** What CSL-JSON has no word for. */
-export interface SourceCustom {
-	/** For a data set from which shapes are taken over: the terms that come with them. */
-	readonly licence?: Licence | undefined;
-	/** Who speaks in it, where its type does not tell. */
-	readonly kind?: SourceKind | undefined;
-}
-
-/** A citable document: the part of CSL-JSON the atlas uses. */
-export interface Source {
-	readonly id: SourceId;
-	readonly type: string;
-	readonly title: string;
-	readonly author?: readonly { readonly literal: string }[] | undefined;
-	readonly publisher?: string | undefined;
-	readonly issued?: { readonly "date-parts": readonly (readonly number[])[] } | undefined;
-	readonly URL?: string | undefined;
-	readonly note?: string | undefined;
-	readonly custom?: SourceCustom | undefined;
 }
 
 /** An exercise, or a series of them, to which located events point. */

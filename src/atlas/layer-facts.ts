@@ -1,4 +1,5 @@
-import { type AtlasCollection, type Certainty, certainties, type Party, parties, type SourceId } from "./atlas";
+import { type AtlasCollection, type Certainty, certainties, type LocalText, type Party, parties } from "./atlas";
+import { type Licence, licences, type Source, type SourceId } from "./sources";
 
 /** What the features of a layer say together. */
 export interface LayerFacts {
@@ -30,4 +31,22 @@ export function summarizeLayer({ features }: AtlasCollection): LayerFacts {
 		...(radiiKm.length > 0 && { uncertaintyKm: Math.max(...radiiKm) }),
 		sources: [...cited].sort(([, a], [, b]) => b - a).map(([id]) => id),
 	};
+}
+
+/**
+ * The terms of a layer, from what went into it: those of the data sets that its features cite, and the atlas' own where
+ * a feature cites none. Each once, in the order of {@link licences}.
+ */
+export function licencesOf({ features }: AtlasCollection, sources: readonly Source[]): readonly Licence[] {
+	const termsOfSource = new Map(sources.map(({ id, custom }) => [id, custom?.licence]));
+	const terms = features.flatMap(({ properties }): readonly Licence[] => {
+		const taken = properties.sources.flatMap((id) => termsOfSource.get(id) ?? []);
+		return taken.length > 0 ? taken : [licences[0]];
+	});
+	return licences.filter((licence) => terms.includes(licence));
+}
+
+/** Words for a kind of feature; the kind itself where there are none. */
+export function wordsFor(kind: string, kinds: Readonly<Record<string, LocalText>>): LocalText {
+	return kinds[kind] ?? { en: kind };
 }

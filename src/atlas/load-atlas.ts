@@ -1,9 +1,10 @@
 import type { Result } from "../lib/result";
-import type { AtlasCollection, Exercise, Source } from "./atlas";
+import type { AtlasCollection, Exercise } from "./atlas";
 import type { LayerId } from "./catalogue";
-import { loadParsed } from "./load-parsed";
-import type { LoadProblem } from "./load-problem";
+import type { LoadProblem } from "./load";
+import { loadParsed } from "./load";
 import { parseCollection, parseSources } from "./schema";
+import type { Source } from "./sources";
 
 /** Fetches one layer's features from its URL and checks them. */
 export function loadCollection(id: LayerId, url: string): Promise<Result<AtlasCollection, LoadProblem>> {
@@ -17,6 +18,6 @@ export function loadSources(url: string): Promise<Result<readonly Source[], Load
 
 /** Fetches the exercises and checks them; their schema comes with the first that is asked for. */
 export async function loadExercises(url: string): Promise<Result<readonly Exercise[], LoadProblem>> {
-	const schema = import("./exercise-schema");
+	const schema = import("./schema");
 	return loadParsed(url, (await schema).parseExercises);
 }

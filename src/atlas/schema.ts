@@ -1,10 +1,9 @@
 import type { Position } from "geojson";
 import * as v from "valibot";
 import { failure, type Result, success } from "../lib/result";
-import { type AtlasCollection, certainties, languages, parties, type Source } from "./atlas";
+import { type AtlasCollection, certainties, type Exercise, languages, parties } from "./atlas";
 import { isIsoDate } from "./iso-date";
-import { licences } from "./licence";
-import { sourceKinds } from "./source-kind";
+import { licences, type Source, sourceKinds } from "./sources";
 
 /** What is wrong in a data file, said so that its author can mend it. */
 export interface DataProblem {
@@ -183,4 +182,21 @@ function toReason(issue: Issue): string {
 		return "is not a known property; take it away, or look up its name in geojson/README.md";
 	if (issue.type === "picklist") return `must be one of ${issue.expected}, not ${issue.received}`;
 	return issue.message.startsWith("Invalid") ? `expected ${issue.expected}, found ${issue.received}` : issue.message;
+}
+
+const exercises = v.array(
+	v.strictObject({
+		id: slug,
+		name: localText,
+		summary: localText,
+		heldBy: v.picklist(parties),
+		since: isoDate,
+		until: v.optional(isoDate),
+		sources: citedSources,
+	}),
+);
+
+/** Reads the exercises that events point to, already parsed from JSON. */
+export function parseExercises(json: unknown): Result<readonly Exercise[], readonly DataProblem[]> {
+	return parseWith(exercises, json, "exercise-series.json");
 }

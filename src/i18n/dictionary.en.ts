@@ -1,5 +1,5 @@
 import type { Dictionary } from "./dictionary";
-import { formatCount } from "./format";
+import { type Direction, formatCount } from "./format";
 
 const written = (count: number) => formatCount(count, "en");
 
@@ -154,3 +154,6 @@ export const en: Dictionary = {
 		schematic: "schematic: only a definition in words exists",
 	},
 };
+
+/** The English for angles of latitude and longitude. */
+export const hemispheres: Readonly<Record<Direction, string>> = { north: "N", south: "S", east: "E", west: "W" };

@@ -1,7 +1,8 @@
 import { createSignal, untrack } from "solid-js";
-import type { AtlasCollection, AtlasFeature, Exercise, FeatureId, Source } from "../atlas/atlas";
+import type { AtlasCollection, AtlasFeature, Exercise, FeatureId } from "../atlas/atlas";
 import type { LayerId } from "../atlas/catalogue";
-import type { LoadProblem } from "../atlas/load-problem";
+import type { LoadProblem } from "../atlas/load";
+import type { Source } from "../atlas/sources";
 import type { Result } from "../lib/result";
 
 /** How far a file has come. */

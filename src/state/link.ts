@@ -1,8 +1,9 @@
+import type { ExcerptRef } from "../atlas/article";
 import { type FeatureId, type Language, languages } from "../atlas/atlas";
 import type { LayerId } from "../atlas/catalogue";
 import { type NamePolicy, namePolicies } from "../atlas/name-policy";
 import type { LngLat } from "../geo/positions";
-import { type Camera, coordinateDecimals, type ExcerptRef, type Theme, themes, type View } from "./view";
+import { type Camera, coordinateDecimals, type Theme, themes, type View } from "./view";
 
 /** What a link may name today, and what older links named. */
 export interface LinkVocabulary {

@@ -1,3 +1,4 @@
+import type { ExcerptRef } from "../atlas/article";
 import type { FeatureId, Language } from "../atlas/atlas";
 import type { LayerId } from "../atlas/catalogue";
 import type { NamePolicy } from "../atlas/name-policy";
@@ -17,12 +18,6 @@ export interface Camera {
 	readonly zoom: number;
 	readonly bearing: number;
 	readonly pitch: number;
-}
-
-/** A passage of an article, by the article's id and the passage's own. */
-export interface ExcerptRef {
-	readonly article: string;
-	readonly id: string;
 }
 
 /** The colour themes a person can choose. */

@@ -1,4 +1,5 @@
-import type { SymbolName } from "../atlas/catalogue";
+import type { IconName, SymbolName } from "../atlas/catalogue";
+import icons from "./icons.json";
 
 /** How the three kinds of geometry in a layer are drawn. Widths in CSS pixels, dashes in line widths. */
 export interface MapSymbol {
@@ -64,4 +65,9 @@ export const discSteps = {
 /** The radius in km of the largest disc that is drawn at a zoom; 0 where there is none. */
 export function largestDiscKm(zoom: number): number {
 	return Object.values(discSteps).findLast(({ minZoom }) => zoom >= minZoom)?.upToKm ?? 0;
+}
+
+/** The outline of an icon, for SVG and canvas alike, in a square box of `box` units. */
+export function outlineOf(icon: IconName): { readonly box: number; readonly path: string } {
+	return icons[icon];
 }

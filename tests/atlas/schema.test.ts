@@ -1,7 +1,12 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { parseExercises } from "../../src/atlas/exercise-schema";
-import { formatDataProblem, makeLocalText, parseCollection, parseSources } from "../../src/atlas/schema";
+import {
+	formatDataProblem,
+	makeLocalText,
+	parseCollection,
+	parseExercises,
+	parseSources,
+} from "../../src/atlas/schema";
 import { exercise, makeCollection, makeFeature, source } from "../fixtures/atlas";
 
 /** A feature as somebody might have written it. */

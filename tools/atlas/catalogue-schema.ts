@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { LocalText } from "../../src/atlas/atlas";
 import {
 	assertions,
 	type Catalogue,
@@ -52,4 +53,9 @@ const catalogue = v.strictObject({
 /** Reads the catalogue of layers. */
 export function parseCatalogue(json: unknown): Result<Catalogue<LayerEntry & LayerTexts>, readonly DataProblem[]> {
 	return parseWith(catalogue, json, "layers.json");
+}
+
+/** Reads the words for the kinds of features, by their slugs, already parsed from JSON. */
+export function parseKinds(json: unknown): Result<Readonly<Record<string, LocalText>>, readonly DataProblem[]> {
+	return parseWith(v.record(slug, localText), json, "kinds.json");
 }

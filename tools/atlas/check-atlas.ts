@@ -1,7 +1,8 @@
 import type { Geometry } from "geojson";
-import type { AtlasCollection, AtlasFeature, Exercise, FeatureId, LocalText, Source } from "../../src/atlas/atlas";
+import type { AtlasCollection, AtlasFeature, Exercise, FeatureId, LocalText } from "../../src/atlas/atlas";
 import type { Catalogue, Landmarks, LayerId } from "../../src/atlas/catalogue";
 import { isBefore } from "../../src/atlas/iso-date";
+import type { Source } from "../../src/atlas/sources";
 import { endsOf } from "../../src/geo/positions";
 import { checkGeometry } from "./check-geometry";
 import { proposeId } from "./nearest-id";

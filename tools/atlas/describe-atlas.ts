@@ -1,5 +1,6 @@
-import type { FeatureFacts, Source } from "../../src/atlas/atlas";
+import type { FeatureFacts } from "../../src/atlas/atlas";
 import type { LayerEntry } from "../../src/atlas/catalogue";
+import type { Source } from "../../src/atlas/sources";
 import { en } from "../../src/i18n/dictionary.en";
 import { formatDate } from "../../src/i18n/format";
 import type { AtlasFiles } from "./read-atlas";

@@ -1,18 +1,24 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Article } from "../../src/atlas/article";
-import type { AtlasCollection, Exercise, FeatureId, LocalText, Source } from "../../src/atlas/atlas";
+import type { AtlasCollection, Exercise, FeatureId, LocalText } from "../../src/atlas/atlas";
 import type { Catalogue, LayerDetails, LayerEntry, LayerId } from "../../src/atlas/catalogue";
-import { parseExercises } from "../../src/atlas/exercise-schema";
-import { formatLicences, licencesOf } from "../../src/atlas/licence";
+import { licencesOf } from "../../src/atlas/layer-facts";
 import type { Opening } from "../../src/atlas/opening";
-import { type DataProblem, formatDataProblem, parseCollection, parseSources } from "../../src/atlas/schema";
+import {
+	type DataProblem,
+	formatDataProblem,
+	parseCollection,
+	parseExercises,
+	parseSources,
+} from "../../src/atlas/schema";
+import type { Source } from "../../src/atlas/sources";
+import { formatLicences } from "../../src/atlas/sources";
 import { failure, type Result } from "../../src/lib/result";
 import { formatArticleProblem, parseArticle } from "../article/parse-article";
-import { parseCatalogue } from "./catalogue-schema";
+import { parseCatalogue, parseKinds } from "./catalogue-schema";
 import { checkAtlas } from "./check-atlas";
 import { checkOpening } from "./check-opening";
-import { parseKinds } from "./kind-schema";
 import { proposeId } from "./nearest-id";
 import { parseOpening } from "./opening-schema";
 import { findLostIds, type IdsOfToday, type PublishedIds } from "./published-ids";

@@ -3,7 +3,7 @@ import type { ExerciseId } from "../../atlas/atlas";
 import { formatTime } from "../../i18n/format";
 import { Said, useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
-import { RetryButton } from "../../ui/retry-button";
+import { RetryButton } from "../../ui/loading";
 import { Citations } from "./feature-sources";
 
 /** The exercise an event belongs to, with its dates; fetches the exercises when first shown. */

@@ -1,11 +1,9 @@
 import { For, Match, Show, Switch } from "solid-js";
-import type { Source, SourceId } from "../../atlas/atlas";
-import { languageOfText } from "../../atlas/language-of-text";
-import { sortSources } from "../../atlas/source-kind";
+import type { Source, SourceId } from "../../atlas/sources";
+import { languageOfText, sortSources } from "../../atlas/sources";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
-import { Loading } from "../../ui/loading";
-import { RetryButton } from "../../ui/retry-button";
+import { Loading, RetryButton } from "../../ui/loading";
 
 /** The documents a feature rests on, under their heading. */
 export function FeatureSources(props: { readonly ids: readonly SourceId[] }) {

@@ -5,12 +5,13 @@ import type { Town } from "../../atlas/relations";
 import { spotsOf } from "../../atlas/searchables";
 import { useText, useWords } from "../../i18n/text";
 import { splitAround } from "../../lib/text";
+import { mapControlsTexts } from "../../map/controls/words";
 import { useAppState } from "../../state/context";
-import { findShownLayers } from "../../state/shown-layers";
+import { findShownLayers } from "../../state/list-filter";
 import { Modal, ModalBody } from "../../ui/modal";
 import { createReferences } from "../list/whereabouts";
 import { listTexts } from "../list/words";
-import { copyText } from "../share/copy";
+import { copyText } from "../share/share-button";
 import { formatView } from "./format-view";
 import { describeView } from "./view-description";
 import { sightTexts } from "./words";
@@ -20,6 +21,7 @@ export function DescribeView() {
 	const { index, data, view, page, loadSearchables, listFilter } = useAppState();
 	const text = useText();
 	const words = useWords(sightTexts);
+	const mapWords = useWords(mapControlsTexts);
 	const listWords = useWords(listTexts);
 	const [spots, setSpots] = createSignal<readonly Town[]>();
 	const [outcome, setOutcome] = createSignal<"copied" | "refused">();
@@ -46,7 +48,7 @@ export function DescribeView() {
 			kinds,
 			passage: passage()?.excerpt.words,
 		});
-		return formatView(description, words(), listWords().place, text.language());
+		return formatView(description, words(), listWords().place, mapWords(), text.language());
 	});
 
 	return (

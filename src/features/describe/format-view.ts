@@ -1,35 +1,17 @@
-import { type Language, type LocalText, type Party, textIn } from "../../atlas/atlas";
-import type { FeatureInSight } from "../../atlas/sight";
-import type { Offset } from "../../geo/direction";
+import { type Language, type Party, textIn } from "../../atlas/atlas";
 import { formatKm, formatList } from "../../i18n/format";
+import { formatOffset, type OffsetWords } from "../../map/controls/format-step";
 import { formatRelation } from "../list/format-place";
 import type { PlaceWords } from "../list/words";
-import { type LayerInView, type ViewDescription, wordsFor } from "./view-description";
+import type { LayerInView, ViewDescription } from "./view-description";
 import type { SightText } from "./words";
-
-/** Nearer than this share of a kilometre a thing is said to be at the centre. */
-const atCentreKm = 0.05;
-
-/**
- * Says which feature a step has come to: “Northern Limit Line, limit line at sea, 4 of 12, 8 km north of the map’s
- * centre”.
- */
-export function formatStep(
-	{ feature: { properties }, offset }: FeatureInSight,
-	{ position, count }: { readonly position: number; readonly count: number },
-	kinds: Readonly<Record<string, LocalText>>,
-	words: SightText,
-	language: Language,
-): string {
-	const kind = textIn(wordsFor(properties.kind, kinds), language);
-	return words.step(textIn(properties.name, language), kind, position, count, formatOffset(offset, words, language));
-}
 
 /** Says what a view shows in one paragraph. */
 export function formatView(
 	{ place, layers, disputed, selected, passage }: ViewDescription,
 	words: SightText,
 	placeWords: PlaceWords,
+	offsetWords: OffsetWords,
 	language: Language,
 ): string {
 	const listed = (kind: LayerInView["kind"]) => layers.filter((layer) => layer.kind === kind);
@@ -62,14 +44,10 @@ export function formatView(
 			words.selected(
 				textIn(selected.name, language),
 				textIn(selected.kind, language),
-				selected.offset && formatOffset(selected.offset, words, language),
+				selected.offset && formatOffset(selected.offset, offsetWords, language),
 			),
 		passage !== undefined && words.passage(passage),
 	]
 		.filter(Boolean)
 		.join(" ");
-}
-
-function formatOffset({ distanceKm, direction }: Offset, words: SightText, language: Language): string {
-	return distanceKm < atCentreKm ? words.atCentre : words.fromCentre(formatKm(distanceKm, language), direction);
 }

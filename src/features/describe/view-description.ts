@@ -1,5 +1,6 @@
 import type { AtlasFeature, FeatureId, LocalText, Party } from "../../atlas/atlas";
 import { isDrawnAt, type ShownLayer } from "../../atlas/catalogue";
+import { wordsFor } from "../../atlas/layer-facts";
 import { type References, type Relation, relatePlace } from "../../atlas/relations";
 import { findInSight, narrowToSight, type Sight } from "../../atlas/sight";
 import type { Offset } from "../../geo/direction";
@@ -75,11 +76,6 @@ export function describeView({
 		},
 		passage,
 	};
-}
-
-/** Words for a kind of feature; the kind itself where there are none. */
-export function wordsFor(kind: string, kinds: Readonly<Record<string, LocalText>>): LocalText {
-	return kinds[kind] ?? { en: kind };
 }
 
 function extentOf({ center: [lng, lat], bounds: [west, south, east, north] }: Sight) {

@@ -5,10 +5,6 @@ const written = (count: number) => formatCount(count, "en");
 
 /** The English for what the map shows. */
 export const en: SightText = {
-	step: (name, kind, position, count, where) => `${name}, ${kind}, ${written(position)} of ${written(count)}, ${where}`,
-	atCentre: "at the map’s centre",
-	fromCentre: (km, direction) => `${km} ${direction} of the map’s centre`,
-	nothing: "No feature is in view.",
 	title: "This view in words",
 	copy: "Copy",
 	copied: "Copied.",

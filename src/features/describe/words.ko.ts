@@ -1,5 +1,4 @@
 import { ko as dictionary } from "../../i18n/dictionary.ko";
-import { directions } from "../../i18n/directions.ko";
 import { formatCount } from "../../i18n/format";
 import { withParticle } from "../../i18n/particles.ko";
 import type { SightText } from "./words";
@@ -8,11 +7,6 @@ const written = (count: number) => formatCount(count, "ko");
 
 /** The Korean for what the map shows. */
 export const ko: SightText = {
-	step: (name, kind, position, count, where) =>
-		`${name}, ${kind}, ${written(count)}개 중 ${written(position)}번째, ${where}`,
-	atCentre: "지도 중심",
-	fromCentre: (km, direction) => `지도 중심에서 ${directions[direction]}으로 ${km}`,
-	nothing: "화면에 보이는 항목이 없습니다.",
 	title: "이 화면을 글로",
 	copy: "복사",
 	copied: "복사했습니다.",

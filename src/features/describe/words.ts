@@ -1,16 +1,8 @@
 import type { Party } from "../../atlas/atlas";
-import type { CompassPoint } from "../../geo/direction";
 import { gatherWords } from "../../i18n/gather-words";
 
-/**
- * The words for what the map shows, heard by stepping through its features or as a description. Distances come written.
- */
+/** The words for what the map shows, as a description. Distances come written. */
 export interface SightText {
-	/** One of the features in view. */
-	step(name: string, kind: string, position: number, count: number, where: string): string;
-	readonly atCentre: string;
-	fromCentre(km: string, direction: CompassPoint): string;
-	readonly nothing: string;
 	/** Of the window, and of the button that opens it. */
 	readonly title: string;
 	readonly copy: string;

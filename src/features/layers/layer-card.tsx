@@ -4,14 +4,14 @@ import { createEffect, For, Match, Show, Switch } from "solid-js";
 import type { AtlasCollection } from "../../atlas/atlas";
 import type { LayerEntry } from "../../atlas/catalogue";
 import { summarizeLayer } from "../../atlas/layer-facts";
-import { licencesIn } from "../../atlas/licence";
+import { licencesIn } from "../../atlas/sources";
 import { Said, useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import "../card/card.css";
-import { formatLoadProblem } from "../../i18n/format-load-problem";
+import { formatLoadProblem } from "../../i18n/format";
 import { LedgerRow } from "../../ui/ledger-row";
+import { RetryButton } from "../../ui/loading";
 import { Modal, ModalBody } from "../../ui/modal";
-import { RetryButton } from "../../ui/retry-button";
 import { Swatch } from "../../ui/swatch";
 import { FeatureSources } from "../card/feature-sources";
 

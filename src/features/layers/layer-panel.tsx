@@ -2,7 +2,7 @@ import ChevronDown from "lucide-solid/icons/chevron-down";
 import Info from "lucide-solid/icons/info";
 import { createEffect, createSignal, createUniqueId, For, lazy, Show, Suspense } from "solid-js";
 import type { LayerEntry, LayerGroup } from "../../atlas/catalogue";
-import { formatLoadProblem } from "../../i18n/format-load-problem";
+import { formatLoadProblem } from "../../i18n/format";
 import { Said, useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import { IconButton } from "../../ui/icon-button";

@@ -1,9 +1,9 @@
 import { createResource, For, type JSX, Show } from "solid-js";
 import type { ShownLayer } from "../../atlas/catalogue";
+import { wordsFor } from "../../atlas/layer-facts";
 import type { DrawnGroup } from "../../atlas/sight";
 import { useText, useWords } from "../../i18n/text";
 import { findConventions, findExplainedColors, findIcons } from "../../symbology/legend-entries";
-import { wordsFor } from "../describe/view-description";
 import { ColorSwatch, ConventionSwatch, IconSwatch } from "./legend-swatch";
 import { legendTexts } from "./words";
 

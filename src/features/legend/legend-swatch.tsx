@@ -1,7 +1,6 @@
 import type { JSX } from "solid-js";
 import type { Convention, ExplainedColor, IconMeaning } from "../../symbology/conventions";
-import { outlineOf } from "../../symbology/icons";
-import { schematicDash, symbols } from "../../symbology/symbols";
+import { outlineOf, schematicDash, symbols } from "../../symbology/symbols";
 import { meaningVariable } from "../../ui/meaning-colors";
 import { toSvgDash } from "../../ui/swatch";
 

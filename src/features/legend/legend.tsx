@@ -5,7 +5,7 @@ import { narrowToSight } from "../../atlas/sight";
 import { Said, useWords } from "../../i18n/text";
 import { isSameList } from "../../lib/lists";
 import { useAppState } from "../../state/context";
-import { findShownLayers } from "../../state/shown-layers";
+import { findShownLayers } from "../../state/list-filter";
 import { keepFlag, recallFlag } from "../../state/storage";
 import { homeZoom } from "../../state/view";
 import { Swatch } from "../../ui/swatch";

@@ -5,15 +5,17 @@ import { type AtlasFeature, textsInOthers } from "../../atlas/atlas";
 import { Said, useText, useWords } from "../../i18n/text";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
-import { findShownLayers } from "../../state/shown-layers";
-import { type ListOrder, nextOrder } from "./list-order";
-import { type ListColumn, listColumns, listTexts } from "./words";
-import "./list.css";
-import { RetryButton } from "../../ui/retry-button";
+import { findShownLayers } from "../../state/list-filter";
+import { IconButton } from "../../ui/icon-button";
+import { RetryButton } from "../../ui/loading";
 import { Swatch } from "../../ui/swatch";
 import { createListCells, type ListCells } from "./list-cells";
 import { ListFilters } from "./list-filters";
+import { type ListOrder, nextOrder } from "./list-order";
 import { createWhereabouts } from "./whereabouts";
+import { type ListColumn, listColumns, listTexts } from "./words";
+import "./list.css";
+import X from "lucide-solid/icons/x";
 
 /** The features of the visible layers as a table, with the filter that narrows it and the map with it. */
 export function FeatureTable() {
@@ -183,5 +185,18 @@ function Row(props: { readonly feature: AtlasFeature; readonly cells: ListCells 
 				)}
 			</For>
 		</tr>
+	);
+}
+
+/** The list of features below the map, or in a phone’s sheet, with the button that closes it. */
+export function ListPanel(props: { readonly onClose: () => void }) {
+	const words = useWords(listTexts);
+	return (
+		<div class="list-panel">
+			<FeatureTable />
+			<IconButton class="icon-button list-close" label={words().close} onPress={() => props.onClose()}>
+				<X />
+			</IconButton>
+		</div>
 	);
 }

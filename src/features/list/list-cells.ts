@@ -1,12 +1,11 @@
 import { kinds } from "virtual:list-data";
 import { type AtlasFeature, certainties, type FeatureId, type Language, languages } from "../../atlas/atlas";
+import { wordsFor } from "../../atlas/layer-facts";
 import type { Whereabouts } from "../../atlas/relations";
-import { formatCertainty, formatTime } from "../../i18n/format";
-import { perLanguage } from "../../i18n/formatters";
+import { formatCertainty, formatTime, perLanguage } from "../../i18n/format";
 import { useText, useWords } from "../../i18n/text";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
-import { wordsFor } from "../describe/view-description";
 import { formatWhereabouts } from "./format-place";
 import { type ListOrder, sortByKey } from "./list-order";
 import { type ListColumn, type ListText, listTexts } from "./words";

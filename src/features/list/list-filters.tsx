@@ -2,13 +2,13 @@ import { kinds } from "virtual:list-data";
 import { createEffect, createMemo, For, type JSX, Show } from "solid-js";
 import type { AtlasFeature, LocalText } from "../../atlas/atlas";
 import type { LayerEntry } from "../../atlas/catalogue";
+import { wordsFor } from "../../atlas/layer-facts";
 import { Said, useText, useWords } from "../../i18n/text";
 import { compactWindow } from "../../state/appearance";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
-import { findChoices } from "../../state/list-criteria";
+import { findChoices } from "../../state/list-filter";
 import { Swatch } from "../../ui/swatch";
-import { wordsFor } from "../describe/view-description";
 import { listTexts } from "./words";
 
 /** Years are four digits: what is half typed narrows nothing. */

@@ -32,15 +32,3 @@ export function sortByKey<Item>(
 	});
 	return keyed.map(({ item }) => item);
 }
-
-/** Whether a text holds every word of a query, in whatever order and case; an empty query is held by all. */
-export function holdsWords(text: string, query: string): boolean {
-	const held = normalize(text);
-	return normalize(query)
-		.split(/\s+/)
-		.every((word) => held.includes(word));
-}
-
-function normalize(text: string): string {
-	return text.normalize("NFKC").toLowerCase().trim();
-}

@@ -1,4 +1,4 @@
-import { directions } from "../../i18n/directions.ko";
+import { directions } from "../../i18n/dictionary.ko";
 import { formatCount } from "../../i18n/format";
 import { withParticle } from "../../i18n/particles.ko";
 import type { ListText } from "./words";

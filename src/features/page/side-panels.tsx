@@ -2,20 +2,20 @@ import Table from "lucide-solid/icons/table-2";
 import { createEffect, lazy, onCleanup, Show, Suspense } from "solid-js";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
+import type { Cover } from "../../state/cover";
 import { Loading } from "../../ui/loading";
 import { AboutButtons } from "../about/about-buttons";
 import { Card, preloadCard } from "../card/card";
 import { LayerPanel } from "../layers/layer-panel";
-import { focusListInPlace } from "../list/list-in-place";
 import { DockedPin } from "../pin/docked-pin";
 import { ArticleList } from "../reader/article-list";
-import type { Cover } from "../sheet/sheet-steps";
 import { Header } from "./header";
 import { LinkNotice } from "./notices";
+import { focusListInPlace } from "./skip-buttons";
 
 const Reader = lazy(async () => ({ default: (await import("../reader/reader")).Reader }));
 const FollowCaption = lazy(async () => ({ default: (await import("../reader/reader")).FollowCaption }));
-const ListPanel = lazy(async () => ({ default: (await import("../list/list-panel")).ListPanel }));
+const ListPanel = lazy(async () => ({ default: (await import("../list/feature-table")).ListPanel }));
 const CompactPanels = lazy(async () => ({ default: (await import("../sheet/compact-panels")).CompactPanels }));
 
 /**

@@ -1,12 +1,12 @@
 import { For, Show } from "solid-js";
 import { excerptsAbout } from "../../atlas/article";
-import type { SourceId } from "../../atlas/atlas";
+import type { SourceId } from "../../atlas/sources";
 import { formatTime } from "../../i18n/format";
 import { Said, useText, useWords } from "../../i18n/text";
 import { createPrinting } from "../../state/appearance";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
-import { findShownLayers } from "../../state/shown-layers";
+import { findShownLayers } from "../../state/list-filter";
 import { homeZoom } from "../../state/view";
 import { sightTexts } from "../describe/words";
 import { legendTexts } from "../legend/words";

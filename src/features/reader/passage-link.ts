@@ -1,7 +1,8 @@
+import type { ExcerptRef } from "../../atlas/article";
 import { toVocabulary } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
 import { formatLink } from "../../state/link";
-import type { ExcerptRef, View } from "../../state/view";
+import type { View } from "../../state/view";
 
 /** Attributes of an `<a>` that leads to a passage. */
 export interface PassageLink {

@@ -2,10 +2,11 @@ import type { Article, Excerpt } from "../../atlas/article";
 import { type LocalText, languages, type Party, textIn } from "../../atlas/atlas";
 import type { LayerEntry, Meaning } from "../../atlas/catalogue";
 import type { FeatureName, Place, Searchables } from "../../atlas/searchables";
-import type { AtlasIndex } from "../../state/atlas-index";
-import { findLayerOf } from "../../state/atlas-index";
+import { wordsIn } from "../../i18n/text";
+import { type AtlasIndex, findLayerOf } from "../../state/atlas-index";
 import type { Command, ListedCommand } from "../../state/command";
-import type { Findable } from "./make-finder";
+import type { AppState } from "../../state/context";
+import { type Findable, type Finder, makeFinder } from "./make-finder";
 import { findingTexts, listedCommands, namesOfCommand } from "./words";
 
 /** What a result leads to. */
@@ -130,4 +131,19 @@ function toCommand(id: ListedCommand): Finding {
 		weight: 0.9,
 		target: { kind: "command", id },
 	};
+}
+
+const finders = new WeakMap<AppState, Promise<Finder<Finding>>>();
+
+/** The finder of this atlas, made when it is first asked for; one that failed is made anew the next time. */
+export function loadFinder(state: AppState): Promise<Finder<Finding>> {
+	const known = finders.get(state);
+	if (known) return known;
+	const partyNames = (party: Party) => languages.map((language) => wordsIn(language).party[party]);
+	const making = state
+		.loadSearchables()
+		.then((searchables) => makeFinder(toFindings(state.index, searchables, state.commands, partyNames)));
+	finders.set(state, making);
+	making.catch(() => finders.delete(state));
+	return making;
 }

@@ -9,7 +9,7 @@ import { Modal } from "../../ui/modal";
 import { ChoiceRow } from "./choice-row";
 import { createChooser } from "./choose";
 import type { Finding } from "./findables";
-import { loadFinder } from "./finders";
+import { loadFinder } from "./findables";
 import { type Choice, findResults } from "./results";
 import { suggestWays } from "./suggestions";
 

@@ -1,4 +1,4 @@
-import { hemispheres } from "../../i18n/directions.en";
+import { hemispheres } from "../../i18n/dictionary.en";
 import type { FindingText } from "./words";
 
 /** The words of the search, in English. */

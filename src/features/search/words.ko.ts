@@ -1,4 +1,4 @@
-import { directions, hemispheres } from "../../i18n/directions.ko";
+import { directions, hemispheres } from "../../i18n/dictionary.ko";
 import { withParticle } from "../../i18n/particles.ko";
 import type { FindingText } from "./words";
 

@@ -2,7 +2,7 @@ import { type Language, languages } from "../../atlas/atlas";
 import type { CompassPoint } from "../../geo/direction";
 import type { PositionProblem } from "../../geo/parse-position";
 import { dictionaries } from "../../i18n/dictionary";
-import type { Direction } from "../../i18n/directions";
+import type { Direction } from "../../i18n/format";
 import { formatLanguage } from "../../i18n/format";
 import { gatherWords } from "../../i18n/gather-words";
 import type { ListedCommand } from "../../state/command";

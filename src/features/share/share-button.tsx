@@ -3,7 +3,6 @@ import Link from "lucide-solid/icons/link";
 import { createEffect, createSignal, Match, on, onCleanup, Show, Switch } from "solid-js";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
-import { copyText } from "./copy";
 
 type Outcome = { readonly kind: "copied" } | { readonly kind: "by-hand"; readonly link: string };
 
@@ -83,5 +82,15 @@ async function offerToSystem(url: string, title: string): Promise<"shared" | und
 		return "shared";
 	} catch (error) {
 		return error instanceof DOMException && error.name === "AbortError" ? "shared" : undefined;
+	}
+}
+
+/** Copies a text, where the browser lets the page do so. */
+export async function copyText(text: string): Promise<"copied" | "refused"> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return "copied";
+	} catch {
+		return "refused";
 	}
 }

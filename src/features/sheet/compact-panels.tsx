@@ -15,7 +15,8 @@ import { Said, useText } from "../../i18n/text";
 import { createMediaQuery, readTextPx } from "../../state/appearance";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
-import { besideWidthPx, type Cover, coverOf, noCover, sheetHeights } from "./sheet-steps";
+import { type Cover, noCover } from "../../state/cover";
+import { besideWidthPx, coverOf, sheetHeights } from "./sheet-steps";
 import "./sheet.css";
 import { Loading } from "../../ui/loading";
 import { AboutButtons } from "../about/about-buttons";
@@ -28,7 +29,7 @@ import { Sheet } from "./sheet";
 import { TabBar } from "./tab-bar";
 
 const Reader = lazy(async () => ({ default: (await import("../reader/reader")).Reader }));
-const ListPanel = lazy(async () => ({ default: (await import("../list/list-panel")).ListPanel }));
+const ListPanel = lazy(async () => ({ default: (await import("../list/feature-table")).ListPanel }));
 
 /** Where the window is so low that the sheet stands beside the map; the styles ask the same. */
 const besideWindow = "(min-width: 560px) and (max-height: 500px)";

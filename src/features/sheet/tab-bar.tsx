@@ -4,7 +4,7 @@ import Table from "lucide-solid/icons/table-2";
 import { type JSX, Show } from "solid-js";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
-import { focusListInPlace } from "../list/list-in-place";
+import { focusListInPlace } from "../page/skip-buttons";
 import { SearchButton } from "../search/search-button";
 import type { OpenSheet } from "./create-open-sheet";
 import type { SheetContent } from "./sheet-steps";

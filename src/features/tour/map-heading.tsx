@@ -5,7 +5,7 @@ import { createEffect, createSignal, For, on, onCleanup, onMount, Show } from "s
 import type { TourStep } from "../../atlas/opening";
 import { Said, useWords } from "../../i18n/text";
 import { useAppState } from "../../state/context";
-import { reachFromTop } from "../sheet/sheet-steps";
+import { reachFromTop } from "../../state/cover";
 import { headingTexts } from "./words";
 import "./map-heading.css";
 import { IconButton } from "../../ui/icon-button";

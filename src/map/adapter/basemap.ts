@@ -3,8 +3,8 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { createEffect, createMemo, createRoot } from "solid-js";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
+import type { LoadProblem } from "../../atlas/load";
 import { loadPlaces, loadTopology } from "../../atlas/load-basemap";
-import type { LoadProblem } from "../../atlas/load-problem";
 import type { NamePolicy } from "../../atlas/name-policy";
 import { eastwardRuns } from "../../geo/along";
 import { isLine, linePaths } from "../../geo/shapes";
@@ -13,7 +13,7 @@ import type { Result } from "../../lib/result";
 import { baseSources, groundParts } from "../style/base-sources";
 import { toLabelPoints } from "../to-label-points";
 import { chooseCountryNames, type NameView } from "./country-names";
-import { createMapSignal } from "./map-signal";
+import { createMapSignal } from "./map-signals";
 
 /** Where the basemap's files are fetched from: two grades of land and water, and the names. */
 export interface BasemapUrls {

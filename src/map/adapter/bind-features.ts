@@ -9,10 +9,10 @@ import type { ViewState } from "../../state/view-state";
 import { symbols } from "../../symbology/symbols";
 import { lineNameClippedZoom, lineNameSource, lineNameZoomAt } from "../style/line-names";
 import type { Mark } from "../style/part";
+import { shapeSource } from "../style/part";
 import { afarSource, highlightSource, pointSource } from "../style/point-layers";
-import { shapeSource } from "../style/shape-source";
 import { createBoxHolder } from "./hold-box";
-import { createMapSignal } from "./map-signal";
+import { createMapSignal } from "./map-signals";
 import { readBounds } from "./read-sight";
 import { type LoadedLayer, toHighlights, toPointData, toShapeData } from "./to-map-data";
 

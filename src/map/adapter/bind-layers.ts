@@ -1,14 +1,13 @@
 import type { AllLayoutProperties, AllPaintProperties } from "@maplibre/maplibre-gl-style-spec";
-import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { createEffect, on, untrack } from "solid-js";
 import type { FeatureId } from "../../atlas/atlas";
 import type { Catalogue, LayerId } from "../../atlas/catalogue";
 import type { AtlasData } from "../../state/atlas-data";
 import type { ViewState } from "../../state/view-state";
 import { lineNameSource } from "../style/line-names";
-import type { Mark } from "../style/part";
-import { type LayerRole, roleOf } from "../style/roles";
-import { shapeSource } from "../style/shape-source";
+import { type LayerRole, type Mark, roleOf, shapeSource } from "../style/part";
+import { pinLayers, pinSource } from "../style/pin";
 
 /**
  * Shows and hides the style's layers of each entry of the catalogue, once its data are there: names only once they are
@@ -143,4 +142,13 @@ function isLayerOf(entry: LayerId, styleLayer: string): boolean {
 function changed(before: object | undefined, after: object | undefined): readonly [string, unknown][] {
 	const old = new Map(Object.entries(before ?? {}));
 	return Object.entries(after ?? {}).filter(([name, value]) => JSON.stringify(old.get(name)) !== JSON.stringify(value));
+}
+
+/** Shows the pin at its place, and nothing while there is none. */
+export function bindPin(map: MapLibreMap, style: () => StyleSpecification, state: ViewState): void {
+	createEffect(() => {
+		const pin = state.pin();
+		if (pin) map.getSource<GeoJSONSource>(pinSource)?.setData({ type: "Point", coordinates: pin });
+	});
+	bindShown(map, style, pinLayers, () => state.pin() !== undefined);
 }

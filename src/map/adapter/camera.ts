@@ -1,7 +1,7 @@
 import type { LngLatBoundsLike, Map as MapLibreMap } from "maplibre-gl";
 import { createEffect, on, onCleanup, untrack } from "solid-js";
-import type { Cover } from "../../features/sheet/sheet-steps";
 import { wantsMotion } from "../../state/appearance";
+import type { Cover } from "../../state/cover";
 import type { BoundsFlight } from "../../state/flights";
 import { type Camera, isSameCamera } from "../../state/view";
 import type { ViewState } from "../../state/view-state";

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { createEffect, createMemo, createSignal, getOwner, runWithOwner } from "solid-js";
-import { noCover } from "../../features/sheet/sheet-steps";
+import { noCover } from "../../state/cover";
 import type { bindPopup, CardState } from "./popup";
 
 /**

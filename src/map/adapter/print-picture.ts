@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Language } from "../../atlas/atlas";
-import type { Cover } from "../../features/sheet/sheet-steps";
 import { watchPrinting } from "../../state/appearance";
+import type { Cover } from "../../state/cover";
 import { palettes } from "../../symbology/palette";
 import { measureScale } from "../controls/scale-bar";
 import { findDegrees } from "./finish";

@@ -5,9 +5,8 @@ import { annotationSource } from "../style/annotations";
 import { baseSources } from "../style/base-sources";
 import { parseImageName } from "../style/image-names";
 import { drawImage } from "../style/images";
-import { repaintedState } from "../style/part";
+import { repaintedState, shapeSource } from "../style/part";
 import { afarSource, highlightSource, pointSource, spreadSource } from "../style/point-layers";
-import { shapeSource } from "../style/shape-source";
 
 /** The sources whose features bear colours that depend on what they are. */
 const coloredSources = [

@@ -4,7 +4,7 @@ import type { FeatureId } from "../../atlas/atlas";
 import { Said, useWords } from "../../i18n/text";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
-import { createMouse } from "../adapter/create-mouse";
+import { createMouse } from "../adapter/map-signals";
 import { mapControlsTexts } from "./words";
 
 /** Beyond these shares of the map’s width and height the name stands on the other side of the mouse, so as not to be cut off. */

@@ -4,7 +4,7 @@ import Minimize from "lucide-solid/icons/minimize";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { createSignal, onCleanup, Show } from "solid-js";
 import { useAppState } from "../../state/context";
-import { createMapSignal } from "../adapter/map-signal";
+import { createMapSignal } from "../adapter/map-signals";
 import { MapButton } from "./map-button";
 import type { MapControlsText } from "./words";
 

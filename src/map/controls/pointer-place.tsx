@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { Show } from "solid-js";
 import { makePositionFormat } from "../../i18n/format-position";
 import { useText } from "../../i18n/text";
-import { createMouse } from "../adapter/create-mouse";
+import { createMouse } from "../adapter/map-signals";
 import type { MapControlsText } from "./words";
 
 /** The place under the mouse; empty while there is none. Its width stays, so that nothing beside it moves. */

@@ -4,7 +4,7 @@ import type { Language } from "../../atlas/atlas";
 import { formatCount, formatKm } from "../../i18n/format";
 import { useText } from "../../i18n/text";
 import { readTextPx } from "../../state/appearance";
-import { createMapSignal } from "../adapter/map-signal";
+import { createMapSignal } from "../adapter/map-signals";
 import { fitScales } from "./fit-scale";
 import { type MapControlsText, mapControlsTexts } from "./words";
 

@@ -1,8 +1,8 @@
 import { kinds } from "virtual:list-data";
 import type { AtlasFeature, FeatureId, Language } from "../../atlas/atlas";
 import { type FeatureInSight, findInSight, type Sight, stepFrom } from "../../atlas/sight";
-import { formatStep } from "../../features/describe/format-view";
-import { sightTexts } from "../../features/describe/words";
+import { formatStep } from "./format-step";
+import { mapControlsTexts } from "./words";
 
 /** Where a step has led: to one of the features in view, or to nothing where there are none. */
 export interface Step {
@@ -28,6 +28,6 @@ export function takeStep(
 /** Says in a language where a step has led. */
 export function sayStep({ found, position, count }: Step, language: Language): string {
 	return found
-		? formatStep(found, { position, count }, kinds, sightTexts[language], language)
-		: sightTexts[language].nothing;
+		? formatStep(found, { position, count }, kinds, mapControlsTexts[language], language)
+		: mapControlsTexts[language].nothingInView;
 }

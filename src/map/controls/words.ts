@@ -1,8 +1,9 @@
-import type { Direction } from "../../i18n/directions";
+import type { Direction } from "../../i18n/format";
 import { gatherWords } from "../../i18n/gather-words";
+import type { StepWords } from "./format-step";
 
 /** The words of the controls that come when the lines are drawn, in one language. */
-export interface MapControlsText {
+export interface MapControlsText extends StepWords {
 	/** How the keys step through the features; follows how they move the map. */
 	readonly steps: string;
 	readonly describe: string;

@@ -4,10 +4,8 @@ import type { Language } from "../../atlas/atlas";
 import type { Catalogue, LayerId } from "../../atlas/catalogue";
 import type { Annotation } from "../../atlas/opening";
 import type { Palette } from "../../symbology/palette";
-import { labelFont } from "./label-font";
 import type { SlottedLayer } from "./order";
-import { dimmable } from "./part";
-import { withRole } from "./roles";
+import { dimmable, labelFont, withRole } from "./part";
 
 /** Id of the source of the words that stand at lines in the opening view. */
 export const annotationSource = "annotations";

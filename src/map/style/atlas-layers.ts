@@ -4,8 +4,8 @@ import type { Palette } from "../../symbology/palette";
 import { buildAreas } from "./areas";
 import { buildLines } from "./lines";
 import type { SlottedLayer } from "./order";
+import { shapeSource } from "./part";
 import { buildPoints } from "./points";
-import { shapeSource } from "./shape-source";
 
 /** What an entry of the catalogue is drawn with. */
 export interface Drawing {

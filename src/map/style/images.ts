@@ -1,5 +1,5 @@
-import { outlineOf } from "../../symbology/icons";
 import { palettes } from "../../symbology/palette";
+import { outlineOf } from "../../symbology/symbols";
 import { guardPx } from "./guard";
 import type { ImageName } from "./image-names";
 

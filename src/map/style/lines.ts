@@ -4,8 +4,7 @@ import { schematicDash, symbols } from "../../symbology/symbols";
 import type { Drawing } from "./atlas-layers";
 import { guardImage, guardPx, lineGuardPx } from "./guard";
 import { buildLineNames, lineNameMinZoom } from "./line-names";
-import { dimmable, isSchematic, marked, ofTypes, type Part, widthByZoom } from "./part";
-import { withRole } from "./roles";
+import { dimmable, isSchematic, marked, ofTypes, type Part, widthByZoom, withRole } from "./part";
 
 const isLine = ofTypes("LineString", "MultiLineString");
 const round = { "line-join": "round" } as const;

@@ -5,9 +5,8 @@ import { type AnchorOffsets, placesAround, placesInHalf, placesNear } from "./an
 import { baseSources } from "./base-sources";
 import { guardImage, guardPadding } from "./guard";
 import { dotKinds, dotOfFeature } from "./image-names";
-import { labelFont } from "./label-font";
 import type { Slot, SlottedLayer } from "./order";
-import { withRole } from "./roles";
+import { labelFont, withRole } from "./part";
 import { crowdedScale } from "./text-scale";
 
 /** From here on an islet’s own shore is seen; before, a dot stands for it. */

@@ -5,11 +5,9 @@ import type { Palette } from "../../symbology/palette";
 import { placesAround } from "./anchors";
 import { guardImage } from "./guard";
 import { iconOfFeature } from "./image-names";
-import { labelFont } from "./label-font";
 import type { SlottedLayer } from "./order";
-import { dimmable } from "./part";
+import { dimmable, labelFont, withRole } from "./part";
 import { dotRadius, iconMinZoom, writeNames } from "./points";
-import { withRole } from "./roles";
 import { fixedTextSize } from "./text-scale";
 
 /** Id of the source of all visible layers' points, grouped where they would cover one another. */

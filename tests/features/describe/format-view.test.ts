@@ -2,12 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { ShownLayer } from "../../../src/atlas/catalogue";
 import type { References } from "../../../src/atlas/relations";
 import { findInSight, type Sight } from "../../../src/atlas/sight";
-import { formatStep, formatView } from "../../../src/features/describe/format-view";
+import { formatView } from "../../../src/features/describe/format-view";
 import { describeView } from "../../../src/features/describe/view-description";
 import { en } from "../../../src/features/describe/words.en";
 import { ko } from "../../../src/features/describe/words.ko";
 import { en as enList } from "../../../src/features/list/words.en";
 import { ko as koList } from "../../../src/features/list/words.ko";
+import { formatStep } from "../../../src/map/controls/format-step";
+import { en as enMap } from "../../../src/map/controls/words.en";
+import { ko as koMap } from "../../../src/map/controls/words.ko";
 import { makeCollection, makeFeature, makeLayer } from "../../fixtures/atlas";
 
 const sight: Sight = { center: [126, 38], bounds: [125, 37.5, 127, 38.5], zoom: 9 };
@@ -40,8 +43,8 @@ const layers: readonly ShownLayer[] = [
 ];
 const description = describeView({ sight, references, layers, selection: "nll", kinds, passage: "a line at sea" });
 const say = (what: typeof description) => [
-	formatView(what, en, enList.place, "en"),
-	formatView(what, ko, koList.place, "ko"),
+	formatView(what, en, enList.place, enMap, "en"),
+	formatView(what, ko, koList.place, koMap, "ko"),
 ];
 
 describe("a view in words", () => {
@@ -88,10 +91,10 @@ describe("a step in words", () => {
 		const [found] = findInSight([line], sight);
 		if (!found) throw new Error("The line is out of sight.");
 		const at = { position: 4, count: 12 };
-		expect(formatStep(found, at, kinds, en, "en")).toBe(
+		expect(formatStep(found, at, kinds, enMap, "en")).toBe(
 			"Northern Limit Line (West Sea), limit line at sea, 4 of 12, 11 km north of the map’s centre",
 		);
-		expect(formatStep(found, at, kinds, ko, "ko")).toBe(
+		expect(formatStep(found, at, kinds, koMap, "ko")).toBe(
 			"북방한계선 (서해), 해상 한계선, 12개 중 4번째, 지도 중심에서 북쪽으로 11km",
 		);
 	});

@@ -1,15 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
 	coverOf,
-	noCover,
 	openSheetAt,
-	reachFromTop,
 	settleSheet,
 	sheetHeights,
 	sheetSteps,
-	shiftFromCover,
 	stepSheet,
 } from "../../../src/features/sheet/sheet-steps";
+import { noCover, reachFromTop, shiftFromCover } from "../../../src/state/cover";
 
 const heights = sheetHeights(740);
 

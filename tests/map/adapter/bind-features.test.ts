@@ -1,8 +1,8 @@
 import { createRoot, createSignal } from "solid-js";
 import { describe, expect, it } from "vitest";
 import { createFeatureData, withData } from "../../../src/map/adapter/bind-features";
+import { shapeSource } from "../../../src/map/style/part";
 import { pointSource } from "../../../src/map/style/point-layers";
-import { shapeSource } from "../../../src/map/style/shape-source";
 import { createListFilter } from "../../../src/state/list-filter";
 import { makeCatalogue, makeCollection, makeFeature, makeLayer } from "../../fixtures/atlas";
 

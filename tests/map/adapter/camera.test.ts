@@ -1,9 +1,9 @@
 import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Cover, noCover } from "../../../src/features/sheet/sheet-steps";
 import { success } from "../../../src/lib/result";
 import { asProgramMove, bindCamera, isProgramMove } from "../../../src/map/adapter/camera";
 import { createAtlasData } from "../../../src/state/atlas-data";
+import { type Cover, noCover } from "../../../src/state/cover";
 import { createViewState } from "../../../src/state/create-view-state";
 import type { View } from "../../../src/state/view";
 import { makeCollection, makeFeature, makeIndex } from "../../fixtures/atlas";

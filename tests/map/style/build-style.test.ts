@@ -10,7 +10,7 @@ import { type Catalogue, meanings, symbolNames } from "../../../src/atlas/catalo
 import { buildStyle } from "../../../src/map/style/build-style";
 import { formatDotName, formatImageName, parseImageName } from "../../../src/map/style/image-names";
 import { inPaintersOrder, slots } from "../../../src/map/style/order";
-import { roleOf } from "../../../src/map/style/roles";
+import { roleOf } from "../../../src/map/style/part";
 import { textScaleFor } from "../../../src/map/style/text-scale";
 import { type ColorScheme, colorSchemes, palettes } from "../../../src/symbology/palette";
 import { readAtlas } from "../../../tools/atlas/read-atlas";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { AtlasFeature, Exercise, Source } from "../../../src/atlas/atlas";
+import type { AtlasFeature, Exercise } from "../../../src/atlas/atlas";
 import type { Catalogue } from "../../../src/atlas/catalogue";
+import type { Source } from "../../../src/atlas/sources";
 import { checkAtlas } from "../../../tools/atlas/check-atlas";
 import { exercise, makeCatalogue, makeCollection, makeFeature, makeLayer, source } from "../../fixtures/atlas";
 

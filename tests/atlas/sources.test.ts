@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Source } from "../../src/atlas/atlas";
-import { sortSources, sourceKindOf } from "../../src/atlas/source-kind";
+import { languageOfText, type Source, sortSources, sourceKindOf } from "../../src/atlas/sources";
 import { readAtlas } from "../../tools/atlas/read-atlas";
 import { tablesHtml } from "../../tools/reading/tables-html";
 import { wordsOf } from "../../tools/reading/words";
@@ -52,3 +51,14 @@ describe("sources", () => {
 function sourcesIn(row: string): readonly string[] {
 	return [...row.matchAll(/<li><(?:a|cite)[^>]*>([^<]*)/g)].map(([, title = ""]) => title);
 }
+
+it.each([
+	["A brief history of the US-ROK combined military exercises", "en"],
+	["북방한계선(NLL)에 관한 우리의 입장", "ko"],
+	["李承晩ライン, 世界大百科事典", "ja"],
+	["中朝边界议定书 (20 Mar 1964), text", "zh"],
+	["The line (북방한계선) is held by the navy", "en"],
+	["", "en"],
+])("tells the language of “%s”", (text, language) => {
+	expect(languageOfText(text)).toBe(language);
+});
