@@ -28,7 +28,8 @@ export default defineConfig({
 				test: {
 					server: { deps: { inline: [/solid-js/] } },
 					name: "unit",
-					include: ["tests/{domain,data,state,map,tools,i18n,ui}/**/*.test.ts"],
+					include: ["tests/**/*.test.ts"],
+					exclude: ["tests/{browser,end-to-end}/**"],
 					sequence: { groupOrder: 0 },
 				},
 			},

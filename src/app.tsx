@@ -10,33 +10,33 @@ import {
 	sourcesUrl,
 } from "virtual:atlas";
 import { createEffect, createMemo, createSignal, lazy, onCleanup, Show, Suspense } from "solid-js";
+import { loadCollection, loadExercises, loadSources } from "./atlas/load-atlas";
 import { bindKeys } from "./commands";
 import { createAppState } from "./create-app-state";
-import { loadCollection, loadExercises, loadSources } from "./data/load-atlas";
-import { failure } from "./domain/result";
-import { noCover } from "./domain/sheet";
+import { Card } from "./features/card/card";
+import { Dialogs } from "./features/page/dialogs";
+import { LinkNotice } from "./features/page/notices";
+import { LeadPanels, SidePanels } from "./features/page/side-panels";
+import { DockedPin } from "./features/pin/docked-pin";
+import { FullMapLink } from "./features/share/full-map-link";
+import { MapHeading } from "./features/tour/map-heading";
 import { TextProvider, useText } from "./i18n/text";
+import { failure } from "./lib/result";
 import { MapRegion } from "./map/map-region";
 import { makeAddressBar } from "./state/address";
 import { compactWindow, createMediaQuery, createPrinting, narrowFrame, preferredLanguage } from "./state/appearance";
 import { type AppState, AppStateProvider, useAppState } from "./state/context";
-import { Card } from "./ui/card";
-import { Dialogs } from "./ui/dialogs";
-import { DockedPin } from "./ui/docked-pin";
-import { FullMapLink } from "./ui/full-map-link";
-import { MapHeading } from "./ui/map-heading";
+import { noCover } from "./state/cover";
 import { createMeaningColors } from "./ui/meaning-colors";
-import { LinkNotice } from "./ui/notices";
 import { PartBoundary } from "./ui/part-boundary";
-import { LeadPanels, SidePanels } from "./ui/side-panels";
 
 const Legend = lazy(async () => {
-	const [{ Legend }] = await Promise.all([import("./ui/legend"), import("./styles/legend.css")]);
+	const [{ Legend }] = await Promise.all([import("./features/legend/legend"), import("./features/legend/legend.css")]);
 	return { default: Legend };
 });
-const FeatureTable = lazy(async () => ({ default: (await import("./ui/feature-table")).FeatureTable }));
-const FilterNotice = lazy(async () => ({ default: (await import("./ui/filter-notice")).FilterNotice }));
-const PrintSheet = lazy(async () => ({ default: (await import("./ui/print-sheet")).PrintSheet }));
+const FeatureTable = lazy(async () => ({ default: (await import("./features/list/feature-table")).FeatureTable }));
+const FilterNotice = lazy(async () => ({ default: (await import("./features/list/filter-notice")).FilterNotice }));
+const PrintSheet = lazy(async () => ({ default: (await import("./features/print/print-sheet")).PrintSheet }));
 
 /** Makes the application's state from the page's address and the atlas built into it. */
 function createBuiltState(): AppState {
@@ -53,7 +53,7 @@ function createBuiltState(): AppState {
 		bar: makeAddressBar(window),
 		browser: window,
 		loadSearchables: async () => (await import("virtual:searchables")).searchables,
-		loadLand: async () => (await import("./data/load-land")).loadLand(basemapUrls.fine),
+		loadLand: async () => (await import("./atlas/load-basemap")).loadLand(basemapUrls.fine),
 		layerUrl: (id) => layerUrls[id],
 		isEmbedded: new URLSearchParams(window.location.search).get("embed") === "1",
 	});
@@ -166,7 +166,7 @@ function Page() {
 						onDrawn={(failure) => {
 							setMapDrawn(true);
 							setMapFailed(failure !== undefined);
-							void import("./styles/late-controls.css");
+							void import("./map/controls/late-controls.css");
 							void import("virtual:serif.css");
 						}}
 					/>

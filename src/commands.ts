@@ -1,12 +1,12 @@
-import { languages } from "./domain/atlas";
-import type { Command } from "./domain/command";
-import { themes } from "./domain/view";
+import { languages } from "./atlas/atlas";
 import { rememberLanguage } from "./state/appearance";
+import type { Command } from "./state/command";
 import type { FollowText } from "./state/follow-text";
 import type { KeyChoice } from "./state/key-choice";
 import type { PageState } from "./state/page-state";
 import type { PassageWalk } from "./state/passage-walk";
 import type { Tour } from "./state/tour";
+import { themes } from "./state/view";
 import type { ViewState } from "./state/view-state";
 
 /** The commands on a view and its page, the more pressing first where two share a key. */

@@ -1,5 +1,4 @@
 import { makeCommands } from "./commands";
-import { parseLink } from "./domain/link";
 import { type AddressBar, createAddress } from "./state/address";
 import { type AtlasLoaders, createAtlasData } from "./state/atlas-data";
 import { findLayerOf, toVocabulary } from "./state/atlas-index";
@@ -8,6 +7,7 @@ import { createViewState } from "./state/create-view-state";
 import { createFollowText } from "./state/follow-text";
 import { createGlow } from "./state/glow";
 import { createKeyChoice } from "./state/key-choice";
+import { parseLink } from "./state/link";
 import { createListFilter } from "./state/list-filter";
 import { createPageState } from "./state/page-state";
 import { createPassageWalk } from "./state/passage-walk";

@@ -1,6 +1,6 @@
-import type { Certainty, Party } from "../domain/atlas";
-import type { Assertion } from "../domain/catalogue";
-import type { Theme } from "../domain/view";
+import type { Certainty, Party } from "../atlas/atlas";
+import type { Assertion } from "../atlas/catalogue";
+import type { Theme } from "../state/view";
 import { gatherWords } from "./gather-words";
 
 interface Statement {
@@ -133,4 +133,4 @@ export interface Dictionary {
 }
 
 /** {@link Dictionary} by language. */
-export const dictionaries = gatherWords<Dictionary>(import.meta.glob("./*/index.ts", { eager: true }));
+export const dictionaries = gatherWords<Dictionary>("src/i18n", import.meta.glob("./dictionary.*.ts", { eager: true }));

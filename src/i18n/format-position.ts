@@ -1,8 +1,6 @@
-import type { Language } from "../domain/atlas";
-import type { LngLat } from "../domain/geometry/lng-lat";
-import { formatCount } from "./format";
-import { perLanguage } from "./formatters";
-import type { MapControlsText } from "./map-controls";
+import type { Language } from "../atlas/atlas";
+import type { LngLat } from "../geo/positions";
+import { type Direction, formatCount, perLanguage } from "./format";
 
 const degrees = perLanguage(
 	(locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 }),
@@ -22,7 +20,7 @@ const minutes = perLanguage(
  */
 export function makePositionFormat(
 	language: Language,
-	{ towards }: Pick<MapControlsText, "towards">,
+	{ towards }: { towards(angle: string, direction: Direction): string },
 ): (place: LngLat) => string {
 	const inDegrees = (magnitude: number) => `${degrees(language).format(magnitude)}°`;
 	const inMinutes = (magnitude: number) => {

@@ -1,8 +1,20 @@
-import type { FeatureFacts, Language } from "../domain/atlas";
-import { nauticalMileKm } from "../domain/geometry/nautical-mile";
+import type { FeatureFacts, Language } from "../atlas/atlas";
+import type { LoadProblem } from "../atlas/load";
+import { nauticalMileKm } from "../geo/distance";
 import type { Dictionary } from "./dictionary";
-import type { Direction } from "./directions";
-import { perLanguage } from "./formatters";
+
+/** Regions whose customs a language follows here, where its tag alone would mean another. */
+const locales: Readonly<Partial<Record<Language, string>>> = { en: "en-GB" };
+
+/** Makes a formatter of `Intl` when a language first needs it and keeps it: making one takes up to 45 ms. */
+export function perLanguage<Format>(make: (locale: string) => Format): (language: Language) => Format {
+	const made = new Map<Language, Format>();
+	return (language) => {
+		const format = made.get(language) ?? make(locales[language] ?? language);
+		made.set(language, format);
+		return format;
+	};
+}
 
 const inUtc = { year: "numeric", timeZone: "UTC" } as const;
 const years = perLanguage((locale) => new Intl.DateTimeFormat(locale, inUtc));
@@ -100,4 +112,19 @@ export function formatTime(
 	const [from, to] = [since, until].map((date) => date && formatDate(date, language));
 	if (!from || from === to) return from || to || "";
 	return to ? words.until(from, to) : words.ongoing(from);
+}
+
+/** A direction from the equator or the prime meridian. */
+export type Direction = "north" | "south" | "east" | "west";
+
+/** Why something did not load, in a few words. */
+export function formatLoadProblem(problem: LoadProblem, { loadProblem }: Dictionary): string {
+	switch (problem.kind) {
+		case "network":
+			return loadProblem.network;
+		case "status":
+			return loadProblem.status(problem.status);
+		case "malformed":
+			return loadProblem.malformed;
+	}
 }

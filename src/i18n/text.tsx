@@ -1,5 +1,5 @@
 import { createContext, type ParentProps, Show, useContext } from "solid-js";
-import { type Language, type LocalText, languageIn, type Party, textIn } from "../domain/atlas";
+import { type Language, type LocalText, languageIn, type Party, textIn } from "../atlas/atlas";
 import { type Dictionary, dictionaries } from "./dictionary";
 import { formatDate, formatKm } from "./format";
 

@@ -3,23 +3,23 @@ import Minus from "lucide-solid/icons/minus";
 import Plus from "lucide-solid/icons/plus";
 import { createEffect, createSignal, getOwner, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { render as renderInto } from "solid-js/web";
-import type { FeatureId } from "../domain/atlas";
-import { type Cover, noCover } from "../domain/sheet";
-import { formatLoadProblem } from "../i18n/format-load-problem";
+import type { FeatureId } from "../atlas/atlas";
+import { formatLoadProblem } from "../i18n/format";
 import { useText } from "../i18n/text";
 import type { AtlasData } from "../state/atlas-data";
 import type { AtlasIndex } from "../state/atlas-index";
 import { useAppState } from "../state/context";
+import { type Cover, noCover } from "../state/cover";
 import type { ViewState } from "../state/view-state";
-import type { BasemapUrls } from "./basemap";
-import type { MapEngine } from "./engine";
-import { MapButton } from "./map-button";
-import type { ColorScheme } from "./style/palette";
+import type { ColorScheme } from "../symbology/palette";
+import type { BasemapUrls } from "./adapter/basemap";
+import type { MapEngine } from "./adapter/engine";
+import { MapButton } from "./controls/map-button";
 
-const engineModule = import("./engine");
+const engineModule = import("./adapter/engine");
 
 /** The controls that come when the lines are drawn, and the map they are for. */
-type LateControls = typeof import("./late-controls") & Pick<MapEngine, "map" | "hovered" | "hoveredGroup">;
+type LateControls = typeof import("./controls/late-controls") & Pick<MapEngine, "map" | "hovered" | "hoveredGroup">;
 
 /** Why there is no map. */
 export type MapFailure = "no-webgl" | "failed";
@@ -107,7 +107,7 @@ export function MapRegion(props: {
 		const running = engine();
 		if (!running?.areLinesDrawn()) return;
 		props.onDrawn();
-		import("./late-controls").then(
+		import("./controls/late-controls").then(
 			(controls) => {
 				if (isGone) return;
 				controls.bindPinDrop(running.map, props.state);

@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
-import { kmPerDegree } from "../domain/geometry/km-per-degree";
-import { type Place, placesAlong } from "../domain/geometry/places-along";
-import { smoothPath } from "../domain/geometry/smooth-path";
+import { type Place, placesAlong } from "../geo/along";
+import { kmPerDegree } from "../geo/distance";
+import { smoothPath } from "../geo/simplify";
 import { planePixelAt, toPlane } from "./name-plane";
 import { type LineNameDistance, lineNameDistancesEm, lineNameNearZoom, lineNameSize } from "./style/line-names";
 

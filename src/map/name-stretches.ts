@@ -1,8 +1,8 @@
 import type { Position } from "geojson";
-import { kmPerDegree } from "../domain/geometry/km-per-degree";
-import type { Place } from "../domain/geometry/places-along";
-import { simplifyPath } from "../domain/geometry/simplify-path";
-import { estimateTextWidth } from "../domain/text-width";
+import type { Place } from "../geo/along";
+import { kmPerDegree } from "../geo/distance";
+import { simplifyPath } from "../geo/simplify";
+import { estimateTextWidth } from "../lib/text";
 import { type Course, courseStepPx, headingsOf } from "./name-course";
 import { fromPlane } from "./name-plane";
 import { lineNameMaxAngleDeg } from "./style/line-names";

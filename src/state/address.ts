@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
-import { formatLink, type LinkProblem, type LinkVocabulary, type ParsedLink, parseLink } from "../domain/link";
-import type { View } from "../domain/view";
+import { formatLink, type LinkProblem, type LinkVocabulary, type ParsedLink, parseLink } from "./link";
+import type { View } from "./view";
 import type { ViewState } from "./view-state";
 
 /** The window's address and history, or what stands for them in a test. */

@@ -1,6 +1,6 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
-import { type Language, languages } from "../domain/atlas";
-import { keep, recall } from "./visit-memory";
+import { type Language, languages } from "../atlas/atlas";
+import { keep, recall } from "./storage";
 
 /** Whether a media query matches now; reactive. */
 export function createMediaQuery(query: string): Accessor<boolean> {

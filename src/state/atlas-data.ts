@@ -1,8 +1,9 @@
 import { createSignal, untrack } from "solid-js";
-import type { AtlasCollection, AtlasFeature, Exercise, FeatureId, Source } from "../domain/atlas";
-import type { LayerId } from "../domain/catalogue";
-import type { LoadProblem } from "../domain/load-problem";
-import type { Result } from "../domain/result";
+import type { AtlasCollection, AtlasFeature, Exercise, FeatureId } from "../atlas/atlas";
+import type { LayerId } from "../atlas/catalogue";
+import type { LoadProblem } from "../atlas/load";
+import type { Source } from "../atlas/sources";
+import type { Result } from "../lib/result";
 
 /** How far a file has come. */
 export type LoadStatus =

@@ -1,8 +1,8 @@
-import { type Article, findExcerpt } from "../domain/article";
-import type { FeatureId, ShapeKind } from "../domain/atlas";
-import type { Catalogue, LayerEntry, LayerId } from "../domain/catalogue";
-import type { LinkVocabulary } from "../domain/link";
-import type { Opening } from "../domain/opening";
+import { type Article, findExcerpt } from "../atlas/article";
+import type { FeatureId, ShapeKind } from "../atlas/atlas";
+import type { Catalogue, LayerEntry, LayerId } from "../atlas/catalogue";
+import type { Opening } from "../atlas/opening";
+import type { LinkVocabulary } from "./link";
 
 /** What is known of the atlas before any layer is fetched. */
 export interface AtlasIndex {

@@ -1,11 +1,11 @@
 import type { MultiPolygon } from "geojson";
 import { createContext, type ParentProps, useContext } from "solid-js";
-import type { LayerId } from "../domain/catalogue";
-import type { Command, CommandId } from "../domain/command";
-import type { Searchables } from "../domain/search/searchables";
+import type { LayerId } from "../atlas/catalogue";
+import type { Searchables } from "../atlas/searchables";
 import type { AddressState } from "./address";
 import type { AtlasData } from "./atlas-data";
 import type { AtlasIndex } from "./atlas-index";
+import type { Command, CommandId } from "./command";
 import type { FollowText } from "./follow-text";
 import type { Glow } from "./glow";
 import type { KeyChoice } from "./key-choice";

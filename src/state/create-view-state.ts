@@ -1,12 +1,13 @@
 import { batch, createEffect, createMemo, createSignal } from "solid-js";
-import { findExcerpt } from "../domain/article";
-import type { FeatureId } from "../domain/atlas";
-import { isSameList } from "../domain/is-same-list";
-import type { Camera, ExcerptRef, View } from "../domain/view";
+import type { ExcerptRef } from "../atlas/article";
+import { findExcerpt } from "../atlas/article";
+import type { FeatureId } from "../atlas/atlas";
+import { isSameList } from "../lib/lists";
 import type { AtlasData } from "./atlas-data";
 import { type AtlasIndex, layersOf as layersIn } from "./atlas-index";
 import { createFlights, pinReachDeg } from "./flights";
 import { createLayerSwitches } from "./layer-switches";
+import type { Camera, View } from "./view";
 import type { Foreground, Selection, SelectOptions, ViewState } from "./view-state";
 
 /** Height of the caption over a map that follows the text, in CSS pixels. */

@@ -1,14 +1,14 @@
 import { type Accessor, batch, createEffect, createSignal, untrack } from "solid-js";
-import { findExcerpt } from "../domain/article";
-import type { AtlasFeature, FeatureId } from "../domain/atlas";
-import { type Bounds, boundsOf } from "../domain/geometry/bounds-of";
-import { distanceKm } from "../domain/geometry/distance-km";
-import type { LngLat } from "../domain/geometry/lng-lat";
-import { nearestInBox } from "../domain/geometry/nearest-in-box";
-import { minimum } from "../domain/minimum";
-import type { Camera, View } from "../domain/view";
+import { findExcerpt } from "../atlas/article";
+import type { AtlasFeature, FeatureId } from "../atlas/atlas";
+import { type Bounds, boundsOf } from "../geo/bounds";
+import { distanceKm } from "../geo/distance";
+import { nearestInBox } from "../geo/nearest";
+import type { LngLat } from "../geo/positions";
+import { minimum } from "../lib/lists";
 import type { AtlasData } from "./atlas-data";
 import { type AtlasIndex, layersOf } from "./atlas-index";
+import type { Camera, View } from "./view";
 
 /** Where the map is asked to go; the camera that comes of it is reported back to the view. */
 export type Flight =

@@ -1,10 +1,11 @@
 import { createEffect, createSignal, on, untrack } from "solid-js";
-import { type FoundExcerpt, findExcerpt } from "../domain/article";
-import type { LayerId } from "../domain/catalogue";
-import type { Camera, ExcerptRef } from "../domain/view";
+import type { ExcerptRef } from "../atlas/article";
+import { type FoundExcerpt, findExcerpt } from "../atlas/article";
+import type { LayerId } from "../atlas/catalogue";
 import type { AddressState } from "./address";
 import type { AtlasData } from "./atlas-data";
 import { type AtlasIndex, layersOf } from "./atlas-index";
+import type { Camera } from "./view";
 import type { Selection, ViewState } from "./view-state";
 
 /** A passage the map has gone along to. */

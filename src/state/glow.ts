@@ -1,5 +1,5 @@
 import { createEffect, createSignal } from "solid-js";
-import type { FeatureId } from "../domain/atlas";
+import type { FeatureId } from "../atlas/atlas";
 import type { AtlasData } from "./atlas-data";
 import { type AtlasIndex, layersOf } from "./atlas-index";
 

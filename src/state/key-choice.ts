@@ -1,5 +1,5 @@
 import { createSignal } from "solid-js";
-import { keepFlag, recallFlag } from "./visit-memory";
+import { keepFlag, recallFlag } from "./storage";
 
 /** Whether keys that are a single character do anything, which somebody who speaks to the computer may not want. */
 export interface KeyChoice {

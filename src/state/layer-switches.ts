@@ -1,6 +1,6 @@
 import { batch, createMemo, createSignal } from "solid-js";
-import type { LayerId } from "../domain/catalogue";
-import { isSameList } from "../domain/is-same-list";
+import type { LayerId } from "../atlas/catalogue";
+import { isSameList } from "../lib/lists";
 
 /** For whom layers are lent. */
 export type Borrower = "selection" | "passage";

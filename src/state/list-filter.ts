@@ -1,8 +1,69 @@
 import { createMemo, createRoot, createSignal, untrack } from "solid-js";
-import type { AtlasFeature } from "../domain/atlas";
-import type { ShownLayer } from "../domain/catalogue";
-import { type FilterCriteria, fitsCriteria, isNarrowed, noCriteria } from "../domain/list-filter";
-import type { AppState } from "./context";
+import type { AtlasFeature } from "../atlas/atlas";
+import type { LayerId, ShownLayer } from "../atlas/catalogue";
+import type { AtlasData } from "./atlas-data";
+import type { AtlasIndex } from "./atlas-index";
+import type { ViewState } from "./view-state";
+
+/** What a person has narrowed the list to; an empty part lets everything through. */
+export interface FilterCriteria {
+	readonly words: string;
+	readonly layers: readonly LayerId[];
+	readonly kinds: readonly string[];
+	/** The first and the last year asked for, both included. */
+	readonly fromYear?: number | undefined;
+	readonly toYear?: number | undefined;
+}
+
+/** Criteria that let everything through. */
+export const noCriteria: FilterCriteria = { words: "", layers: [], kinds: [] };
+
+/** Whether criteria leave anything out. */
+export function isNarrowed({ words, layers, kinds, fromYear, toYear }: FilterCriteria): boolean {
+	return words.trim() !== "" || layers.length > 0 || kinds.length > 0 || fromYear !== undefined || toYear !== undefined;
+}
+
+/**
+ * What can be chosen to narrow by, of what is there: that, and what is chosen and gone, since it must be undone; nothing
+ * where there is no choice.
+ */
+export function findChoices(there: readonly string[], chosen: readonly string[]): readonly string[] {
+	return there.length > 1 || chosen.length > 0 ? [...new Set([...there, ...chosen])] : [];
+}
+
+/** Whether a feature of a layer fits criteria; `textOf` gives what its words are looked for in. */
+export function fitsCriteria(
+	feature: AtlasFeature,
+	layer: LayerId,
+	criteria: FilterCriteria,
+	textOf: (feature: AtlasFeature) => string,
+): boolean {
+	const { words, layers, kinds } = criteria;
+	return (
+		(layers.length === 0 || layers.includes(layer)) &&
+		(kinds.length === 0 || kinds.includes(feature.properties.kind)) &&
+		isOfYears(feature, criteria) &&
+		(words.trim() === "" || holdsWords(textOf(feature), words))
+	);
+}
+
+/**
+ * Whether a feature was in force, or an event went on, in any of the years asked for; one without a date only where
+ * none are. Years in the wrong order count as in the right one.
+ */
+function isOfYears({ properties: { since, until } }: AtlasFeature, { fromYear, toYear }: FilterCriteria): boolean {
+	if (fromYear === undefined && toYear === undefined) return true;
+	if (since === undefined && until === undefined) return false;
+	const asked = [fromYear ?? Number.NEGATIVE_INFINITY, toYear ?? Number.POSITIVE_INFINITY].toSorted((a, b) => a - b);
+	const [first = 0, last = 0] = asked;
+	const begins = since === undefined ? Number.NEGATIVE_INFINITY : yearOf(since);
+	const ends = until === undefined ? Number.POSITIVE_INFINITY : yearOf(until);
+	return begins <= last && ends >= first;
+}
+
+function yearOf(date: string): number {
+	return Number.parseInt(date, 10);
+}
 
 /**
  * What the list, and with it the map, is narrowed to. It outlasts the list, so that the map can be looked at without it;
@@ -36,8 +97,15 @@ export interface WordsReader {
 	searched(feature: AtlasFeature): string;
 }
 
+/** What a filter narrows: the layers, their features as far as these have come, and which are switched on. */
+interface Filtered {
+	readonly index: Pick<AtlasIndex, "catalogue">;
+	readonly data: Pick<AtlasData, "collection">;
+	readonly view: Pick<ViewState, "isVisible">;
+}
+
 /** Makes a filter that lets everything through. */
-export function createListFilter({ index, data, view }: Pick<AppState, "index" | "data" | "view">): ListFilter {
+export function createListFilter({ index, data, view }: Filtered): ListFilter {
 	const [criteria, setCriteria] = createSignal(noCriteria);
 	const [reader, setReader] = createSignal<WordsReader & { readonly dispose: () => void }>();
 	const [isListed, setListed] = createSignal(false);
@@ -87,4 +155,31 @@ export function createListFilter({ index, data, view }: Pick<AppState, "index" |
 
 function countOf(layers: readonly ShownLayer[]): number {
 	return layers.reduce((sum, { collection }) => sum + (collection?.features.length ?? 0), 0);
+}
+
+/**
+ * The layers that are switched on, in the catalogue’s order, with those of their features that the list's filter leaves,
+ * as far as these have come; reactive.
+ */
+export function findShownLayers({
+	index,
+	view,
+	data,
+	listFilter,
+}: Filtered & { readonly listFilter: ListFilter }): readonly ShownLayer[] {
+	return index.catalogue.layers
+		.filter(({ id }) => view.isVisible(id))
+		.map((entry) => listFilter.narrow({ entry, collection: data.collection(entry.id) }));
+}
+
+/** Whether a text holds every word of a query, in whatever order and case; an empty query is held by all. */
+export function holdsWords(text: string, query: string): boolean {
+	const held = normalize(text);
+	return normalize(query)
+		.split(/\s+/)
+		.every((word) => held.includes(word));
+}
+
+function normalize(text: string): string {
+	return text.normalize("NFKC").toLowerCase().trim();
 }

@@ -1,7 +1,7 @@
 import { createSignal } from "solid-js";
-import type { LocalText } from "../domain/atlas";
-import type { LngLat } from "../domain/geometry/lng-lat";
-import type { Sight } from "../domain/sight";
+import type { LocalText } from "../atlas/atlas";
+import type { Sight } from "../atlas/sight";
+import type { LngLat } from "../geo/positions";
 
 /** A window over the page. */
 export type Dialog = "search" | "about-data" | "names" | "keys" | "describe";

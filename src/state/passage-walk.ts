@@ -1,5 +1,5 @@
 import { createMemo } from "solid-js";
-import { excerptsAbout, type FoundExcerpt, passageFrom } from "../domain/article";
+import { excerptsAbout, type FoundExcerpt, passageFrom } from "../atlas/article";
 import type { AtlasIndex } from "./atlas-index";
 import type { ViewState } from "./view-state";
 

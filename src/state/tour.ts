@@ -1,5 +1,5 @@
 import { createEffect, createMemo, untrack } from "solid-js";
-import type { TourStep } from "../domain/opening";
+import type { TourStep } from "../atlas/opening";
 import type { AtlasIndex } from "./atlas-index";
 import type { Selection, ViewState } from "./view-state";
 

@@ -1,12 +1,12 @@
 import type { Position } from "geojson";
-import type { Article, FoundExcerpt } from "../domain/article";
-import type { FeatureId, Language } from "../domain/atlas";
-import type { LayerId } from "../domain/catalogue";
-import type { LngLat } from "../domain/geometry/lng-lat";
-import type { NamePolicy } from "../domain/name-policy";
-import type { TourStep } from "../domain/opening";
-import type { Camera, ExcerptRef, Theme, View } from "../domain/view";
+import type { Article, ExcerptRef, FoundExcerpt } from "../atlas/article";
+import type { FeatureId, Language } from "../atlas/atlas";
+import type { LayerId } from "../atlas/catalogue";
+import type { NamePolicy } from "../atlas/name-policy";
+import type { TourStep } from "../atlas/opening";
+import type { LngLat } from "../geo/positions";
 import type { Flight } from "./flights";
+import type { Camera, Theme, View } from "./view";
 
 /** What is selected: one feature of a stack through which a person can page. */
 export interface Selection {

@@ -9,3 +9,13 @@ export function Loading(props: { readonly words?: string }) {
 		</p>
 	);
 }
+
+/** Asks again for what did not come; stands behind the words that say so. */
+export function RetryButton(props: { readonly onRetry: () => void }) {
+	const text = useText();
+	return (
+		<button class="text-button" type="button" onClick={() => props.onRetry()}>
+			{text.words().layers.retry}
+		</button>
+	);
+}

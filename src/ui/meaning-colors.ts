@@ -1,6 +1,6 @@
 import { createEffect } from "solid-js";
-import type { Meaning } from "../domain/catalogue";
-import { type ColorScheme, palettes } from "../map/style/palette";
+import type { Meaning } from "../atlas/catalogue";
+import { type ColorScheme, palettes } from "../symbology/palette";
 
 /** The CSS variable that holds a meaning's colour. */
 export function meaningVariable(meaning: Meaning): string {

@@ -1,9 +1,9 @@
 import { Content, Overlay, Portal, Root, Title } from "@kobalte/core/dialog";
 import X from "lucide-solid/icons/x";
 import { type JSX, type ParentProps, Show } from "solid-js";
-import type { Language } from "../domain/atlas";
+import type { Language } from "../atlas/atlas";
 import { useText } from "../i18n/text";
-import "../styles/modal.css";
+import "./modal.css";
 import { IconButton } from "./icon-button";
 
 /**

@@ -1,7 +1,6 @@
 import { Match, Show, Switch } from "solid-js";
-import type { LayerEntry } from "../domain/catalogue";
-import { outlineOf } from "../map/style/icons";
-import { symbols } from "../map/style/symbols";
+import type { LayerEntry } from "../atlas/catalogue";
+import { outlineOf, symbols } from "../symbology/symbols";
 import { meaningVariable } from "./meaning-colors";
 
 /** A small picture of how a layer is drawn, from the symbol the map itself uses. */

@@ -1,4 +1,4 @@
-import { type Findable, makeFinder } from "../../src/domain/search/make-finder";
+import { type Findable, makeFinder } from "../../src/features/search/make-finder";
 import { readAtlas } from "../../tools/atlas/read-atlas";
 import { readSearchables } from "../../tools/atlas/read-searchables";
 import { spreadOf } from "./statistics";

@@ -1,12 +1,12 @@
 import { articles, catalogue, layerOfFeature, layerUrls, opening, shapesOfLayer } from "virtual:atlas";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
-import { loadCollection } from "../../src/data/load-atlas";
-import type { AtlasCollection, Language } from "../../src/domain/atlas";
-import { sheetHeights } from "../../src/domain/sheet";
+import type { AtlasCollection, Language } from "../../src/atlas/atlas";
+import { loadCollection } from "../../src/atlas/load-atlas";
+import { sheetHeights } from "../../src/features/sheet/sheet-steps";
 import "../../src/styles/index";
-import "../../src/styles/sheet.css";
-import { FeatureCard } from "../../src/ui/feature-card";
+import "../../src/features/sheet/sheet.css";
+import { FeatureCard } from "../../src/features/card/feature-card";
 import { makeAppState, type Rendered, renderWith } from "./render";
 
 const files: Record<string, AtlasCollection> = {};

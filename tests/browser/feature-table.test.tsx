@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import type { AtlasCollection } from "../../src/atlas/atlas";
 import { bindKeys } from "../../src/commands";
-import type { AtlasCollection } from "../../src/domain/atlas";
 import "../../src/styles/index";
-import { FeatureTable } from "../../src/ui/feature-table";
+import { FeatureTable } from "../../src/features/list/feature-table";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
 import { makeAppState, type Rendered, renderWith } from "./render";
 

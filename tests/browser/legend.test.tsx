@@ -2,10 +2,10 @@ import { articles, catalogue, layerOfFeature, opening, shapesOfLayer } from "vir
 import { createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { type Language, languages } from "../../src/domain/atlas";
-import { keepFlag } from "../../src/state/visit-memory";
-import { LayerPanel } from "../../src/ui/layer-panel";
-import { Legend } from "../../src/ui/legend";
+import { type Language, languages } from "../../src/atlas/atlas";
+import { LayerPanel } from "../../src/features/layers/layer-panel";
+import { Legend } from "../../src/features/legend/legend";
+import { keepFlag } from "../../src/state/storage";
 import { makeCollection, makeFeature } from "../fixtures/atlas";
 import { makeAppState, type Rendered, renderWith } from "./render";
 

@@ -1,10 +1,10 @@
 import { basemapUrls } from "virtual:atlas";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { noCover } from "../../src/domain/sheet";
 import { MapRegion } from "../../src/map/map-region";
+import { noCover } from "../../src/state/cover";
 import "../../src/styles/index";
-import { FeatureCard } from "../../src/ui/feature-card";
+import { FeatureCard } from "../../src/features/card/feature-card";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
 import { makeAppState, type Rendered, renderWith } from "./render";
 

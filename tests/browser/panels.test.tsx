@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { Sight } from "../../src/domain/sight";
-import { FeatureCard } from "../../src/ui/feature-card";
-import { LayerPanel } from "../../src/ui/layer-panel";
+import type { Sight } from "../../src/atlas/sight";
+import { FeatureCard } from "../../src/features/card/feature-card";
+import { LayerPanel } from "../../src/features/layers/layer-panel";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
 import { makeAppState, type Rendered, renderWith } from "./render";
 

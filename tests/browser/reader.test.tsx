@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { bindKeys } from "../../src/commands";
 import "../../src/styles/index";
-import { Reader } from "../../src/ui/reader/reader";
+import { Reader } from "../../src/features/reader/reader";
 import { article, laterArticle, makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
 import { makeAppState, type Rendered, renderWith } from "./render";
 

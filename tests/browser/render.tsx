@@ -1,9 +1,9 @@
 import { createRoot, type JSX } from "solid-js";
 import { render } from "solid-js/web";
+import type { AtlasCollection, Language } from "../../src/atlas/atlas";
 import { createAppState } from "../../src/create-app-state";
-import type { AtlasCollection, Language } from "../../src/domain/atlas";
-import { failure, success } from "../../src/domain/result";
 import { TextProvider } from "../../src/i18n/text";
+import { failure, success } from "../../src/lib/result";
 import type { AtlasIndex } from "../../src/state/atlas-index";
 import { type AppState, AppStateProvider } from "../../src/state/context";
 import { exercise, searchables, sources } from "../fixtures/atlas";

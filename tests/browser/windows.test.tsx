@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { bindKeys } from "../../src/commands";
 import "../../src/styles/index";
-import { Dialogs } from "../../src/ui/dialogs";
+import { Dialogs } from "../../src/features/page/dialogs";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
 import { makeAppState, type Rendered, renderWith } from "./render";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect } from "vitest";
-import type { Excerpt } from "../../src/domain/article";
+import type { Excerpt } from "../../src/atlas/article";
 import { readAtlas } from "../../tools/atlas/read-atlas";
 import { patienceMs, type Reader } from "./driver";
 import { pointOf } from "./map-place";

@@ -1,9 +1,9 @@
 import type { Position } from "geojson";
 import type { Locator } from "playwright";
 import { expect } from "vitest";
-import type { AtlasFeature } from "../../src/domain/atlas";
-import { anchorNear } from "../../src/domain/geometry/anchor-near";
-import { en } from "../../src/i18n/en";
+import type { AtlasFeature } from "../../src/atlas/atlas";
+import { anchorNear } from "../../src/geo/nearest";
+import { en } from "../../src/i18n/dictionary.en";
 import { formatDate } from "../../src/i18n/format";
 import { readAtlas } from "../../tools/atlas/read-atlas";
 import { test } from "./reader-test";

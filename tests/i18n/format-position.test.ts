@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/i18n/en/map-controls";
 import { makePositionFormat } from "../../src/i18n/format-position";
-import { ko } from "../../src/i18n/ko/map-controls";
+import { en } from "../../src/map/controls/words.en";
+import { ko } from "../../src/map/controls/words.ko";
 
 const write = makePositionFormat("en", en);
 

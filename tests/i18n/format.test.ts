@@ -1,9 +1,16 @@
 import { describe, expect, it, vi } from "vitest";
-import { en } from "../../src/i18n/en/finding";
-import { en as words } from "../../src/i18n/en/index";
-import { formatCertainty, formatCount, formatDate, formatKm, formatKm2, formatPosition } from "../../src/i18n/format";
-import { perLanguage } from "../../src/i18n/formatters";
-import { ko } from "../../src/i18n/ko/finding";
+import { en } from "../../src/features/search/words.en";
+import { ko } from "../../src/features/search/words.ko";
+import { en as words } from "../../src/i18n/dictionary.en";
+import {
+	formatCertainty,
+	formatCount,
+	formatDate,
+	formatKm,
+	formatKm2,
+	formatPosition,
+	perLanguage,
+} from "../../src/i18n/format";
 
 describe("dates and distances", () => {
 	it("are written no more precisely than they are known", () => {

@@ -1,21 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Language, languages } from "../../src/domain/atlas";
+import { type Language, languages } from "../../src/atlas/atlas";
 import { gatherWords } from "../../src/i18n/gather-words";
 import { findForeignWords } from "./latin";
 import { listSaid } from "./said";
 
-const files = import.meta.glob<Readonly<Record<string, unknown>>>("../../src/i18n/*/*.ts", { eager: true });
+const files = import.meta.glob<Readonly<Record<string, unknown>>>(["../../{src,tools}/**/*.{en,ko}.ts"], {
+	eager: true,
+});
 const parts = Object.entries(files).flatMap(([path, module]) => {
-	const [, language = "", part = ""] = /([^/]+)\/([^/]+)\.ts$/.exec(path) ?? [];
+	const [, part = "", language = ""] = /([^/]+\/[^/]+)\.([a-z]+)\.ts$/.exec(path) ?? [];
 	return language in module ? [{ language, part, table: module[language] }] : [];
 });
 const tableOf = (language: Language, part: string) =>
 	parts.find((each) => each.language === language && each.part === part)?.table;
 const partNames = parts.filter(({ language }) => language === "en").map(({ part }) => part);
 
-/** Files that name a language’s folder: for the English README, and for the letters of the Korean typefaces. */
+/** Files that name a language’s own files: for the English README, and for the letters of the Korean typefaces. */
 const mayName = ["tools/atlas/describe-atlas.ts", "tools/fonts/characters.ts"];
 
 describe.each(languages)("the interface in the language %s", (language) => {
@@ -42,15 +44,15 @@ describe("the Korean interface", () => {
 });
 
 describe("a language to come", () => {
-	it("needs its folder, and says which file it lacks", () => {
-		expect(() => gatherWords({ "./en/legend.ts": { en: {} }, "./ko/legend.ts": {} })).toThrow(
-			"src/i18n/ko/legend.ts is missing, or does not export “ko”",
+	it("needs its files, and says which one it lacks", () => {
+		expect(() => gatherWords("src/features/legend", { "./words.en.ts": { en: {} }, "./words.ko.ts": {} })).toThrow(
+			"src/features/legend/words.ko.ts is missing, or does not export “ko”",
 		);
 	});
 
-	it("is named in no file outside its folder", () => {
+	it("is named in no file but its own", () => {
 		const naming = sourcesBelow("src", "tools").filter((path) =>
-			/i18n\/(en|ko)\b|\b(words|dictionaries|[a-z]+Texts)\.(en|ko)\b/i.test(readFileSync(path, "utf8")),
+			/\.(en|ko)(\.ts)?"|\b(words|dictionaries|[a-z]+Texts)\.(en|ko)\b/i.test(readFileSync(path, "utf8")),
 		);
 		expect(naming.filter((path) => !mayName.includes(path))).toEqual([]);
 	});
@@ -75,8 +77,8 @@ function sourcesBelow(...folders: readonly string[]): readonly string[] {
 	return folders.flatMap((folder) =>
 		readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
 			const path = join(folder, entry.name);
-			if (entry.isDirectory()) return path.startsWith(join("src", "i18n")) ? [] : sourcesBelow(path);
-			return /\.tsx?$/.test(path) ? [path] : [];
+			if (entry.isDirectory()) return path === join("src", "i18n") ? [] : sourcesBelow(path);
+			return /\.tsx?$/.test(path) && !/(\.[a-z]{2}|^words)\.ts$/.test(entry.name) ? [path] : [];
 		}),
 	);
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { withParticle } from "../../src/i18n/ko/particles";
+import { withParticle } from "../../src/i18n/particles.ko";
 
 /** Each name with all particles: after a vowel, ㄹ, or another consonant. */
 const names = {
@@ -46,9 +46,10 @@ describe("the particle right after a name that ends in", () => {
 
 describe("the Korean of the interface", () => {
 	it("has no particle set for good after what is put in, but after directions, which all end alike", () => {
-		const folder = "src/i18n/ko";
-		for (const file of readdirSync(folder)) {
-			const found = readFileSync(`${folder}/${file}`, "utf8")
+		const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ko.ts"));
+		expect(files.length).toBeGreaterThan(10);
+		for (const file of files) {
+			const found = readFileSync(`src/${file}`, "utf8")
 				.replaceAll(/\$\{directions\[\w+\]\}/g, "쪽")
 				.match(/\}[”’)]?(은|는|이|가|을|를|와|과|으로|로)(?=[\s.,`])/g);
 			expect(found, file).toBeNull();

@@ -1,10 +1,9 @@
 import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
-import { bearingDeg } from "../../src/domain/geometry/bearing-deg";
-import type { Bounds } from "../../src/domain/geometry/bounds-of";
-import { distanceKm } from "../../src/domain/geometry/distance-km";
-import { lengthKm } from "../../src/domain/geometry/length-km";
-import { toLngLat } from "../../src/domain/geometry/lng-lat";
+import type { Bounds } from "../../src/geo/bounds";
+import { bearingDeg } from "../../src/geo/direction";
+import { distanceKm, lengthKm } from "../../src/geo/distance";
+import { toLngLat } from "../../src/geo/positions";
 import { toLineNames } from "../../src/map/line-names";
 import { makeCourse } from "../../src/map/name-course";
 import { toPlane } from "../../src/map/name-plane";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { BasemapPlaces, PlaceFacts } from "../../src/data/basemap-schema";
-import { toLngLat } from "../../src/domain/geometry/lng-lat";
-import type { NamePolicy } from "../../src/domain/name-policy";
+import type { BasemapPlaces, PlaceFacts } from "../../src/atlas/basemap-schema";
+import type { NamePolicy } from "../../src/atlas/name-policy";
+import { toLngLat } from "../../src/geo/positions";
 import { toLabelPoints } from "../../src/map/to-label-points";
 
 function labelsOf(facts: Partial<PlaceFacts>, policy: NamePolicy = "dual") {

@@ -1,11 +1,11 @@
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { parseLink } from "../../src/domain/link";
-import { failure } from "../../src/domain/result";
+import { failure } from "../../src/lib/result";
 import { createAddress } from "../../src/state/address";
 import { createAtlasData } from "../../src/state/atlas-data";
 import { toVocabulary } from "../../src/state/atlas-index";
 import { createViewState } from "../../src/state/create-view-state";
+import { parseLink } from "../../src/state/link";
 import { makeIndex } from "../fixtures/atlas";
 import { makeHistory } from "../fixtures/history";
 

@@ -1,12 +1,12 @@
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { parseLink } from "../../src/domain/link";
-import { success } from "../../src/domain/result";
+import { success } from "../../src/lib/result";
 import { createAddress } from "../../src/state/address";
 import { createAtlasData } from "../../src/state/atlas-data";
 import { toVocabulary } from "../../src/state/atlas-index";
 import { createViewState } from "../../src/state/create-view-state";
 import { createFollowText } from "../../src/state/follow-text";
+import { parseLink } from "../../src/state/link";
 import { article, laterArticle, makeCollection, makeFeature, makeIndex, makeLayer } from "../fixtures/atlas";
 import { makeHistory } from "../fixtures/history";
 

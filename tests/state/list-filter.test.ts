@@ -1,7 +1,6 @@
 import { createMemo, createRoot, createSignal, onCleanup } from "solid-js";
 import { describe, expect, it } from "vitest";
-import { findChoices, fitsCriteria, noCriteria } from "../../src/domain/list-filter";
-import { createListFilter, type ListFilter } from "../../src/state/list-filter";
+import { createListFilter, findChoices, fitsCriteria, type ListFilter, noCriteria } from "../../src/state/list-filter";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
 
 const nll = makeFeature({ id: "nll", kind: "maritime-line", since: "1953-08-30" });

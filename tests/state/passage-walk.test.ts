@@ -1,6 +1,6 @@
 import { createRoot } from "solid-js";
 import { expect, it } from "vitest";
-import { failure } from "../../src/domain/result";
+import { failure } from "../../src/lib/result";
 import { createAtlasData } from "../../src/state/atlas-data";
 import { createViewState } from "../../src/state/create-view-state";
 import { createPassageWalk } from "../../src/state/passage-walk";

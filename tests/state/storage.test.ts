@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { preferredLanguage, rememberLanguage } from "../../src/state/appearance";
-import { keepFlag, recallFlag } from "../../src/state/visit-memory";
+import { keepFlag, recallFlag } from "../../src/state/storage";
 
 /** A browser that throws when its storage is only looked at, as in a frame without an origin of its own. */
 const strict = {

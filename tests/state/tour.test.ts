@@ -1,14 +1,14 @@
 import { createRoot } from "solid-js";
 import { describe, expect, it } from "vitest";
-import { parseLink } from "../../src/domain/link";
-import { success } from "../../src/domain/result";
-import type { View } from "../../src/domain/view";
+import { success } from "../../src/lib/result";
 import { createAddress } from "../../src/state/address";
 import { createAtlasData } from "../../src/state/atlas-data";
 import { toVocabulary } from "../../src/state/atlas-index";
 import { createViewState } from "../../src/state/create-view-state";
 import { createFollowText } from "../../src/state/follow-text";
+import { parseLink } from "../../src/state/link";
 import { createTour } from "../../src/state/tour";
+import type { View } from "../../src/state/view";
 import { makeCollection, makeIndex, opening } from "../fixtures/atlas";
 import { makeHistory } from "../fixtures/history";
 

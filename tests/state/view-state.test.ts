@@ -1,10 +1,10 @@
 import { createEffect, createRoot, on } from "solid-js";
 import { describe, expect, it } from "vitest";
-import type { Bounds } from "../../src/domain/geometry/bounds-of";
-import { failure, success } from "../../src/domain/result";
-import type { View } from "../../src/domain/view";
+import type { Bounds } from "../../src/geo/bounds";
+import { failure, success } from "../../src/lib/result";
 import { createAtlasData } from "../../src/state/atlas-data";
 import { createViewState } from "../../src/state/create-view-state";
+import type { View } from "../../src/state/view";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
 
 const initial: View = { layers: ["lines", "more"], theme: "auto" };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { formatArticleProblem, parseArticle } from "../../src/data/build-time/parse-article";
 import { findMentions } from "../../tools/article/find-mentions";
 import { collectNames } from "../../tools/article/known-names";
 import { languageOf, makeSkeleton, splitParagraphs } from "../../tools/article/make-skeleton";
+import { formatArticleProblem, parseArticle } from "../../tools/article/parse-article";
 import { suggestLinks } from "../../tools/article/suggest-links";
 import { readAtlas } from "../../tools/atlas/read-atlas";
 import { readSearchables } from "../../tools/atlas/read-searchables";

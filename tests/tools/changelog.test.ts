@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Release } from "../../src/domain/changelog";
+import type { Release } from "../../src/atlas/changelog";
 import { changelogFile, parseChangelog, readChangelogs } from "../../tools/changelog/read-changelog";
 import { findForeignWords } from "../i18n/latin";
 

@@ -1,8 +1,8 @@
 import type { Polygon, Position } from "geojson";
 import { describe, expect, it } from "vitest";
-import { areaKm2 } from "../../src/domain/geometry/area-km2";
-import { densify } from "../../src/domain/geometry/densify";
-import { kmPerDegree } from "../../src/domain/geometry/km-per-degree";
+import { densify } from "../../src/geo/along";
+import { kmPerDegree } from "../../src/geo/distance";
+import { areaKm2 } from "../../src/geo/shapes";
 import { readAtlas } from "../../tools/atlas/read-atlas";
 import { readCoast } from "../../tools/data/coast";
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { addPublished } from "../../src/domain/build-time/published-ids";
 import { toDataPackage } from "../../tools/atlas/data-package";
 import { describeAtlas, insertTables } from "../../tools/atlas/describe-atlas";
+import { addPublished } from "../../tools/atlas/published-ids";
 import { idsOf, readAtlas } from "../../tools/atlas/read-atlas";
 
 const atlas = readAtlas(process.cwd());

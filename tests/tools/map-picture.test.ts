@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { languages, textIn } from "../../src/domain/atlas";
+import { languages, textIn } from "../../src/atlas/atlas";
 import { readAtlas } from "../../tools/atlas/read-atlas";
 import { makeLabelRoom } from "../../tools/reading/label-room";
 import { drawMapPicture } from "../../tools/reading/map-picture";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { formatCollection, recipes } from "../../tools/data/recipes";
-import { textOf } from "../domain/geometry/committed";
+import { textOf } from "../data/committed";
 
 it.each(Object.keys(recipes))("%s is committed as its recipe makes it", (layer) => {
 	const recipe = recipes[layer];

@@ -1,8 +1,8 @@
 import type { LineString, Polygon, Position } from "geojson";
 import { expect, it } from "vitest";
-import { distanceToLineKm } from "../../src/domain/geometry/distance-to-line-km";
-import { isInArea } from "../../src/domain/geometry/is-in-area";
-import { toLngLat } from "../../src/domain/geometry/lng-lat";
+import { distanceToLineKm } from "../../src/geo/distance";
+import { toLngLat } from "../../src/geo/positions";
+import { isInArea } from "../../src/geo/shapes";
 import { readAtlas } from "../../tools/atlas/read-atlas";
 import { reclaimedWorks } from "../../tools/basemap/reclaimed";
 

@@ -1,6 +1,6 @@
-import type { Language } from "../../src/domain/atlas";
-import { splitSentences } from "../../src/domain/build-time/sentences";
+import type { Language } from "../../src/atlas/atlas";
 import { type KnownNames, type Named, toKey } from "./known-names";
+import { splitSentences } from "./sentences";
 
 /** Words of a text that name something in the atlas. */
 export interface Mention {

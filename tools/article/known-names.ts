@@ -1,6 +1,6 @@
-import { type FeatureId, type LocalText, languages, textIn } from "../../src/domain/atlas";
-import { foldWord, splitWords } from "../../src/domain/search/fold";
-import type { Place, Searchables } from "../../src/domain/search/searchables";
+import { type FeatureId, type LocalText, languages, textIn } from "../../src/atlas/atlas";
+import type { Place, Searchables } from "../../src/atlas/searchables";
+import { foldWord, splitWords } from "../../src/features/search/fold";
 import type { AtlasFiles } from "../atlas/read-atlas";
 
 /** What a name may lead to. */

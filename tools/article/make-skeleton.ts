@@ -1,6 +1,6 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { type Language, languages } from "../../src/domain/atlas";
-import { languageOfText } from "../../src/domain/language-of-text";
+import { type Language, languages } from "../../src/atlas/atlas";
+import { languageOfText } from "../../src/atlas/sources";
 
 /** What is known of an article besides its text. */
 export interface ArticleFacts {

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { toPassageId } from "../../src/data/build-time/parse-article";
-import { textIn } from "../../src/domain/atlas";
+import { textIn } from "../../src/atlas/atlas";
 import { readAtlas } from "../atlas/read-atlas";
 import { readSearchables } from "../atlas/read-searchables";
 import { findMentions } from "./find-mentions";
 import { collectNames } from "./known-names";
 import { languageOf, makeSkeleton, splitParagraphs } from "./make-skeleton";
+import { toPassageId } from "./parse-article";
 import { suggestLinks } from "./suggest-links";
 
 const usage = `Makes the file of a new article from a plain text, and lists what the text may link to on the map.

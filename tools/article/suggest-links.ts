@@ -1,6 +1,6 @@
-import { toPassageId } from "../../src/data/build-time/parse-article";
-import type { FeatureId } from "../../src/domain/atlas";
+import type { FeatureId } from "../../src/atlas/atlas";
 import type { Mention } from "./find-mentions";
+import { toPassageId } from "./parse-article";
 
 const mostFeatures = 4;
 

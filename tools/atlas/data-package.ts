@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Licence, licences, licencesOf } from "../../src/domain/licence";
+import { licencesOf } from "../../src/atlas/layer-facts";
+import { type Licence, licences } from "../../src/atlas/sources";
 import type { AtlasFiles } from "./read-atlas";
 
 /** Where the text of a licence is found, by the SPDX identifiers the catalogue uses. */

@@ -1,6 +1,7 @@
-import type { FeatureFacts, Source } from "../../src/domain/atlas";
-import type { LayerEntry } from "../../src/domain/catalogue";
-import { en } from "../../src/i18n/en";
+import type { FeatureFacts } from "../../src/atlas/atlas";
+import type { LayerEntry } from "../../src/atlas/catalogue";
+import type { Source } from "../../src/atlas/sources";
+import { en } from "../../src/i18n/dictionary.en";
 import { formatDate } from "../../src/i18n/format";
 import type { AtlasFiles } from "./read-atlas";
 

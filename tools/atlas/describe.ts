@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import stringify from "json-stringify-pretty-compact";
-import { addPublished } from "../../src/domain/build-time/published-ids";
 import { toDataPackage } from "./data-package";
 import { describeAtlas, insertTables } from "./describe-atlas";
+import { addPublished } from "./published-ids";
 import { idsOf, readAtlas } from "./read-atlas";
 
 const atlas = readAtlas(process.cwd());

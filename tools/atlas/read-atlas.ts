@@ -1,22 +1,28 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parseCatalogue } from "../../src/data/build-time/catalogue-schema";
-import { parseKinds } from "../../src/data/build-time/kind-schema";
-import { parseOpening } from "../../src/data/build-time/opening-schema";
-import { formatArticleProblem, parseArticle } from "../../src/data/build-time/parse-article";
-import { parsePublishedIds } from "../../src/data/build-time/published-ids-schema";
-import { parseExercises } from "../../src/data/exercise-schema";
-import { type DataProblem, formatDataProblem, parseCollection, parseSources } from "../../src/data/schema";
-import type { Article } from "../../src/domain/article";
-import type { AtlasCollection, Exercise, FeatureId, LocalText, Source } from "../../src/domain/atlas";
-import { checkAtlas } from "../../src/domain/build-time/check-atlas";
-import { checkOpening } from "../../src/domain/build-time/check-opening";
-import { proposeId } from "../../src/domain/build-time/nearest-id";
-import { findLostIds, type IdsOfToday, type PublishedIds } from "../../src/domain/build-time/published-ids";
-import type { Catalogue, LayerDetails, LayerEntry, LayerId } from "../../src/domain/catalogue";
-import { formatLicences, licencesOf } from "../../src/domain/licence";
-import type { Opening } from "../../src/domain/opening";
-import { failure, type Result } from "../../src/domain/result";
+import type { Article } from "../../src/atlas/article";
+import type { AtlasCollection, Exercise, FeatureId, LocalText } from "../../src/atlas/atlas";
+import type { Catalogue, LayerDetails, LayerEntry, LayerId } from "../../src/atlas/catalogue";
+import { licencesOf } from "../../src/atlas/layer-facts";
+import type { Opening } from "../../src/atlas/opening";
+import {
+	type DataProblem,
+	formatDataProblem,
+	parseCollection,
+	parseExercises,
+	parseSources,
+} from "../../src/atlas/schema";
+import type { Source } from "../../src/atlas/sources";
+import { formatLicences } from "../../src/atlas/sources";
+import { failure, type Result } from "../../src/lib/result";
+import { formatArticleProblem, parseArticle } from "../article/parse-article";
+import { parseCatalogue, parseKinds } from "./catalogue-schema";
+import { checkAtlas } from "./check-atlas";
+import { checkOpening } from "./check-opening";
+import { proposeId } from "./nearest-id";
+import { parseOpening } from "./opening-schema";
+import { findLostIds, type IdsOfToday, type PublishedIds } from "./published-ids";
+import { parsePublishedIds } from "./published-ids-schema";
 import { readJson, readText } from "./read-json";
 
 /** The whole atlas as its files hold it, read and checked. */

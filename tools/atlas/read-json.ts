@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { type ParseError, parse, printParseErrorCode } from "jsonc-parser";
-import { failure, type Result, success } from "../../src/domain/result";
+import { failure, type Result, success } from "../../src/lib/result";
 
 /** The text of a file as an editor shows it: without a byte order mark, lines ended by a line feed alone. */
 export function readText(path: string): string {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { type BasemapPlaces, parsePlaces } from "../../src/data/basemap-schema";
-import { formatDataProblem } from "../../src/data/schema";
-import type { NamedPlace } from "../../src/domain/name-policy";
+import { type BasemapPlaces, parsePlaces } from "../../src/atlas/basemap-schema";
+import type { NamedPlace } from "../../src/atlas/name-policy";
+import { formatDataProblem } from "../../src/atlas/schema";
 import { readJson } from "./read-json";
 
 /** Reads the basemap's places below a folder. Throws where the file cannot be read, or not as places. */

@@ -2,11 +2,11 @@ import { join } from "node:path";
 import type { FeatureCollection, MultiLineString } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { roundPosition } from "../../src/domain/geometry/build-time/round-position";
-import { toLngLat } from "../../src/domain/geometry/lng-lat";
-import type { Place } from "../../src/domain/search/searchables";
+import type { Place } from "../../src/atlas/searchables";
+import { toLngLat } from "../../src/geo/positions";
 import { boundsOfRing } from "../basemap/grid";
 import type { RiverRow } from "../basemap/rivers-table";
+import { roundPosition } from "../geo/rounding";
 import { readJson } from "./read-json";
 
 type RiverFacts = Omit<RiverRow, "passes">;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { proposeId } from "../../src/domain/build-time/nearest-id";
-import { toLngLat } from "../../src/domain/geometry/lng-lat";
-import type { Searchables } from "../../src/domain/search/searchables";
+import type { Searchables } from "../../src/atlas/searchables";
+import { toLngLat } from "../../src/geo/positions";
+import { proposeId } from "./nearest-id";
 import type { AtlasFiles } from "./read-atlas";
 import { readJson } from "./read-json";
 import { readPlaces } from "./read-places";

@@ -1,5 +1,5 @@
-import { toLngLat } from "../../src/domain/geometry/lng-lat";
-import type { Town } from "../../src/domain/relations";
+import type { Town } from "../../src/atlas/relations";
+import { toLngLat } from "../../src/geo/positions";
 import { readPlaces } from "./read-places";
 
 /** Cities that people far away can place, by their ids in the basemap’s places. */

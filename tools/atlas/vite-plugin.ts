@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { HtmlTagDescriptor, Plugin } from "vite";
-import { shapeKindOf, shapeKinds } from "../../src/domain/atlas";
+import { shapeKindOf, shapeKinds } from "../../src/atlas/atlas";
 import { askEarly } from "./ask-early";
 import { readAtlas } from "./read-atlas";
 import { readDisputedNames } from "./read-places";

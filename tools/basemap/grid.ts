@@ -1,4 +1,4 @@
-import { kmPerDegree } from "../../src/domain/geometry/km-per-degree";
+import { kmPerDegree } from "../../src/geo/distance";
 
 /** A frame in whole degrees. */
 export interface Frame {

@@ -1,4 +1,4 @@
-import type { PlaceFacts } from "../../src/data/basemap-schema";
+import type { PlaceFacts } from "../../src/atlas/basemap-schema";
 
 const republicOfKorea = { en: "Republic of Korea", ko: "대한민국" };
 const dprk = { en: "Democratic People’s Republic of Korea", ko: "조선민주주의인민공화국" };

@@ -1,6 +1,6 @@
-import type { Bounds } from "../../src/domain/geometry/bounds-of";
-import { partsOutside } from "../../src/domain/geometry/build-time/overlay";
-import { isInBounds } from "../../src/domain/geometry/is-in-bounds";
+import type { Bounds } from "../../src/geo/bounds";
+import { isInBounds } from "../../src/geo/bounds";
+import { partsOutside } from "../geo/overlay";
 import type { LngLat } from "./grid";
 import { koreaAtSea } from "./korea-at-sea";
 import { makeIsInside } from "./land-index";

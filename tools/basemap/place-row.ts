@@ -1,4 +1,4 @@
-import type { PlaceFacts } from "../../src/data/basemap-schema";
+import type { PlaceFacts } from "../../src/atlas/basemap-schema";
 import type { LngLat } from "./grid";
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BasemapPlaces, PlaceFacts } from "../../src/data/basemap-schema";
+import type { BasemapPlaces, PlaceFacts } from "../../src/atlas/basemap-schema";
 import { closeViewNatureRows } from "./close-view-nature-table";
 import { closeViewSettlementRows } from "./close-view-settlements-table";
 import { countryRows } from "./countries-table";

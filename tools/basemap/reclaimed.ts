@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FeatureCollection, Geometry, Polygon, Position } from "geojson";
-import { commonArea, partsOf, partsOutside, uniteAreas } from "../../src/domain/geometry/build-time/overlay";
-import { roundBuffer } from "../../src/domain/geometry/build-time/round-buffer";
+import { roundBuffer } from "../geo/bands";
+import { commonArea, partsOf, partsOutside, uniteAreas } from "../geo/overlay";
 import { fetchRegistryPackage, type RegistryPackage } from "../lib/registry-package";
 import { boundsOfRing, doubleSignedArea, type LngLat, ringAreaKm2 } from "./grid";
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { type Language, languages } from "../../src/domain/atlas";
-import type { Changelog, Changelogs, Release } from "../../src/domain/changelog";
+import { type Language, languages } from "../../src/atlas/atlas";
+import type { Changelog, Changelogs, Release } from "../../src/atlas/changelog";
 
 const english = "CHANGELOG.md";
 

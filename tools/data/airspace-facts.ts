@@ -1,4 +1,4 @@
-import type { FeatureFacts } from "../../src/domain/atlas";
+import type { FeatureFacts } from "../../src/atlas/atlas";
 import input from "./inputs/airspace.json";
 
 const commonFacts = {

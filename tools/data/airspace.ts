@@ -1,11 +1,11 @@
 import type { LineString } from "geojson";
-import type { AtlasCollection } from "../../src/domain/atlas";
-import { circleAround } from "../../src/domain/geometry/build-time/circle-around";
-import { lineBetween } from "../../src/domain/geometry/build-time/line-between";
-import { uniteAreas } from "../../src/domain/geometry/build-time/overlay";
-import { endsOf, type LngLat, toLngLat } from "../../src/domain/geometry/lng-lat";
-import { nauticalMileKm } from "../../src/domain/geometry/nautical-mile";
-import { simplifyPath } from "../../src/domain/geometry/simplify-path";
+import type { AtlasCollection } from "../../src/atlas/atlas";
+import { nauticalMileKm } from "../../src/geo/distance";
+import { endsOf, type LngLat, toLngLat } from "../../src/geo/positions";
+import { simplifyPath } from "../../src/geo/simplify";
+import { circleAround } from "../geo/bands";
+import { lineBetween } from "../geo/lines";
+import { uniteAreas } from "../geo/overlay";
 import { airspaceFacts } from "./airspace-facts";
 import type { EstuaryInput } from "./han-estuary";
 import input from "./inputs/airspace.json";

@@ -1,5 +1,5 @@
-import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
-import { endsOf } from "../../src/domain/geometry/lng-lat";
+import type { AtlasCollection, FeatureFacts } from "../../src/atlas/atlas";
+import { endsOf } from "../../src/geo/positions";
 import { demarcationLineOf1999 } from "./dprk-1999";
 import { northernLimitLineWestSea } from "./nll";
 import { toPolygon } from "./read-printed";

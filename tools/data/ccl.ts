@@ -1,11 +1,10 @@
 import type { LineString } from "geojson";
-import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
-import { bandAround } from "../../src/domain/geometry/build-time/band-around";
-import { limitsOfBand } from "../../src/domain/geometry/build-time/limits-of-band";
-import { densify } from "../../src/domain/geometry/densify";
-import { isInArea } from "../../src/domain/geometry/is-in-area";
-import { toLngLat } from "../../src/domain/geometry/lng-lat";
-import { simplifyPath } from "../../src/domain/geometry/simplify-path";
+import type { AtlasCollection, FeatureFacts } from "../../src/atlas/atlas";
+import { densify } from "../../src/geo/along";
+import { toLngLat } from "../../src/geo/positions";
+import { isInArea } from "../../src/geo/shapes";
+import { simplifyPath } from "../../src/geo/simplify";
+import { bandAround, limitsOfBand } from "../geo/bands";
 import { readMainland } from "./coast";
 import { toFeature } from "./to-feature";
 

@@ -1,4 +1,4 @@
-import type { FeatureFacts } from "../../src/domain/atlas";
+import type { FeatureFacts } from "../../src/atlas/atlas";
 
 const commonFacts = {
 	assertedBy: "agreement",

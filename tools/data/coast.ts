@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import { distanceToLineKm } from "../../src/domain/geometry/distance-to-line-km";
-import { isInArea } from "../../src/domain/geometry/is-in-area";
-import type { LngLat } from "../../src/domain/geometry/lng-lat";
+import { distanceToLineKm } from "../../src/geo/distance";
+import type { LngLat } from "../../src/geo/positions";
+import { isInArea } from "../../src/geo/shapes";
 
 /** `fine`: a median of 94 m between vertices in Korea; `overview`: about 900 m. */
 export type CoastDetail = "fine" | "overview";

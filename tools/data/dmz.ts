@@ -1,11 +1,9 @@
 import type { LineString, Polygon } from "geojson";
-import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
-import { areaKm2 } from "../../src/domain/geometry/area-km2";
-import { bandAround } from "../../src/domain/geometry/build-time/band-around";
-import { circleAround } from "../../src/domain/geometry/build-time/circle-around";
-import { limitsOfBand } from "../../src/domain/geometry/build-time/limits-of-band";
-import { commonArea, partsOf } from "../../src/domain/geometry/build-time/overlay";
-import { rewind } from "../../src/domain/geometry/build-time/rewind";
+import type { AtlasCollection, FeatureFacts } from "../../src/atlas/atlas";
+import { areaKm2 } from "../../src/geo/shapes";
+import { bandAround, circleAround, limitsOfBand } from "../geo/bands";
+import { commonArea, partsOf } from "../geo/overlay";
+import { rewind } from "../geo/rings";
 import { readMainland } from "./coast";
 import { readPrinted } from "./read-printed";
 import { toFeature } from "./to-feature";

@@ -1,4 +1,4 @@
-import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
+import type { AtlasCollection, FeatureFacts } from "../../src/atlas/atlas";
 import { readPrinted, toLine } from "./read-printed";
 import { toFeature } from "./to-feature";
 

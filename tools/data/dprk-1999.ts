@@ -1,6 +1,6 @@
-import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
-import { prolongToLng } from "../../src/domain/geometry/build-time/prolong-to-lng";
-import { endsOf, type LngLat } from "../../src/domain/geometry/lng-lat";
+import type { AtlasCollection, FeatureFacts } from "../../src/atlas/atlas";
+import { endsOf, type LngLat } from "../../src/geo/positions";
+import { prolongToLng } from "../geo/lines";
 import { printedWestSea } from "./nll";
 import { readPrinted, toLine } from "./read-printed";
 import { toFeature } from "./to-feature";

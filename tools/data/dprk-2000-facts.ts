@@ -1,4 +1,4 @@
-import type { FeatureFacts } from "../../src/domain/atlas";
+import type { FeatureFacts } from "../../src/atlas/atlas";
 import { secondWaterway } from "./dprk-1999";
 
 /** The start of the first waterway as printed. */

@@ -1,12 +1,11 @@
 import type { Polygon } from "geojson";
-import type { AtlasCollection } from "../../src/domain/atlas";
-import { bandAround } from "../../src/domain/geometry/build-time/band-around";
-import { mapPaths } from "../../src/domain/geometry/build-time/map-paths";
-import { type Area, boxArea, commonArea, uniteAreas } from "../../src/domain/geometry/build-time/overlay";
-import { roundBuffer } from "../../src/domain/geometry/build-time/round-buffer";
-import type { LngLat } from "../../src/domain/geometry/lng-lat";
-import { nauticalMileKm } from "../../src/domain/geometry/nautical-mile";
-import { simplifyPath } from "../../src/domain/geometry/simplify-path";
+import type { AtlasCollection } from "../../src/atlas/atlas";
+import { nauticalMileKm } from "../../src/geo/distance";
+import type { LngLat } from "../../src/geo/positions";
+import { simplifyPath } from "../../src/geo/simplify";
+import { bandAround, roundBuffer } from "../geo/bands";
+import { type Area, boxArea, commonArea, uniteAreas } from "../geo/overlay";
+import { mapPaths } from "../geo/rounding";
 import { landAt, readCoast } from "./coast";
 import { secondWaterway } from "./dprk-1999";
 import {

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FeatureCollection, Geometry, Position } from "geojson";
 import stringify from "json-stringify-pretty-compact";
-import { distanceKm } from "../../src/domain/geometry/distance-km";
-import { type LngLat, toLngLat } from "../../src/domain/geometry/lng-lat";
+import { distanceKm } from "../../src/geo/distance";
+import { type LngLat, toLngLat } from "../../src/geo/positions";
 import { fetchRegistryPackage, type RegistryPackage } from "../lib/registry-package";
 import { easternMarker, westernMarker } from "./mdl-ends";
 

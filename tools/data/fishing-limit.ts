@@ -1,5 +1,5 @@
-import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
-import { alongParallel } from "../../src/domain/geometry/build-time/along-parallel";
+import type { AtlasCollection, FeatureFacts } from "../../src/atlas/atlas";
+import { alongParallel } from "../geo/lines";
 import input from "./inputs/fishing-limit.json";
 import { readPrinted, toLine } from "./read-printed";
 import { toFeature } from "./to-feature";

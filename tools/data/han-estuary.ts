@@ -1,5 +1,5 @@
 import type { LineString, Position } from "geojson";
-import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
+import type { AtlasCollection, FeatureFacts } from "../../src/atlas/atlas";
 import { westernMarker } from "./mdl-ends";
 import { toFeature } from "./to-feature";
 

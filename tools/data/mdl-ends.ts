@@ -1,4 +1,4 @@
-import type { LngLat } from "../../src/domain/geometry/lng-lat";
+import type { LngLat } from "../../src/geo/positions";
 
 /** West end of the Military Demarcation Line, on the bank of the Imjin: alike in US boundary and ROK airspace data. */
 export const westernMarker: LngLat = [126.690347, 37.842885];

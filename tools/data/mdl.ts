@@ -1,7 +1,7 @@
 import type { LineString, Position } from "geojson";
-import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
-import { lineBetween } from "../../src/domain/geometry/build-time/line-between";
-import type { LngLat } from "../../src/domain/geometry/lng-lat";
+import type { AtlasCollection, FeatureFacts } from "../../src/atlas/atlas";
+import type { LngLat } from "../../src/geo/positions";
+import { lineBetween } from "../geo/lines";
 import { easternMarker, westernMarker } from "./mdl-ends";
 import { toFeature } from "./to-feature";
 

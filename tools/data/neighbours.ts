@@ -1,5 +1,5 @@
-import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
-import { tokyoToWgs84 } from "../../src/domain/geometry/build-time/tokyo-to-wgs84";
+import type { AtlasCollection, FeatureFacts } from "../../src/atlas/atlas";
+import { tokyoToWgs84 } from "../geo/datum";
 import input from "./inputs/neighbours.json";
 import { readPrinted, toLine, toPolygon } from "./read-printed";
 import { toFeature } from "./to-feature";

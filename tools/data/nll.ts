@@ -1,7 +1,7 @@
-import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
-import { alongParallel } from "../../src/domain/geometry/build-time/along-parallel";
-import { tokyoToWgs84 } from "../../src/domain/geometry/build-time/tokyo-to-wgs84";
-import { endsOf, type LngLat } from "../../src/domain/geometry/lng-lat";
+import type { AtlasCollection, FeatureFacts } from "../../src/atlas/atlas";
+import { endsOf, type LngLat } from "../../src/geo/positions";
+import { tokyoToWgs84 } from "../geo/datum";
+import { alongParallel } from "../geo/lines";
 import { easternMarker } from "./mdl-ends";
 import { readPrinted } from "./read-printed";
 import { toFeature } from "./to-feature";

@@ -1,6 +1,6 @@
 import type { LineString, Polygon } from "geojson";
-import { parseDms } from "../../src/domain/geometry/build-time/parse-dms";
-import { endsOf, type LngLat } from "../../src/domain/geometry/lng-lat";
+import { endsOf, type LngLat } from "../../src/geo/positions";
+import { parseDms } from "../geo/parse-dms";
 
 /** A printed position in degrees, on whatever datum it was printed. Throws with the reason when it is malformed. */
 export function readPrinted(text: string): LngLat {

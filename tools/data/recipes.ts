@@ -1,6 +1,6 @@
 import stringify from "json-stringify-pretty-compact";
-import type { AtlasCollection } from "../../src/domain/atlas";
-import type { LayerId } from "../../src/domain/catalogue";
+import type { AtlasCollection } from "../../src/atlas/atlas";
+import type { LayerId } from "../../src/atlas/catalogue";
 import { buildAirspace } from "./airspace";
 import { buildBetweenLines } from "./between-lines";
 import { buildCcl } from "./ccl";

@@ -1,6 +1,6 @@
 import type { LineString } from "geojson";
-import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
-import { nauticalMileKm } from "../../src/domain/geometry/nautical-mile";
+import type { AtlasCollection, FeatureFacts } from "../../src/atlas/atlas";
+import { nauticalMileKm } from "../../src/geo/distance";
 import { landAt, readCoast } from "./coast";
 import input from "./inputs/rok-baselines.json";
 import { readPrinted, toLine } from "./read-printed";

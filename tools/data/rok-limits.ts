@@ -1,9 +1,8 @@
 import type { LineString, MultiLineString, Polygon, Position } from "geojson";
-import { bandAround } from "../../src/domain/geometry/build-time/band-around";
-import { limitsOfBand } from "../../src/domain/geometry/build-time/limits-of-band";
-import { densify } from "../../src/domain/geometry/densify";
-import { toLngLat } from "../../src/domain/geometry/lng-lat";
-import { simplifyPath } from "../../src/domain/geometry/simplify-path";
+import { densify } from "../../src/geo/along";
+import { toLngLat } from "../../src/geo/positions";
+import { simplifyPath } from "../../src/geo/simplify";
+import { bandAround, limitsOfBand } from "../geo/bands";
 import { distanceToShoreKm } from "./coast";
 
 const stepKm = 1;

@@ -1,8 +1,8 @@
-import type { AtlasFeature, FeatureFacts } from "../../src/domain/atlas";
-import type { Shape } from "../../src/domain/geometry/build-time/map-paths";
-import { rewind } from "../../src/domain/geometry/build-time/rewind";
-import { roundGeometry } from "../../src/domain/geometry/build-time/round-geometry";
-import { isArea } from "../../src/domain/geometry/geometry-kinds";
+import type { AtlasFeature, FeatureFacts } from "../../src/atlas/atlas";
+import { isArea } from "../../src/geo/shapes";
+import { rewind } from "../geo/rings";
+import type { Shape } from "../geo/rounding";
+import { roundGeometry } from "../geo/rounding";
 
 /** A feature as the files of the atlas hold it: 6 decimals or fewer, polygons wound by the right-hand rule. */
 export function toFeature(properties: FeatureFacts, shape: Shape, decimals = 6): AtlasFeature {

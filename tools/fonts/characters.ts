@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { languages } from "../../src/domain/atlas";
-import { ko } from "../../src/i18n/ko";
+import { languages } from "../../src/atlas/atlas";
+import { ko } from "../../src/i18n/dictionary.ko";
 import { changelogFile } from "../changelog/read-changelog";
 
-/** Where the Korean stands that the page can show: all files of these folders, and these files. */
-const folders = ["geojson", "geojson/basemap", "articles", ...languages.map((language) => `src/i18n/${language}`)];
+/** Where the Korean of the data stands that the page can show: all files of these folders. */
+const folders = ["geojson", "geojson/basemap", "articles"];
+/** Below these folders stand the words of the interface, a file a language. */
+const foldersOfWords = ["src", "tools/reading"];
 
 /** Every Hangul syllable and letter that the site's own texts use, in the order of Unicode, as one string. */
 export function collectHangul(root: string): string {
@@ -15,8 +17,13 @@ export function collectHangul(root: string): string {
 			.filter((entry) => entry.isFile())
 			.map((entry) => join(folder, entry.name)),
 	);
+	const words = foldersOfWords.flatMap((folder) =>
+		readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+			.filter((path) => languages.some((language) => path.endsWith(`.${language}.ts`)))
+			.map((path) => join(folder, path)),
+	);
 	const changelogs = languages.map((language) => changelogFile(root, language));
-	for (const file of [...inFolders, ...changelogs])
+	for (const file of [...inFolders, ...words, ...changelogs])
 		for (const character of readFileSync(join(root, file), "utf8").match(/\p{Script=Hangul}/gu) ?? [])
 			found.add(character);
 	return [...found].sort().join("");

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type IconName, iconNames } from "../../src/domain/catalogue";
+import { type IconName, iconNames } from "../../src/atlas/catalogue";
 import { fetchRegistryPackage, type RegistryPackage } from "../lib/registry-package";
 
 const maki: RegistryPackage = {
@@ -50,7 +50,7 @@ const icons = iconNames.map((name) => {
 	if (!path || !box) throw new Error(`${source.name}: icons/${file}.svg is not drawn with paths in a square box.`);
 	return [name, { box, path }] as const;
 });
-const file = join("src", "map", "style", "icons.json");
+const file = join("src", "symbology", "icons.json");
 writeFileSync(file, `${JSON.stringify(Object.fromEntries(icons), null, "\t")}\n`);
 console.log(
 	`${file}: ${icons.length} icons from ${[maki, temaki].map(({ name, version }) => `${name} ${version}`).join(" and ")}`,

@@ -1,4 +1,4 @@
-import type { Article, Block, Run } from "../../src/domain/article";
+import type { Article, Block, Run } from "../../src/atlas/article";
 import { formatDate } from "../../src/i18n/format";
 import { type Html, html, textHtml } from "./html";
 import type { Words } from "./words";

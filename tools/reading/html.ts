@@ -1,4 +1,4 @@
-import { type Language, type LocalText, languageIn, textIn } from "../../src/domain/atlas";
+import { type Language, type LocalText, languageIn, textIn } from "../../src/atlas/atlas";
 
 /** Text that is HTML already. */
 export interface Html {

@@ -1,5 +1,5 @@
-import { type Place, placesAlong } from "../../src/domain/geometry/places-along";
-import { estimateTextWidth } from "../../src/domain/text-width";
+import { type Place, placesAlong } from "../../src/geo/along";
+import { estimateTextWidth } from "../../src/lib/text";
 
 /** A place of the picture, in pixels from its upper left corner. */
 export type Pixel = Place;

@@ -1,8 +1,8 @@
-import type { FeatureFacts, Source } from "../../src/domain/atlas";
-import type { LayerEntry, LayerTexts } from "../../src/domain/catalogue";
-import { wordsFor } from "../../src/domain/describe-view";
-import { languageOfText } from "../../src/domain/language-of-text";
-import { sortSources } from "../../src/domain/source-kind";
+import type { FeatureFacts } from "../../src/atlas/atlas";
+import type { LayerEntry, LayerTexts } from "../../src/atlas/catalogue";
+import { wordsFor } from "../../src/atlas/layer-facts";
+import type { Source } from "../../src/atlas/sources";
+import { languageOfText, sortSources } from "../../src/atlas/sources";
 import { formatCertainty, formatTime } from "../../src/i18n/format";
 import type { AtlasFiles } from "../atlas/read-atlas";
 import { type Html, html, textHtml } from "./html";

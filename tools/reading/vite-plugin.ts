@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
-import { languages } from "../../src/domain/atlas";
+import { languages } from "../../src/atlas/atlas";
 import { type AtlasFiles, readAtlas } from "../atlas/read-atlas";
 import { writeFontFaces, writeSerifFaces } from "../fonts/font-faces";
 import { drawMapPicture } from "./map-picture";

@@ -1,7 +1,7 @@
-import { type Language, languages } from "../../src/domain/atlas";
+import { type Language, languages } from "../../src/atlas/atlas";
+import { type ListText, listTexts } from "../../src/features/list/words";
 import { type Dictionary, dictionaries } from "../../src/i18n/dictionary";
-import { type ListText, listTexts } from "../../src/i18n/list-text";
-import { type ReadingText, readingTexts } from "../../src/i18n/reading-text";
+import { type ReadingText, readingTexts } from "./reading-text";
 
 /** All words that the pages without scripts take. */
 export interface Words {

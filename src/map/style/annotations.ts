@@ -1,13 +1,11 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { Language } from "../../domain/atlas";
-import type { Catalogue, LayerId } from "../../domain/catalogue";
-import type { Annotation } from "../../domain/opening";
-import { labelFont } from "./label-font";
+import type { Language } from "../../atlas/atlas";
+import type { Catalogue, LayerId } from "../../atlas/catalogue";
+import type { Annotation } from "../../atlas/opening";
+import type { Palette } from "../../symbology/palette";
 import type { SlottedLayer } from "./order";
-import type { Palette } from "./palette";
-import { dimmable } from "./part";
-import { withRole } from "./roles";
+import { dimmable, labelFont, withRole } from "./part";
 
 /** Id of the source of the words that stand at lines in the opening view. */
 export const annotationSource = "annotations";

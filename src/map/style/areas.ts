@@ -1,12 +1,11 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { LayerEntry } from "../../domain/catalogue";
+import type { LayerEntry } from "../../atlas/catalogue";
+import { bandOpensZooms, schematicDash, symbols } from "../../symbology/symbols";
 import { placesAround } from "./anchors";
 import type { Drawing } from "./atlas-layers";
 import { formatImageName } from "./image-names";
-import { dimmable, isSchematic, marked, ofTypes, type Part } from "./part";
+import { dimmable, isSchematic, marked, ofTypes, type Part, withRole } from "./part";
 import { type NameOptions, writeNames } from "./points";
-import { withRole } from "./roles";
-import { bandOpensZooms, schematicDash, symbols } from "./symbols";
 
 const places = placesAround([0.9]);
 /** Designators are short, and find room in an area early. */

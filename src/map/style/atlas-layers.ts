@@ -1,11 +1,11 @@
-import type { Language, ShapeKind } from "../../domain/atlas";
-import type { LayerEntry } from "../../domain/catalogue";
+import type { Language, ShapeKind } from "../../atlas/atlas";
+import type { LayerEntry } from "../../atlas/catalogue";
+import type { Palette } from "../../symbology/palette";
 import { buildAreas } from "./areas";
 import { buildLines } from "./lines";
 import type { SlottedLayer } from "./order";
-import type { Palette } from "./palette";
+import { shapeSource } from "./part";
 import { buildPoints } from "./points";
-import { shapeSource } from "./shape-source";
 
 /** What an entry of the catalogue is drawn with. */
 export interface Drawing {
@@ -19,7 +19,7 @@ const builders = { area: buildAreas, line: buildLines, point: buildPoints };
 
 /**
  * The layers that draw one entry of the catalogue, for the kinds of shape its file holds. Their ids begin with the
- * entry's id and a slash. All are hidden; the map takes each when it is first shown, see `map/bind-layers.ts`.
+ * entry's id and a slash. All are hidden; the map takes each when it is first shown, see `map/adapter/bind-layers.ts`.
  */
 export function buildAtlasLayers(entry: LayerEntry, drawing: Drawing): readonly SlottedLayer[] {
 	return drawing.shapes.flatMap((kind) =>

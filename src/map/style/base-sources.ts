@@ -1,4 +1,4 @@
-import type { Bounds } from "../../domain/geometry/bounds-of";
+import type { Bounds } from "../../geo/bounds";
 
 /**
  * Ids of the basemap's sources: land and waters, and the names, from `geojson/basemap/`, those of countries chosen for the view; the shallows, an image painted

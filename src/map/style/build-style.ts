@@ -1,19 +1,19 @@
 import type { StyleSpecification } from "maplibre-gl";
-import type { Language, ShapeKind } from "../../domain/atlas";
-import type { Catalogue, LayerId } from "../../domain/catalogue";
-import { region } from "../../domain/view";
+import type { Language, ShapeKind } from "../../atlas/atlas";
+import type { Catalogue, LayerId } from "../../atlas/catalogue";
+import { region } from "../../state/view";
+import type { Palette } from "../../symbology/palette";
 import { annotationSource, buildAnnotations } from "./annotations";
 import { buildAtlasLayers } from "./atlas-layers";
-import { buildBaseLayers } from "./base-layers";
 import { baseSources, cornersOf } from "./base-sources";
+import { buildGround } from "./ground";
 import { buildHighlightSource, buildHighlights } from "./highlights";
 import { lineNameSource } from "./line-names";
-import { inPaintersOrder } from "./order";
-import type { Palette } from "./palette";
-import { dimmedState, repaintable } from "./part";
+import { inPaintersOrder, type SlottedLayer } from "./order";
+import { dimmedState, repaintable, shapeSource } from "./part";
 import { buildPin, pinSource } from "./pin";
+import { buildPlaceNames } from "./place-names";
 import { buildPointLayers, buildPointSources, highlightSource, spreadSource } from "./point-layers";
-import { shapeSource } from "./shape-source";
 import { scaleTexts } from "./text-scale";
 
 /** A font file of the labels and the characters it is for. */
@@ -84,4 +84,8 @@ export function buildStyle({
 			...buildPin(palette),
 		]).map((layer) => repaintable(scaleTexts(layer, textScale))),
 	};
+}
+
+function buildBaseLayers(palette: Palette, language: Language, textScale: number): readonly SlottedLayer[] {
+	return [...buildGround(palette), ...buildPlaceNames(palette, language, textScale)];
 }

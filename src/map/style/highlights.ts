@@ -1,13 +1,12 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { Language } from "../../domain/atlas";
+import type { Language } from "../../atlas/atlas";
+import type { Palette } from "../../symbology/palette";
 import { placesAround } from "./anchors";
-import { labelFont } from "./label-font";
 import type { SlottedLayer } from "./order";
-import type { Palette } from "./palette";
 import type { Mark } from "./part";
+import { labelFont, withRole } from "./part";
 import { colorByMeaning, highlightDotLayer, highlightSource, layOutIcons, paintDots } from "./point-layers";
 import { dotRadius, nameMinZoom } from "./points";
-import { withRole } from "./roles";
 
 /** What a highlighted shape knows of itself beside what its layer's points or shapes do. */
 export interface HighlightProperties {

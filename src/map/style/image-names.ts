@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { IconName, Meaning } from "../../domain/catalogue";
+import type { IconName, Meaning } from "../../atlas/catalogue";
+import type { ColorScheme } from "../../symbology/palette";
 import { guardImage } from "./guard";
-import type { ColorScheme } from "./palette";
 
 /** What an image of the style shows; its id says so, so that it can be drawn when the map first misses it. */
 export type ImageName =

@@ -1,7 +1,7 @@
+import { palettes } from "../../symbology/palette";
+import { outlineOf } from "../../symbology/symbols";
 import { guardPx } from "./guard";
-import { outlineOf } from "./icons";
 import type { ImageName } from "./image-names";
-import { palettes } from "./palette";
 
 /** Pixels of an image for each CSS pixel. */
 export const imagePixelRatio = 2;

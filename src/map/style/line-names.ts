@@ -1,10 +1,8 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { LayerEntry } from "../../domain/catalogue";
+import type { LayerEntry } from "../../atlas/catalogue";
+import { bandOpensZooms, symbols } from "../../symbology/symbols";
 import type { Drawing } from "./atlas-layers";
-import { labelFont } from "./label-font";
-import { dimmableBeside, type Part } from "./part";
-import { withRole } from "./roles";
-import { bandOpensZooms, symbols } from "./symbols";
+import { dimmableBeside, labelFont, type Part, withRole } from "./part";
 
 /** Id of the source of the stretches along which lines’ names are written, see `map/line-names.ts`. */
 export const lineNameSource = "line-names";

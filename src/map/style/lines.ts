@@ -1,11 +1,10 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { LayerEntry } from "../../domain/catalogue";
+import type { LayerEntry } from "../../atlas/catalogue";
+import { schematicDash, symbols } from "../../symbology/symbols";
 import type { Drawing } from "./atlas-layers";
 import { guardImage, guardPx, lineGuardPx } from "./guard";
 import { buildLineNames, lineNameMinZoom } from "./line-names";
-import { dimmable, isSchematic, marked, ofTypes, type Part, widthByZoom } from "./part";
-import { withRole } from "./roles";
-import { schematicDash, symbols } from "./symbols";
+import { dimmable, isSchematic, marked, ofTypes, type Part, widthByZoom, withRole } from "./part";
 
 const isLine = ofTypes("LineString", "MultiLineString");
 const round = { "line-join": "round" } as const;

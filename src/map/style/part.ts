@@ -7,6 +7,33 @@ import type {
 } from "maplibre-gl";
 import type { Slot } from "./order";
 
+/**
+ * Why a layer of the style is not shown from the first: it writes names, which wait for the shapes and for their fonts;
+ * it is a finish of ground or shapes (depth, hatching, icons, ribbons), which comes with the names; or it highlights
+ * what is selected or pointed at, which waits until something is. All keep the first drawing short: each kind of layer
+ * in use is a shader program to compile.
+ */
+export type LayerRole = "names" | "finish" | "highlight";
+
+/** The metadata by which a layer of the style says its role. */
+export function withRole(role: LayerRole): { readonly role: LayerRole } {
+	return { role };
+}
+
+/** The role of a layer of the style; undefined for one that is shown as soon as its entry of the catalogue is. */
+export function roleOf({ metadata }: { readonly metadata?: unknown }): LayerRole | undefined {
+	return (metadata as { role?: LayerRole } | undefined)?.role;
+}
+
+/** The font stacks of labels; the style's `font-faces` say which files they are drawn from. */
+export const labelFont = { regular: ["Pretendard Regular"], bold: ["Pretendard Bold"] };
+
+/**
+ * Id of the source of all visible layers' features. They share one because MapLibre masks the tiles of each source anew
+ * wherever layers of the style change from one source to another, and asks the worker for each source's tiles apart.
+ */
+export const shapeSource = "shapes";
+
 type WithoutPlace<Layer> = Layer extends unknown ? Omit<Layer, "id" | "source"> : never;
 
 /** A style layer before it is given its id, and its source where that is not the one of shapes. */
@@ -47,7 +74,7 @@ export const dimmedState = "dimmed";
 /** Name of a feature's state that changes nothing but has its colours evaluated anew. */
 export const repaintedState = "repainted";
 
-/** A layer whose colours, where they depend on the feature, can be evaluated anew at once, see `map/repaint.ts`. */
+/** A layer whose colours, where they depend on the feature, can be evaluated anew at once, see `map/adapter/repaint.ts`. */
 export function repaintable<Layer extends { readonly paint?: object | undefined }>(layer: Layer): Layer {
 	const again: ExpressionSpecification = ["boolean", ["feature-state", repaintedState], false];
 	const paint = Object.entries(layer.paint ?? {}).map(([name, value]) => {

@@ -1,13 +1,12 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import type { Language } from "../../domain/atlas";
+import type { Language } from "../../atlas/atlas";
+import type { Palette } from "../../symbology/palette";
 import { type AnchorOffsets, placesAround, placesInHalf, placesNear } from "./anchors";
 import { baseSources } from "./base-sources";
 import { guardImage, guardPadding } from "./guard";
 import { dotKinds, dotOfFeature } from "./image-names";
-import { labelFont } from "./label-font";
 import type { Slot, SlottedLayer } from "./order";
-import type { Palette } from "./palette";
-import { withRole } from "./roles";
+import { labelFont, withRole } from "./part";
 import { crowdedScale } from "./text-scale";
 
 /** From here on an islet’s own shore is seen; before, a dot stands for it. */

@@ -1,15 +1,13 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import type { Language } from "../../domain/atlas";
-import type { Meaning } from "../../domain/catalogue";
+import type { Language } from "../../atlas/atlas";
+import type { Meaning } from "../../atlas/catalogue";
+import type { Palette } from "../../symbology/palette";
 import { placesAround } from "./anchors";
 import { guardImage } from "./guard";
 import { iconOfFeature } from "./image-names";
-import { labelFont } from "./label-font";
 import type { SlottedLayer } from "./order";
-import type { Palette } from "./palette";
-import { dimmable } from "./part";
+import { dimmable, labelFont, withRole } from "./part";
 import { dotRadius, iconMinZoom, writeNames } from "./points";
-import { withRole } from "./roles";
 import { fixedTextSize } from "./text-scale";
 
 /** Id of the source of all visible layers' points, grouped where they would cover one another. */

@@ -1,12 +1,10 @@
 import type { CircleLayerSpecification, ExpressionSpecification } from "maplibre-gl";
-import type { LayerEntry } from "../../domain/catalogue";
+import type { LayerEntry } from "../../atlas/catalogue";
+import { metresPerPixelAtZoom0 } from "../../geo/distance";
+import { discSteps, symbols } from "../../symbology/symbols";
 import { type AnchorOffsets, atCorners } from "./anchors";
 import type { Drawing } from "./atlas-layers";
-import { metresPerPixelAtZoom0 } from "./ground-resolution";
-import { labelFont } from "./label-font";
-import { dimmable, marked, ofTypes, type Part, type SymbolPart } from "./part";
-import { withRole } from "./roles";
-import { discSteps, symbols } from "./symbols";
+import { dimmable, labelFont, marked, ofTypes, type Part, type SymbolPart, withRole } from "./part";
 
 const tickMinZoom = 8;
 /** From this zoom on points bear their names, and areas without a designator. */

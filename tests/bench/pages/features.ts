@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryObject, Topology } from "topojson-specification";
 import { layers } from "../../../geojson/layers.json";
-import { palettes } from "../../../src/map/style/palette";
+import { palettes } from "../../../src/symbology/palette";
 
 const groundUrls = {
 	overview: new URL("../../../geojson/basemap/overview.topo.json", import.meta.url).href,

@@ -1,8 +1,5 @@
-// biome-ignore lint/style/noRestrictedImports: this page is MapLibre without the application
 import "maplibre-gl/dist/maplibre-gl.css";
-// biome-ignore lint/style/noRestrictedImports: this page is MapLibre without the application
 import { type LayerSpecification, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
-// biome-ignore lint/style/noRestrictedImports: this page is MapLibre without the application
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import {
 	attribution,

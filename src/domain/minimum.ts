@@ -1,7 +1,0 @@
-/** The item of which a measure is the smallest, the first of several; undefined where there are none. */
-export function minimum<Item>(items: readonly Item[], measure: (item: Item) => number): Item | undefined {
-	return items.reduce<Item | undefined>(
-		(best, item) => (best === undefined || measure(item) < measure(best) ? item : best),
-		undefined,
-	);
-}

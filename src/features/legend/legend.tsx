@@ -1,0 +1,85 @@
+import ChevronDown from "lucide-solid/icons/chevron-down";
+import ChevronUp from "lucide-solid/icons/chevron-up";
+import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
+import { narrowToSight } from "../../atlas/sight";
+import { Said, useWords } from "../../i18n/text";
+import { isSameList } from "../../lib/lists";
+import { useAppState } from "../../state/context";
+import { findShownLayers } from "../../state/list-filter";
+import { keepFlag, recallFlag } from "../../state/storage";
+import { homeZoom } from "../../state/view";
+import { Swatch } from "../../ui/swatch";
+import { ColorKey, ConventionKey, IconKey } from "./legend-keys";
+import { legendTexts } from "./words";
+
+const openKey = "limit-lines.legend-open";
+
+/**
+ * What the symbols on the map mean: every layer of which something is in sight, then the colours and ways of drawing
+ * used there. Folded, as at first, it still tells whose the colours of lines are. A choice is remembered for the visit.
+ */
+export function Legend(props: {
+	/** Whether something else needs the room now: then it folds, and comes back after. */
+	readonly isCrowded: boolean;
+}) {
+	const { index, view, data, page, listFilter } = useAppState();
+	const words = useWords(legendTexts);
+	const isWanted = () => recallFlag(openKey, () => window.sessionStorage) ?? false;
+	const [isOpen, setOpen] = createSignal(!props.isCrowded && isWanted());
+	const shown = createMemo(() => {
+		const sight = page.sight();
+		const all = findShownLayers({ index, view, data, listFilter });
+		return sight ? narrowToSight(all, sight) : all;
+	});
+	const entries = createMemo(() => shown().map(({ entry }) => entry), [], { equals: isSameList });
+	createEffect(
+		on(
+			() => props.isCrowded,
+			(isCrowded) => setOpen(!isCrowded && isWanted()),
+			{ defer: true },
+		),
+	);
+	const toggle = () => {
+		setOpen(!isOpen());
+		keepFlag(openKey, isOpen(), () => window.sessionStorage);
+	};
+	return (
+		<section
+			class="legend"
+			classList={{ "is-open": isOpen(), "is-crowded": props.isCrowded }}
+			role="region"
+			aria-label={words().title}
+		>
+			<button class="legend-bar" type="button" aria-expanded={isOpen()} onClick={toggle}>
+				{words().title}
+				<Show when={isOpen()} fallback={<ChevronUp aria-hidden="true" />}>
+					<ChevronDown aria-hidden="true" />
+				</Show>
+			</button>
+			<Show when={!isOpen()}>
+				<div class="legend-summary">
+					<ColorKey shown={shown()} />
+				</div>
+			</Show>
+			<Show when={isOpen()}>
+				<div class="legend-body" tabindex="0">
+					<ul class="legend-layers">
+						<For each={entries()} fallback={<li>{words().nothing}</li>}>
+							{(entry) => (
+								<li>
+									<Swatch layer={entry} />
+									<span>
+										<Said of={entry.name} />
+									</span>
+								</li>
+							)}
+						</For>
+					</ul>
+					<ColorKey shown={shown()} />
+					<Show when={page.sight()?.zoom}>{(zoom) => <IconKey shown={shown()} zoom={zoom()} />}</Show>
+					<ConventionKey shown={shown()} zoom={page.sight()?.zoom ?? homeZoom} groups={page.sight()?.groups} />
+				</div>
+			</Show>
+		</section>
+	);
+}

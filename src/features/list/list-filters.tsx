@@ -1,0 +1,140 @@
+import { kinds } from "virtual:list-data";
+import { createEffect, createMemo, For, type JSX, Show } from "solid-js";
+import type { AtlasFeature, LocalText } from "../../atlas/atlas";
+import type { LayerEntry } from "../../atlas/catalogue";
+import { wordsFor } from "../../atlas/layer-facts";
+import { Said, useText, useWords } from "../../i18n/text";
+import { compactWindow } from "../../state/appearance";
+import { findLayerOf } from "../../state/atlas-index";
+import { useAppState } from "../../state/context";
+import { findChoices } from "../../state/list-filter";
+import { Swatch } from "../../ui/swatch";
+import { listTexts } from "./words";
+
+/** Years are four digits: what is half typed narrows nothing. */
+const wholeYear = /^[12]\d{3}$/;
+
+/** What the list and the map are narrowed by beside words: layers and kinds as chips, and years. */
+export function ListFilters(props: {
+	readonly layers: readonly LayerEntry[];
+	readonly features: readonly AtlasFeature[];
+}) {
+	const { index, listFilter } = useAppState();
+	const text = useText();
+	const words = useWords(listTexts);
+	const { criteria, change } = listFilter;
+	const kindChoices = createMemo(() => {
+		const chosen = criteria().layers;
+		const all = props.features.filter(
+			({ properties: { id } }) => chosen.length === 0 || chosen.includes(findLayerOf(index, id)?.id ?? ""),
+		);
+		const there = [...new Set(all.map(({ properties }) => properties.kind))];
+		return findChoices(there, criteria().kinds).toSorted((a, b) =>
+			text.of(wordsFor(a, kinds)).localeCompare(text.of(wordsFor(b, kinds))),
+		);
+	});
+	const layers = () => {
+		const there = props.layers.map(({ id }) => id);
+		const choices = findChoices(there, criteria().layers);
+		return index.catalogue.layers.filter(({ id }) => choices.includes(id));
+	};
+	const toggled = (all: readonly string[], one: string) =>
+		all.includes(one) ? all.filter((each) => each !== one) : [...all, one];
+	return (
+		<details class="list-filters" open={!window.matchMedia(compactWindow).matches}>
+			<summary>{words().filters.heading}</summary>
+			<Years />
+			<Show when={layers().length > 0}>
+				<Chips label={words().filters.layers}>
+					<For each={layers()}>
+						{(layer) => (
+							<Chip
+								name={layer.name}
+								isPressed={criteria().layers.includes(layer.id)}
+								onPress={() => change({ layers: toggled(criteria().layers, layer.id), kinds: [] })}
+							>
+								<Swatch layer={layer} />
+							</Chip>
+						)}
+					</For>
+				</Chips>
+			</Show>
+			<Show when={kindChoices().length > 0}>
+				<Chips label={words().filters.kinds}>
+					<For each={kindChoices()}>
+						{(kind) => (
+							<Chip
+								name={wordsFor(kind, kinds)}
+								isPressed={criteria().kinds.includes(kind)}
+								onPress={() => change({ kinds: toggled(criteria().kinds, kind) })}
+							/>
+						)}
+					</For>
+				</Chips>
+			</Show>
+		</details>
+	);
+}
+
+function Years() {
+	const { listFilter } = useAppState();
+	const words = useWords(listTexts);
+	const { criteria, change } = listFilter;
+	return (
+		<Chips label={words().filters.years}>
+			<Year label={words().filters.fromYear} year={criteria().fromYear} onChange={(fromYear) => change({ fromYear })} />
+			<span aria-hidden="true">–</span>
+			<Year label={words().filters.toYear} year={criteria().toYear} onChange={(toYear) => change({ toYear })} />
+		</Chips>
+	);
+}
+
+function Year(props: {
+	readonly label: string;
+	readonly year: number | undefined;
+	readonly onChange: (year: number | undefined) => void;
+}) {
+	let field!: HTMLInputElement;
+	const typed = () => (wholeYear.test(field.value.trim()) ? Number(field.value) : undefined);
+	createEffect(() => {
+		if (props.year !== typed()) field.value = `${props.year ?? ""}`;
+	});
+	return (
+		<input
+			class="list-year"
+			type="text"
+			inputmode="numeric"
+			maxlength="4"
+			autocomplete="off"
+			aria-label={props.label}
+			placeholder={props.label}
+			ref={field}
+			onInput={() => props.onChange(typed())}
+		/>
+	);
+}
+
+function Chips(props: { readonly label: string; readonly children: JSX.Element }) {
+	return (
+		<fieldset class="list-chips" aria-label={props.label}>
+			<span class="list-chips-name" aria-hidden="true">
+				{props.label}
+			</span>
+			{props.children}
+		</fieldset>
+	);
+}
+
+function Chip(props: {
+	readonly name: LocalText;
+	readonly isPressed: boolean;
+	readonly onPress: () => void;
+	readonly children?: JSX.Element;
+}) {
+	return (
+		<button class="list-chip" type="button" aria-pressed={props.isPressed} onClick={() => props.onPress()}>
+			{props.children}
+			<Said of={props.name} />
+		</button>
+	);
+}

@@ -1,0 +1,91 @@
+import { For, Match, Show, Switch } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import type { Article, Block, Run } from "../../atlas/article";
+import { Said, useText, useWords } from "../../i18n/text";
+import { Passage } from "./passage";
+import { readerTexts } from "./words";
+
+/** An article, verbatim, with its passages linked to the map; what the editors say of it stands visibly apart. */
+export function ArticleText(props: { readonly article: Article }) {
+	const headline = () => props.article.blocks.filter(({ kind }, index) => index === 0 && kind === "heading");
+	const blocks = (all: readonly Block[]) => (
+		<div class="article-text" lang={props.article.language}>
+			<For each={all}>{(block) => <BlockView article={props.article} block={block} />}</For>
+		</div>
+	);
+	return (
+		<article class="article-sheet">
+			<Show when={props.article.publisher}>
+				{(publisher) => (
+					<p class="article-publisher" lang={props.article.language}>
+						{publisher()}
+					</p>
+				)}
+			</Show>
+			{blocks(headline())}
+			<FrontMatter article={props.article} />
+			{blocks(props.article.blocks.slice(headline().length))}
+		</article>
+	);
+}
+
+function FrontMatter(props: { readonly article: Article }) {
+	const text = useText();
+	const words = useWords(readerTexts);
+	return (
+		<div class="front-matter">
+			<Show when={props.article.date}>
+				{(date) => (
+					<p>
+						{text.words().article.dated} <time datetime={date()}>{text.date(date())}</time>
+					</p>
+				)}
+			</Show>
+			<Show when={props.article.dateNote}>
+				{(note) => (
+					<p>
+						<Said of={note()} />
+					</p>
+				)}
+			</Show>
+			<p>{words().passageHint}</p>
+		</div>
+	);
+}
+
+function BlockView(props: { readonly article: Article; readonly block: Block }) {
+	const text = useText();
+	const tag = () => (props.block.kind === "heading" ? `h${Math.min(6, (props.block.level ?? 1) + 1)}` : "p");
+	return (
+		<>
+			<Dynamic component={tag()}>
+				<For each={props.block.runs}>{(run) => <RunView article={props.article} run={run} />}</For>
+			</Dynamic>
+			<For each={props.block.notes}>
+				{(note) => (
+					<aside class="editors-note" lang={text.language()}>
+						<strong>{text.words().article.note}</strong> <Said of={note} />
+					</aside>
+				)}
+			</For>
+		</>
+	);
+}
+
+function RunView(props: { readonly article: Article; readonly run: Run }) {
+	return (
+		<Switch fallback={props.run.text}>
+			<Match when={props.run.passage}>
+				{(id) => <Passage article={props.article} id={id()} words={props.run.text} />}
+			</Match>
+			<Match when={props.run.href}>
+				{(href) => (
+					<a href={href()} target="_blank" rel="noopener noreferrer">
+						{props.run.text}
+					</a>
+				)}
+			</Match>
+			<Match when={props.run.emphasis}>{(tag) => <Dynamic component={tag()}>{props.run.text}</Dynamic>}</Match>
+		</Switch>
+	);
+}

@@ -1,0 +1,109 @@
+import List from "lucide-solid/icons/list";
+import Route from "lucide-solid/icons/route";
+import X from "lucide-solid/icons/x";
+import { Show } from "solid-js";
+import { useText, useWords } from "../../i18n/text";
+import { useAppState } from "../../state/context";
+import { IconButton } from "../../ui/icon-button";
+import { FollowLine } from "./follow-caption";
+import { StepBar } from "./step-bar";
+import { readerTexts } from "./words";
+
+/** What can be done with the open article: follow it, go through the passages about what is selected, close it. */
+export function ReaderBar(props: { readonly onList: () => void; readonly onClose: () => void }) {
+	const { index, followText, run } = useAppState();
+	const words = useWords(readerTexts);
+	const isFollowing = () => followText.passage() !== undefined;
+	return (
+		<div class="reader-bar">
+			<div class="panel-bar">
+				<Show when={index.articles.length > 1}>
+					<IconButton label={words().allArticles} onPress={() => props.onList()}>
+						<List />
+					</IconButton>
+				</Show>
+				<button
+					class="bar-button follow-button"
+					type="button"
+					aria-pressed={isFollowing()}
+					aria-keyshortcuts="f"
+					title={words().followHint}
+					onClick={() => run("follow-text")}
+				>
+					<Route aria-hidden="true" />
+					<span>{words().follow}</span>
+				</button>
+				<Show when={followText.canReturn()}>
+					<button class="text-button" type="button" onClick={() => followText.returnToPlace()}>
+						{words().returnToPlace}
+					</button>
+				</Show>
+				<IconButton label={words().close} onPress={() => props.onClose()}>
+					<X />
+				</IconButton>
+			</div>
+			<Show when={followText.passage()}>
+				{(passage) => (
+					<>
+						<StepBar
+							previous={{ label: words().previousStep, keys: "k ArrowUp", run: () => run("previous-step") }}
+							next={{ label: words().nextStep, keys: "j ArrowDown", run: () => run("next-step") }}
+						>
+							<strong>{words().progress(passage().index + 1, passage().count)}</strong>
+							<FollowLine />
+							<span class="follow-hint">{followText.answer()?.kind === "end" ? words().end : words().followHint}</span>
+						</StepBar>
+						<progress class="follow-progress" aria-hidden="true" max={passage().count} value={passage().index + 1} />
+					</>
+				)}
+			</Show>
+			<FollowAnswer />
+		</div>
+	);
+}
+
+/**
+ * Goes through the passages about what is selected. It stands below the text, so that a selection does not shift what is
+ * being read.
+ */
+export function WalkBar() {
+	const { data, view, passageWalk, run, followText } = useAppState();
+	const text = useText();
+	const words = useWords(readerTexts);
+	const name = () => {
+		const id = view.selection()?.feature ?? "";
+		const feature = data.feature(id);
+		return feature ? text.of(feature.properties.name) : id;
+	};
+	const position = () => (passageWalk.position() < 0 ? undefined : passageWalk.position() + 1);
+	return (
+		<Show when={!followText.passage() && view.selection() && passageWalk.passages().length > 0}>
+			<div class="walk-bar">
+				<StepBar
+					previous={{ label: words().previousAbout, keys: "p", run: () => run("previous-passage") }}
+					next={{ label: words().nextAbout, keys: "n", run: () => run("next-passage") }}
+				>
+					<span aria-live="polite">{words().about(name(), passageWalk.passages().length, position())}</span>
+				</StepBar>
+			</div>
+		</Show>
+	);
+}
+
+function FollowAnswer() {
+	const { followText } = useAppState();
+	const words = useWords(readerTexts);
+	return (
+		<p class="unseen" role="status">
+			<Show when={followText.answer()} keyed>
+				{({ kind, passage }) => (
+					<>
+						{kind !== "passage" && words()[kind]} {words().progress(passage.index + 1, passage.count)}:{" "}
+						<span lang={passage.article.language}>{passage.excerpt.words}</span>.{" "}
+						{words().features(passage.excerpt.features.length)}
+					</>
+				)}
+			</Show>
+		</p>
+	);
+}

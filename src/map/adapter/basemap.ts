@@ -1,0 +1,153 @@
+import type { Feature, FeatureCollection, GeoJSON, Geometry, Point } from "geojson";
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import { createEffect, createMemo, createRoot } from "solid-js";
+import { feature } from "topojson-client";
+import type { Topology } from "topojson-specification";
+import type { LoadProblem } from "../../atlas/load";
+import { loadPlaces, loadTopology } from "../../atlas/load-basemap";
+import type { NamePolicy } from "../../atlas/name-policy";
+import { eastwardRuns } from "../../geo/along";
+import { isLine, linePaths } from "../../geo/shapes";
+import { isSameList } from "../../lib/lists";
+import type { Result } from "../../lib/result";
+import { baseSources, groundParts } from "../style/base-sources";
+import { toLabelPoints } from "../to-label-points";
+import { chooseCountryNames, type NameView } from "./country-names";
+import { createMapSignal } from "./map-signals";
+
+/** Where the basemap's files are fetched from: two grades of land and water, and the names. */
+export interface BasemapUrls {
+	readonly overview: string;
+	readonly fine: string;
+	readonly places: string;
+}
+
+/** From this zoom on the overview's coast is visibly coarse, so the fine one is fetched. */
+const fineZoom = 7;
+/** A river sways by less than this, in degrees, without turning back. */
+const turnDeg = 0.03;
+
+/** The steps in which the basemap is filled. */
+export interface BasemapFilling {
+	/** The overview of land and water, for the first drawing. */
+	readonly overview: Promise<void>;
+	/**
+	 * Finishes the ground, fetches the names and, now or when the view comes near enough, the fine coast with the rivers;
+	 * ends when the names are there.
+	 */
+	refine(): Promise<void>;
+}
+
+/**
+ * Fills the basemap's sources: the overview at once, the rest when asked; disputed names follow the policy. What does
+ * not load is reported; the map then stays at what it has.
+ */
+export function fillBasemap(
+	map: MapLibreMap,
+	urls: BasemapUrls,
+	policy: () => NamePolicy,
+	report: (problem: LoadProblem) => void,
+): BasemapFilling {
+	let isRemoved = false;
+	map.once("remove", () => {
+		isRemoved = true;
+	});
+	const fill = (source: string, data: GeoJSON) => map.getSource<GeoJSONSource>(source)?.setData(data);
+	const drawGround = (topology: Topology) => fill(baseSources.ground, toGround(topology));
+	const load = async <Value>(
+		loading: Promise<Result<Value, LoadProblem>>,
+		use: (value: Value) => void | Promise<void>,
+	) => {
+		const file = await loading;
+		if (isRemoved) return;
+		if (!file.ok) return report(file.problem);
+		try {
+			await use(file.value);
+		} catch (error) {
+			report(malformed(error));
+		}
+	};
+	let overview: Topology | undefined;
+	const loadFineWhenNear = () => {
+		if (map.getZoom() < fineZoom) return;
+		map.off("zoom", loadFineWhenNear);
+		void load(loadTopology("fine", urls.fine), drawGround);
+	};
+	return {
+		overview: load(loadTopology("overview", urls.overview), (topology) => {
+			drawGround(topology);
+			overview = topology;
+		}),
+		async refine() {
+			map.on("zoom", loadFineWhenNear);
+			loadFineWhenNear();
+			const finish = import("./finish")
+				.then(
+					({ finishMap }) => isRemoved || finishMap(map, overview),
+					() => report({ kind: "network" }),
+				)
+				.catch((error: unknown) => report(malformed(error)));
+			await load(loadPlaces(urls.places), async (places) => {
+				await finish;
+				if (isRemoved) return;
+				createRoot((dispose) => {
+					map.once("remove", dispose);
+					const points = createMemo(() => toLabelPoints(places, policy()).features as readonly Feature<Point>[]);
+					createEffect(() => fill(baseSources.places, toCollection(points().filter((each) => !isCountry(each)))));
+					bindCountryNames(map, () => points().filter(isCountry), fill);
+				});
+			});
+		},
+	};
+}
+
+/** Keeps one name of each country in its source, chosen anew when the map has come to rest. */
+function bindCountryNames(
+	map: MapLibreMap,
+	places: () => readonly Feature<Point>[],
+	fill: (source: string, data: GeoJSON) => void,
+): void {
+	const readView = (): NameView => {
+		const { clientWidth: width, clientHeight: height } = map.getContainer();
+		return { zoom: map.getZoom(), width, height, project: ([lng, lat]) => map.project([lng, lat]) };
+	};
+	const view = createMapSignal(map, ["moveend", "resize"], readView);
+	const chosen = createMemo<readonly Feature<Point>[]>((before) => chooseCountryNames(places(), view(), before), [], {
+		equals: isSameList,
+	});
+	createEffect(() => fill(baseSources.countries, toCollection(chosen())));
+}
+
+function isCountry({ properties }: Feature): boolean {
+	return properties?.kind === "country";
+}
+
+function toCollection(features: readonly Feature[]): FeatureCollection {
+	return { type: "FeatureCollection", features: [...features] };
+}
+
+/** What cannot be used once it has come. */
+function malformed(error: unknown): LoadProblem {
+	return { kind: "malformed", detail: error instanceof Error ? error.message : String(error) };
+}
+
+/** A river’s names are written along it, and read from left to right. */
+function toRuns(river: Geometry): Geometry {
+	if (!isLine(river)) return river;
+	return { type: "MultiLineString", coordinates: linePaths(river).flatMap((line) => eastwardRuns(line, turnDeg)) };
+}
+
+function toGround(topology: Topology): FeatureCollection {
+	const features = groundParts.flatMap((part) => {
+		const object = topology.objects[part];
+		if (!object) return [];
+		const shapes = feature(topology, object) as Feature | FeatureCollection;
+		const each = shapes.type === "Feature" ? [shapes] : shapes.features;
+		return each.map((shape) => ({
+			...shape,
+			geometry: part === "rivers" ? toRuns(shape.geometry) : shape.geometry,
+			properties: { ...shape.properties, part },
+		}));
+	});
+	return { type: "FeatureCollection", features };
+}

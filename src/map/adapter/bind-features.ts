@@ -1,0 +1,157 @@
+import type { FeatureCollection } from "geojson";
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import { createEffect, createMemo } from "solid-js";
+import { type FeatureId, type Language, shapeKindOf } from "../../atlas/atlas";
+import type { Catalogue, LayerEntry, LayerId } from "../../atlas/catalogue";
+import { isSameList } from "../../lib/lists";
+import type { AtlasData } from "../../state/atlas-data";
+import type { ViewState } from "../../state/view-state";
+import { symbols } from "../../symbology/symbols";
+import { lineNameClippedZoom, lineNameSource, lineNameZoomAt } from "../style/line-names";
+import type { Mark } from "../style/part";
+import { shapeSource } from "../style/part";
+import { afarSource, highlightSource, pointSource } from "../style/point-layers";
+import { createBoxHolder } from "./hold-box";
+import { createMapSignal } from "./map-signals";
+import { readBounds } from "./read-sight";
+import { type LoadedLayer, toHighlights, toPointData, toShapeData } from "./to-map-data";
+
+/** The module that finds where lines’ names are written. */
+export type LineNames = typeof import("../line-names");
+
+/** Names of lines are turned round with the map in such steps. */
+const bearingStepDeg = 30;
+
+/** What sources hold at a moment, by their ids; undefined where it is on its way. */
+export type HeldData = Readonly<Record<string, FeatureCollection | undefined>>;
+
+/** What sources are to hold, by their ids; undefined until it has first come. Accessors are reactive. */
+export type SourceData = Readonly<Record<string, () => FeatureCollection | undefined>>;
+
+/** The atlas' layers of the moment, as the functions below ask for them. */
+interface Layers {
+	readonly catalogue: Catalogue;
+	readonly state: ViewState;
+	readonly data: AtlasData;
+	/** Leaves of a visible layer the features that are to be on the map; reactive. */
+	narrow(layer: LoadedLayer): LoadedLayer;
+}
+
+/**
+ * The features of all visible and glowing layers for one source, the points of the visible ones for those where they are
+ * grouped across layers, and what is marked for the source of highlights: what is selected or mentioned only where its
+ * layer is visible. Selected and mentioned points are in no group. Each waits while any of its layers is on its way, so
+ * that tiles are made and points grouped once.
+ */
+export function createFeatureData(
+	layers: Layers,
+	isGlowing: (layer: LayerId) => boolean,
+	markOf: () => (feature: FeatureId) => Mark | undefined,
+): SourceData {
+	const { isVisible } = layers.state;
+	const { selection, mentioned } = layers.state;
+	const isPoint = (id: FeatureId) => {
+		const feature = layers.data.feature(id);
+		return feature !== undefined && shapeKindOf(feature.geometry) === "point";
+	};
+	const apart = createMemo<readonly FeatureId[]>(
+		() => {
+			const selected = selection();
+			return [...mentioned(), ...(selected ? [selected.feature] : [])].filter(isPoint);
+		},
+		[],
+		{ equals: isSameList },
+	);
+	const points = createCollection(
+		layers,
+		({ id, symbol }) => isVisible(id) && symbols[symbol].swatch === "point",
+		(loaded) => toPointData(loaded, (feature) => apart().includes(feature)),
+	);
+	return {
+		[shapeSource]: createCollection(layers, ({ id }) => isVisible(id) || isGlowing(id), toShapeData),
+		[pointSource]: points,
+		[afarSource]: points,
+		[highlightSource]: createCollection(
+			layers,
+			({ id }) => isVisible(id) || isGlowing(id),
+			(loaded) => toHighlights(loaded, markOf()),
+		),
+	};
+}
+
+/**
+ * A style whose sources hold what there is for them already, so that the worker reads it, and makes its tiles, once and
+ * not after nothing.
+ */
+export function withData(style: StyleSpecification, held: HeldData): StyleSpecification {
+	const sources = Object.entries(style.sources).map(([id, source]) => {
+		const data = held[id];
+		return [id, data && source.type === "geojson" ? { ...source, data } : source];
+	});
+	return { ...style, sources: Object.fromEntries(sources) };
+}
+
+/** Keeps sources in step with their data, of which they may hold some already. */
+export function bindSources(map: MapLibreMap, features: SourceData, held: HeldData = {}): void {
+	for (const [source, collection] of Object.entries(features)) {
+		let shown = held[source];
+		createEffect(() => {
+			const next = collection();
+			if (next && next !== shown) map.getSource<GeoJSONSource>(source)?.setData(next);
+			shown = next;
+		});
+	}
+}
+
+/** Keeps in a source of its own what the names of visible lines are written along. */
+export function bindLineNames(
+	map: MapLibreMap,
+	layers: Layers,
+	{
+		language,
+		textScale,
+		lineNames,
+	}: {
+		language: () => Language;
+		/** How much larger than usual names are written. */
+		textScale: number;
+		/** What finds where lines’ names are written, once it is there. */
+		lineNames: () => LineNames | undefined;
+	},
+): void {
+	const boxFor = createBoxHolder();
+	const nameRoom = createMapSignal(map, ["moveend"], () => {
+		const zoom = lineNameZoomAt(map.getZoom());
+		const view = readBounds(map);
+		const bearing = Math.round(map.getBearing() / bearingStepDeg) * bearingStepDeg;
+		return { zoom, view, bearing, textScale, ...(zoom >= lineNameClippedZoom && { within: boxFor(view, zoom) }) };
+	});
+	let named: FeatureCollection = { type: "FeatureCollection", features: [] };
+	createEffect(() => {
+		const found = lineNames();
+		if (!found) return;
+		const isWanted = ({ id }: LayerEntry) => layers.state.isVisible(id);
+		const names = createCollection(layers, isWanted, (loaded) => {
+			const next = found.toLineNames(loaded, nameRoom(), language());
+			if (!isSameList(next.features, named.features)) named = next;
+			return named;
+		});
+		bindSources(map, { [lineNameSource]: names });
+	});
+}
+
+function createCollection(
+	{ catalogue, data, narrow }: Layers,
+	isWanted: (entry: LayerEntry) => boolean,
+	toFeatures: (layers: readonly LoadedLayer[]) => FeatureCollection,
+): () => FeatureCollection | undefined {
+	const wanted = createMemo(() => catalogue.layers.filter(isWanted), [], { equals: isSameList });
+	return createMemo<FeatureCollection | undefined>((before) => {
+		if (wanted().some(({ id }) => data.isPending(id))) return before;
+		const loaded = wanted().flatMap((entry): LoadedLayer[] => {
+			const collection = data.collection(entry.id);
+			return collection ? [narrow({ entry, collection })] : [];
+		});
+		return toFeatures(loaded);
+	});
+}

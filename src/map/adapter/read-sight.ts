@@ -1,0 +1,35 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { DrawnGroup, Sight } from "../../atlas/sight";
+import type { Bounds } from "../../geo/bounds";
+import type { LngLat } from "../../geo/positions";
+import { dotLayers } from "../style/point-layers";
+
+/** What a map shows now. */
+export function readSight(map: MapLibreMap): Sight {
+	return { center: map.getCenter().toArray(), bounds: readBounds(map), zoom: map.getZoom() };
+}
+
+/** Which kinds of groups of points a map has drawn. */
+export function readGroups(map: MapLibreMap): readonly DrawnGroup[] {
+	const layers = dotLayers.filter((layer) => map.getLayer(layer));
+	const drawn = map.queryRenderedFeatures({ layers, filter: ["has", "point_count"] });
+	return [
+		...new Set(drawn.map(({ properties }): DrawnGroup => (properties.meaning === "mixed" ? "mixed" : "uniform"))),
+	];
+}
+
+/** The box that a map shows now, or the one round what it shows where it is turned or tilted. */
+export function readBounds(map: MapLibreMap): Bounds {
+	const bounds = map.getBounds();
+	return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+}
+
+/** By so much in CSS pixels a place at the window’s very edge may come to lie outside, since it is reckoned. */
+const edgePx = 1;
+
+/** Whether a place lies within the window of a map, or at its edge. */
+export function isOnScreen(map: MapLibreMap, lngLat: LngLat): boolean {
+	const { x, y } = map.project(lngLat);
+	const { clientWidth, clientHeight } = map.getContainer();
+	return x >= -edgePx && y >= -edgePx && x <= clientWidth + edgePx && y <= clientHeight + edgePx;
+}

@@ -1,0 +1,48 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { useText, useWords } from "../../i18n/text";
+import { FeatureSteps } from "./feature-steps";
+import { FoundPlace } from "./found-place";
+import { CompassButton, DescribeButton, FullScreenButton } from "./late-buttons";
+import { PointerPlace } from "./pointer-place";
+import { ScaleBar } from "./scale-bar";
+import { mapControlsTexts } from "./words";
+
+export { bindPinDrop } from "../adapter/drop-pin";
+export { bindPrintPicture } from "../adapter/print-picture";
+export { HoverName } from "./hover-name";
+
+/** Those of the map's buttons that it can do without until its lines are drawn. */
+export function LateButtons(props: { readonly map: MapLibreMap; readonly onTurnNorth: () => void }) {
+	const words = useWords(mapControlsTexts);
+	return (
+		<>
+			<DescribeButton words={words()} />
+			<FullScreenButton words={words()} />
+			<CompassButton map={props.map} words={words()} onTurnNorth={() => props.onTurnNorth()} />
+		</>
+	);
+}
+
+/** The map's heading, which is heard alone, what its keys step through, and what a search has led to. */
+export function Guides(props: { readonly map: MapLibreMap; readonly onProblem: (detail: string) => void }) {
+	const text = useText();
+	const words = useWords(mapControlsTexts);
+	return (
+		<>
+			<h2 class="unseen">{text.words().map.region}</h2>
+			<FeatureSteps words={words()} {...props} />
+			<FoundPlace map={props.map} words={words()} />
+		</>
+	);
+}
+
+/** Scale, and the place under the mouse. */
+export function Readings(props: { readonly map: MapLibreMap }) {
+	const words = useWords(mapControlsTexts);
+	return (
+		<div class="map-readings">
+			<ScaleBar map={props.map} words={words()} />
+			<PointerPlace map={props.map} words={words()} />
+		</div>
+	);
+}

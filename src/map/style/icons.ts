@@ -1,7 +1,0 @@
-import type { IconName } from "../../domain/catalogue";
-import icons from "./icons.json";
-
-/** The outline of an icon, for SVG and canvas alike, in a square box of `box` units. */
-export function outlineOf(icon: IconName): { readonly box: number; readonly path: string } {
-	return icons[icon];
-}

@@ -1,0 +1,211 @@
+import { createRoot, createSignal } from "solid-js";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { success } from "../../../src/lib/result";
+import { asProgramMove, bindCamera, isProgramMove } from "../../../src/map/adapter/camera";
+import { createAtlasData } from "../../../src/state/atlas-data";
+import { type Cover, noCover } from "../../../src/state/cover";
+import { createViewState } from "../../../src/state/create-view-state";
+import type { View } from "../../../src/state/view";
+import { makeCollection, makeFeature, makeIndex } from "../../fixtures/atlas";
+
+/** A map that is where it was last sent, and tells of it as MapLibre does: with the data given to the call, merged. */
+function makeMap() {
+	const listeners = new Map<string, ((event: object) => void)[]>();
+	const sent: string[] = [];
+	const size = { clientWidth: 800, clientHeight: 600 };
+	const canvas = { ...size };
+	let camera = { lng: 126.5, lat: 38, zoom: 6.5 };
+	const fire = (type: string, data: object) => {
+		for (const listener of listeners.get(type) ?? []) listener({ type, ...data });
+	};
+	const move = (next: Partial<typeof camera>, data: object = {}) => {
+		fire("movestart", data);
+		camera = { ...camera, ...next };
+		fire("move", data);
+		fire("moveend", data);
+	};
+	const map = {
+		on: (type: string, listener: (event: object) => void) =>
+			listeners.set(type, [...(listeners.get(type) ?? []), listener]),
+		off: () => {},
+		getCenter: () => camera,
+		getZoom: () => camera.zoom,
+		getBearing: () => 0,
+		getPitch: () => 0,
+		getContainer: () => size,
+		getCanvas: () => canvas,
+		redraw: () => {},
+		resize(data: object) {
+			Object.assign(canvas, size);
+			move({}, data);
+		},
+		jumpTo: ({ center: [lng, lat] = [0, 0], zoom = 0 }, data: object) => move({ lng, lat, zoom }, data),
+		zoomTo: (zoom: number, _: object, data?: object) => move({ zoom }, data),
+		cameraForBounds: () => ({ zoom: 8 }),
+		flyTo({ center: [lng, lat] = [0, 0], zoom = 0 }, data: object) {
+			sent.push(`near ${zoom}`);
+			move({ lng, lat, zoom }, data);
+		},
+		fitBounds([west, south, east, north]: number[], _: object, data: object) {
+			const [lng, lat] = [((west ?? 0) + (east ?? 0)) / 2, ((south ?? 0) + (north ?? 0)) / 2];
+			sent.push(`fit ${lng.toFixed(1)} ${lat.toFixed(1)}`);
+			move({ lng, lat, zoom: 8 * (size.clientWidth / 800) }, data);
+		},
+	};
+	return { map: map as unknown as Parameters<typeof bindCamera>[0], move, sent, size };
+}
+
+let resized: () => void = () => {};
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const south = { type: "Point" as const, coordinates: [127, 37] };
+
+async function bind(part: Partial<View> = {}) {
+	const made = makeMap();
+	const [cover, setCover] = createSignal<Cover>(noCover);
+	const state = createRoot(() => {
+		const index = makeIndex();
+		const data = createAtlasData(
+			{
+				loadCollection: async () => success(makeCollection(makeFeature({ id: "south" }, south))),
+				loadSources: async () => success([]),
+				loadExercises: async () => success([]),
+			},
+			(id) => index.layerOfFeature[id],
+		);
+		const view = createViewState(index, data, { layers: [], theme: "auto", ...part });
+		bindCamera(made.map, view, cover);
+		return view;
+	});
+	await settled();
+	const resize = (clientWidth: number) => {
+		Object.assign(made.size, { clientWidth });
+		resized();
+	};
+	return { ...made, state, setCover, resize, zoom: () => state.view().camera?.zoom };
+}
+
+describe("the camera", () => {
+	beforeEach(() => {
+		vi.stubGlobal("window", { matchMedia: () => ({ matches: false }) });
+		vi.stubGlobal(
+			"ResizeObserver",
+			class {
+				constructor(callback: () => void) {
+					resized = callback;
+				}
+				observe() {}
+				disconnect() {}
+			},
+		);
+	});
+	afterEach(() => void vi.unstubAllGlobals());
+
+	it("tells the program’s moves by their mark, and no others", () => {
+		expect(isProgramMove({ type: "move", ...asProgramMove() })).toBe(true);
+		expect(isProgramMove({ type: "move" })).toBe(false);
+		expect(isProgramMove({ type: "move", originalEvent: {} })).toBe(false);
+	});
+
+	it("is a person’s after a move without an event, as the first notch of a wheel makes it", async () => {
+		const { move, resize, sent, zoom } = await bind();
+		resize(700);
+		expect([sent, zoom()]).toEqual([["fit 126.5 37.9"], undefined]);
+		move({ zoom: 7.5 });
+		expect(zoom()).toBe(7.5);
+		resize(600);
+		expect(sent).toHaveLength(1);
+		expect(zoom()).toBe(7.5);
+	});
+
+	it("keeps to the opening view where a move has moved nothing", async () => {
+		const { move, zoom } = await bind();
+		move({});
+		expect(zoom()).toBeUndefined();
+	});
+
+	it("fits what a link selects to the room there is, until a gesture", async () => {
+		const { move, resize, setCover, sent, zoom } = await bind({ selection: "south" });
+		expect([sent, zoom()]).toEqual([["fit 127.0 37.0"], 8]);
+		resize(400);
+		expect(zoom()).toBe(4);
+		setCover({ bottomPx: 100, leftPx: 0 });
+		expect(sent).toHaveLength(3);
+		move({ zoom: 9 });
+		resize(800);
+		setCover(noCover);
+		expect(sent).toHaveLength(3);
+		expect(zoom()).toBe(9);
+	});
+
+	it.each<[string, (bound: Awaited<ReturnType<typeof bind>>) => void]>([
+		["moved the map", ({ move }) => move({ zoom: 9 })],
+		["selected something by pointing at it", ({ state }) => state.select(["north"], { at: [125, 37] })],
+		["pinned a place by pointing at it", ({ state }) => state.dropPin([125, 37], "pointing")],
+	])("is asked for no more once a person has %s, whatever its room", async (_, act) => {
+		const bound = await bind({ selection: "south" });
+		expect(bound.state.flight()).toBeDefined();
+		act(bound);
+		expect(bound.state.flight()).toBeUndefined();
+		bound.setCover({ bottomPx: 0, leftPx: 300 });
+		expect(bound.sent).toHaveLength(1);
+	});
+
+	it("stays where a link says, whatever its room", async () => {
+		const camera = { lng: 125, lat: 37, zoom: 9, bearing: 0, pitch: 0 };
+		const { resize, setCover, sent } = await bind({ camera, selection: "south" });
+		resize(400);
+		setCover({ bottomPx: 100, leftPx: 0 });
+		expect(sent).toEqual([]);
+	});
+
+	it("tells of the opening view where a link without it would lead elsewhere, and goes on fitting it", async () => {
+		const { state, resize, zoom } = await bind();
+		state.select(["south"]);
+		expect(zoom()).toBe(6.5);
+		resize(400);
+		expect(zoom()).toBe(4);
+	});
+
+	it.each<[string, (bound: Awaited<ReturnType<typeof bind>>) => void, Cover]>([
+		["when the headline goes, as one dismisses it", () => {}, { ...noCover, topPx: 0 }],
+		["when it goes since something is selected", ({ state }) => state.select(["south"]), { ...noCover, topPx: 0 }],
+		["when it goes since a place is pinned", ({ state }) => state.dropPin([127, 37], "pointing"), noCover],
+		["when it gets lower beside something selected", ({ state }) => state.select(["south"]), { ...noCover, topPx: 60 }],
+	])("leaves the opening view under the pointer %s, until the room changes otherwise", async (_, act, later) => {
+		const bound = await bind();
+		bound.setCover({ ...noCover, topPx: 90 });
+		expect(bound.sent, "under the headline as it comes").toHaveLength(1);
+		act(bound);
+		bound.setCover(later);
+		expect(bound.sent).toHaveLength(1);
+		bound.setCover({ ...later, bottomPx: 200 });
+		expect(bound.sent, "above a sheet").toHaveLength(2);
+		bound.resize(700);
+		expect(bound.sent).toHaveLength(3);
+	});
+
+	it("gives the opening view the room that a sheet gives back", async () => {
+		const { setCover, sent } = await bind();
+		setCover({ ...noCover, bottomPx: 200 });
+		setCover(noCover);
+		expect(sent).toHaveLength(2);
+	});
+
+	it("goes where the view asks", async () => {
+		const { state, sent } = await bind();
+		state.apply({ layers: [], theme: "auto", camera: { lng: 125, lat: 37, zoom: 9, bearing: 0, pitch: 0 } });
+		await settled();
+		expect(sent).toEqual([]);
+		state.select(["south"], { frame: true });
+		await settled();
+		expect(sent).toEqual(["fit 127.0 37.0"]);
+	});
+
+	it("takes the zoom that is asked of it for a person’s", async () => {
+		const { state, resize, sent, zoom } = await bind({ selection: "south" });
+		state.zoomBy(1);
+		resize(400);
+		expect(sent).toHaveLength(1);
+		expect(zoom()).toBe(9);
+	});
+});
