@@ -7,10 +7,10 @@ import { endsOf, type LngLat, toLngLat } from "../../src/domain/geometry/lng-lat
 import { nauticalMileKm } from "../../src/domain/geometry/nautical-mile";
 import { simplifyPath } from "../../src/domain/geometry/simplify-path";
 import { airspaceFacts } from "./airspace-facts";
+import { readPrinted, toPolygon } from "./facts";
 import type { EstuaryInput } from "./han-estuary";
 import input from "./inputs/airspace.json";
-import { readPrinted, toPolygon } from "./read-printed";
-import { toFeature } from "./to-feature";
+import { toFeature } from "./shapes";
 
 /** Where P518W, to the west, has its two corners on the edge that it shares with P518, from south to north. */
 const sharedEdge: readonly LngLat[] = [

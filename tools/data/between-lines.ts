@@ -1,9 +1,9 @@
 import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
 import { endsOf } from "../../src/domain/geometry/lng-lat";
 import { demarcationLineOf1999 } from "./dprk-1999";
-import { northernLimitLineWestSea } from "./nll";
-import { toPolygon } from "./read-printed";
-import { toFeature } from "./to-feature";
+import { toPolygon } from "./facts";
+import { northernLimitLineWestSea } from "./sea-lines";
+import { toFeature } from "./shapes";
 
 /** The layer `between-lines`, closed in the west along the meridian of the last position of the line of 1999. */
 export function buildBetweenLines(): AtlasCollection {

@@ -7,7 +7,7 @@ import { isInArea } from "../../src/domain/geometry/is-in-area";
 import { toLngLat } from "../../src/domain/geometry/lng-lat";
 import { simplifyPath } from "../../src/domain/geometry/simplify-path";
 import { readMainland } from "./coast";
-import { toFeature } from "./to-feature";
+import { toFeature } from "./shapes";
 
 const legalLimitKm = 10;
 const stepKm = 0.02;

@@ -11,7 +11,7 @@ import { endsOf, type LngLat } from "../../src/domain/geometry/lng-lat";
 import { simplifyPath } from "../../src/domain/geometry/simplify-path";
 import { agreementFacts } from "./cma-2018-facts";
 import { landsWithin, readCoast } from "./coast";
-import { toFeature } from "./to-feature";
+import { toFeature } from "./shapes";
 
 /** Number of the marker at which the zones of the agreement change their width, and of the last one. */
 const [splitMarker, lastMarker] = [646, 1292];

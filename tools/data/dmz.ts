@@ -7,8 +7,8 @@ import { limitsOfBand } from "../../src/domain/geometry/build-time/limits-of-ban
 import { commonArea, partsOf } from "../../src/domain/geometry/build-time/overlay";
 import { rewind } from "../../src/domain/geometry/build-time/rewind";
 import { readMainland } from "./coast";
-import { readPrinted } from "./read-printed";
-import { toFeature } from "./to-feature";
+import { readPrinted } from "./facts";
+import { toFeature } from "./shapes";
 
 const halfWidthKm = 2;
 /** About a metre, of limits that are known to within some hundred metres. */

@@ -1,6 +1,6 @@
 import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
-import { readPrinted, toLine } from "./read-printed";
-import { toFeature } from "./to-feature";
+import { readPrinted, toLine } from "./facts";
+import { toFeature } from "./shapes";
 
 /** The ends of the East Sea line in the data of Global Fishing Watch. */
 const derivedEnds = ["38-36-48N 129-30-30E", "41-36-40N 131-25-09E"] as const;

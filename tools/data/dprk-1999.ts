@@ -1,9 +1,9 @@
 import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
 import { prolongToLng } from "../../src/domain/geometry/build-time/prolong-to-lng";
 import { endsOf, type LngLat } from "../../src/domain/geometry/lng-lat";
-import { printedWestSea } from "./nll";
-import { readPrinted, toLine } from "./read-printed";
-import { toFeature } from "./to-feature";
+import { readPrinted, toLine } from "./facts";
+import { printedWestSea } from "./sea-lines";
+import { toFeature } from "./shapes";
 
 /** The three positions of the communiqué, from the estuary outward. */
 const printedPositions = ["37-18.5N 125-31E", "37-1.2N 124-55E", "36-50.75N 124-32.5E"] as const;

@@ -17,8 +17,8 @@ import {
 	secondWaterwayFacts,
 	zoneFacts,
 } from "./dprk-2000-facts";
-import { readPrinted, toLine } from "./read-printed";
-import { toFeature } from "./to-feature";
+import { readPrinted, toLine } from "./facts";
+import { toFeature } from "./shapes";
 
 /** Zones as the order numbers them: a place on each island, and the parallel that bounds the zone in the north. */
 const zones: readonly { readonly islands: readonly LngLat[]; readonly northernEdge?: string }[] = [

@@ -1,8 +1,8 @@
 import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
 import { alongParallel } from "../../src/domain/geometry/build-time/along-parallel";
+import { readPrinted, toLine } from "./facts";
 import input from "./inputs/fishing-limit.json";
-import { readPrinted, toLine } from "./read-printed";
-import { toFeature } from "./to-feature";
+import { toFeature } from "./shapes";
 
 const stepDeg = 0.5;
 const decimals = 5;

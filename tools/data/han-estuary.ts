@@ -1,7 +1,7 @@
 import type { LineString, Position } from "geojson";
 import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
 import { westernMarker } from "./mdl-ends";
-import { toFeature } from "./to-feature";
+import { toFeature } from "./shapes";
 
 /** The part of `inputs/mdl-osm.json` that the layer is made of: the middle of the estuary, from its mouth inward. */
 export interface EstuaryInput {

@@ -1,8 +1,8 @@
 import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
 import { tokyoToWgs84 } from "../../src/domain/geometry/build-time/tokyo-to-wgs84";
+import { readPrinted, toLine, toPolygon } from "./facts";
 import input from "./inputs/neighbours.json";
-import { readPrinted, toLine, toPolygon } from "./read-printed";
-import { toFeature } from "./to-feature";
+import { toFeature } from "./shapes";
 
 const decimals = 5;
 

@@ -1,6 +1,6 @@
 import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
 import { alongParallel } from "../../src/domain/geometry/build-time/along-parallel";
-import { toFeature } from "./to-feature";
+import { toFeature } from "./shapes";
 
 const latDeg = 38;
 const westernEndLng = 124.6;

@@ -1,7 +1,7 @@
 import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
 import { tokyoToWgs84 } from "../../src/domain/geometry/build-time/tokyo-to-wgs84";
-import { readPrinted, toLine } from "./read-printed";
-import { toFeature } from "./to-feature";
+import { readPrinted, toLine } from "./facts";
+import { toFeature } from "./shapes";
 
 const printed = [
 	"42-15N 130-45E",

@@ -12,12 +12,12 @@ import { buildDprk2000 } from "./dprk-2000";
 import { buildFishingLimit } from "./fishing-limit";
 import { buildHanEstuary } from "./han-estuary";
 import mdlInput from "./inputs/mdl-osm.json";
-import { buildMdl, militaryDemarcationLine } from "./mdl";
+import { buildMdl, militaryDemarcationLine } from "./land-lines";
 import { buildNeighbours } from "./neighbours";
-import { buildNll } from "./nll";
 import { buildParallel38 } from "./parallel-38";
 import { buildPeaceLine } from "./peace-line";
 import { buildRokBaselines } from "./rok-baselines";
+import { buildNll } from "./sea-lines";
 
 /** How each layer of lines is made from committed inputs: the content of `geojson/<layer>.geojson`. */
 export const recipes: Readonly<Record<LayerId, () => AtlasCollection>> = {

@@ -2,10 +2,10 @@ import type { LineString } from "geojson";
 import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
 import { nauticalMileKm } from "../../src/domain/geometry/nautical-mile";
 import { landAt, readCoast } from "./coast";
+import { readPrinted, toLine } from "./facts";
 import input from "./inputs/rok-baselines.json";
-import { readPrinted, toLine } from "./read-printed";
 import { seawardLimit } from "./rok-limits";
-import { toFeature } from "./to-feature";
+import { toFeature } from "./shapes";
 
 const positions = input.points.map(({ printed }) => readPrinted(printed));
 const decimals = 4;

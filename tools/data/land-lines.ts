@@ -3,7 +3,7 @@ import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
 import { lineBetween } from "../../src/domain/geometry/build-time/line-between";
 import type { LngLat } from "../../src/domain/geometry/lng-lat";
 import { easternMarker, westernMarker } from "./mdl-ends";
-import { toFeature } from "./to-feature";
+import { toFeature } from "./shapes";
 
 /** The part of `inputs/mdl-osm.json` that the line is made of: the land boundary of both states, from west to east. */
 export interface MdlInput {

@@ -2,9 +2,9 @@ import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
 import { alongParallel } from "../../src/domain/geometry/build-time/along-parallel";
 import { tokyoToWgs84 } from "../../src/domain/geometry/build-time/tokyo-to-wgs84";
 import { endsOf, type LngLat } from "../../src/domain/geometry/lng-lat";
+import { readPrinted } from "./facts";
 import { easternMarker } from "./mdl-ends";
-import { readPrinted } from "./read-printed";
-import { toFeature } from "./to-feature";
+import { toFeature } from "./shapes";
 
 /** The West Sea line as printed, on the Tokyo datum, from the estuary of the Han outward. */
 export const printedWestSea = [
