@@ -1,104 +1,102 @@
-import type { LineString, Position } from "geojson";
-import type { AtlasCollection, FeatureFacts } from "../../src/domain/atlas";
+import type { LineString, Polygon } from "geojson";
+import { areaKm2 } from "../../src/domain/geometry/area-km2";
+import { alongParallel } from "../../src/domain/geometry/build-time/along-parallel";
+import { bandAround } from "../../src/domain/geometry/build-time/band-around";
+import { circleAround } from "../../src/domain/geometry/build-time/circle-around";
+import { limitsOfBand } from "../../src/domain/geometry/build-time/limits-of-band";
 import { lineBetween } from "../../src/domain/geometry/build-time/line-between";
-import type { LngLat } from "../../src/domain/geometry/lng-lat";
-import { easternMarker, westernMarker } from "./mdl-ends";
-import { toFeature } from "./shapes";
+import { commonArea, partsOf } from "../../src/domain/geometry/build-time/overlay";
+import { rewind } from "../../src/domain/geometry/build-time/rewind";
+import { densify } from "../../src/domain/geometry/densify";
+import { isInArea } from "../../src/domain/geometry/is-in-area";
+import { endsOf, toLngLat } from "../../src/domain/geometry/lng-lat";
+import { simplifyPath } from "../../src/domain/geometry/simplify-path";
+import { readMainland } from "./coast";
+import { type LayerFacts, namedPositions, printedPositions } from "./facts";
+import input from "./inputs/mdl-osm.json";
+import { finish, type Shapes, toPoint } from "./shapes";
 
-/** The part of `inputs/mdl-osm.json` that the line is made of: the land boundary of both states, from west to east. */
-export interface MdlInput {
-	readonly landBoundary: readonly Position[];
-}
+/** The middle of the estuary of the Han, from its mouth inward. */
+export const estuaryMidline: LineString = { type: "LineString", coordinates: input.estuaryMidline };
 
-/** The Military Demarcation Line from marker 0001 to marker 1292, its first and last vertex moved to them. */
-export function militaryDemarcationLine({ landBoundary }: MdlInput): LineString {
-	const boundary: LineString = { type: "LineString", coordinates: [...landBoundary] };
-	const inner = lineBetween(boundary, westernMarker, easternMarker).coordinates.slice(1, -1);
-	return { type: "LineString", coordinates: [westernMarker, ...inner, easternMarker] };
+/** The line from marker 0001 in the west to marker 1292, its first and last vertex moved to them; `facts` are its own. */
+export function militaryDemarcationLine(facts: LayerFacts): LineString {
+	const [west, east] = endsOf(namedPositions(facts, "ends"));
+	const boundary: LineString = { type: "LineString", coordinates: input.landBoundary };
+	const inner = lineBetween(boundary, west, east).coordinates.slice(1, -1);
+	return { type: "LineString", coordinates: [west, ...inner, east] };
 }
 
 /** The layer `mdl`: the line and its two end markers. */
-export function buildMdl(input: MdlInput): AtlasCollection {
-	const features = [
-		toFeature(lineFacts, militaryDemarcationLine(input)),
-		toFeature(westernMarkerFacts, toPoint(westernMarker)),
-		toFeature(easternMarkerFacts, toPoint(easternMarker)),
-	];
-	return { type: "FeatureCollection", features };
+export function makeMdl(facts: LayerFacts): Shapes {
+	const line = militaryDemarcationLine(facts);
+	const [west, east] = endsOf(line.coordinates);
+	return {
+		mdl: finish(line),
+		"mdl-marker-0001": finish(toPoint(west)),
+		"mdl-marker-1292": finish(toPoint(east)),
+	};
 }
 
-function toPoint(coordinates: LngLat) {
-	return { type: "Point", coordinates } as const;
+/** The layer `han-estuary`: inward to the mouth, its first vertex moved to that of the Military Demarcation Line. */
+export function makeHanEstuary({ coordinates }: LineString): Shapes {
+	const [westernMarker] = endsOf(coordinates);
+	const inner = estuaryMidline.coordinates.toReversed().slice(1);
+	return { "han-estuary": finish({ type: "LineString", coordinates: [westernMarker, ...inner] }, 4) };
 }
 
-const lineFacts: FeatureFacts = {
-	id: "mdl",
-	name: { en: "Military Demarcation Line", ko: "군사분계선" },
-	abbreviation: { en: "MDL", ko: "MDL" },
-	summary: {
-		en: "Line fixed by the Armistice of 1953 between the United Nations Command on one side and the Korean People's Army and the Chinese People's Volunteers on the other, from the bank of the Imjin to the East Sea / Sea of Japan. It is not an international boundary, and in the estuary of the Han, west of its end, there is none.",
-		ko: "1953년 정전협정이 국제연합군과 조선인민군·중국인민지원군 사이에 확정한 선으로, 임진강 기슭에서 동해안까지 이어진다. 국경선이 아니며, 서쪽 끝 너머 한강하구에는 군사분계선이 없다.",
-	},
-	kind: "military-demarcation-line",
-	assertedBy: "armistice",
-	instrument: {
-		en: "Korean Armistice Agreement, 27 July 1953, Article I, paragraphs 1 and 2, Map 1",
-		ko: "정전협정(1953년 7월 27일) 제1조 1항과 2항, 첨부 지도 제1도",
-	},
-	since: "1953-07-27",
-	certainty: "derived",
-	uncertaintyKm: 0.3,
-	method: {
-		en: "The land boundary of both states in OpenStreetMap data of 2019, its first and last vertex moved by 0.08 and 0.19 km to the end points on which US boundary data and ROK airspace data agree; it lies 0.09 km from the line of the US State Department on average, 0.27 km or less along 95 % of its length, and 0.68 km at most.",
-		ko: "2019년 오픈스트리트맵 자료에서 남북이 맞닿은 육상 경계로, 처음과 마지막 꼭짓점을 미국 경계 자료와 대한민국 공역 자료가 일치하는 끝점으로 각각 0.08km, 0.19km 옮겼다. 미 국무부 자료의 선과는 평균 0.09km, 길이의 95%에서 0.27km 이내, 최대 0.68km 떨어져 있다.",
-	},
-	sources: [
-		"armistice-agreement-1953",
-		"international-boundary-study-22-1963",
-		"openstreetmap-2019-maritime-borders",
-		"us-state-lsib-korea",
-		"ministry-of-land-2026-incheon-fir-boundary-rok",
-	],
-};
+const zoneHalfWidthKm = 2;
+/** About a metre, of limits that are known to within some hundred metres. */
+const zoneDecimals = 5;
+const jointSecurityAreaRadiusKm = 0.4;
 
-const markerFacts = {
-	kind: "mdl-marker",
-	assertedBy: "armistice",
-	instrument: {
-		en: "Korean Armistice Agreement, 27 July 1953, Article I, paragraph 4",
-		ko: "정전협정(1953년 7월 27일) 제1조 4항",
-	},
-	since: "1953",
-	certainty: "derived",
-	uncertaintyKm: 0.05,
-	method: {
-		en: "The end of the land line in the boundary data of the US State Department and in the airspace data of the ROK, which agree; that this marker stands there follows from the numbering, as no survey of the markers is published.",
-		ko: "미 국무부 경계 자료와 대한민국 공역 자료가 일치하는 육상 선의 끝점이다. 표식물 측량 성과가 공개되지 않아 표식물이 이곳에 있다는 것은 번호 순서에 따른 추정이다.",
-	},
-	sources: [
-		"armistice-agreement-1953",
-		"international-boundary-study-22-1963",
-		"us-state-lsib-korea",
-		"ministry-of-land-2026-incheon-fir-boundary-rok",
-	],
-} satisfies Partial<FeatureFacts>;
+/** The layer `dmz`, measured out from the Military Demarcation Line, which has to run from west to east. */
+export function makeDmz(facts: LayerFacts, mdl: LineString): Shapes {
+	const zone = onItsBank(bandAround(mdl, zoneHalfWidthKm, { startDeg: "round", endDeg: "round" }));
+	const { left, right } = limitsOfBand(zone, mdl, zoneHalfWidthKm);
+	const [center] = endsOf(printedPositions(facts, "jsa"));
+	// The limits stand next to the same stretch of the zone's ring, in its direction: so the file compresses to half.
+	const northernLimit: LineString = { ...left, coordinates: left.coordinates.toReversed() };
+	return {
+		"dmz-southern-limit": finish(right, zoneDecimals),
+		dmz: finish(startingAt(zone, right), zoneDecimals),
+		"dmz-northern-limit": finish(northernLimit, zoneDecimals),
+		jsa: finish(circleAround(center, jointSecurityAreaRadiusKm), zoneDecimals),
+	};
+}
 
-const westernMarkerFacts: FeatureFacts = {
-	id: "mdl-marker-0001",
-	name: { en: "Military Demarcation Line marker 0001", ko: "군사분계선 표식물 제0001호" },
-	summary: {
-		en: "First of the 1,292 markers of the Military Demarcation Line, on the bank of the Imjin.",
-		ko: "군사분계선 표식물 1,292개 가운데 첫째로, 임진강 기슭에 있다.",
-	},
-	...markerFacts,
-};
+/** What of a zone is land on the same side of the Imjin and the sea as most of it. */
+function onItsBank(zone: Polygon): Polygon {
+	const parts = partsOf(commonArea(zone, readMainland("fine")));
+	return rewind(parts.reduce((largest, part) => (areaKm2(part) > areaKm2(largest) ? part : largest)));
+}
 
-const easternMarkerFacts: FeatureFacts = {
-	id: "mdl-marker-1292",
-	name: { en: "Military Demarcation Line marker 1292", ko: "군사분계선 표식물 제1292호" },
-	summary: {
-		en: "Last of the 1,292 markers of the Military Demarcation Line, on the shore of the East Sea / Sea of Japan.",
-		ko: "군사분계선 표식물 1,292개 가운데 마지막으로, 동해안에 있다.",
-	},
-	...markerFacts,
-};
+function startingAt({ coordinates: [ring = []] }: Polygon, side: LineString): Polygon {
+	const [first = []] = side.coordinates;
+	const open = ring.slice(0, -1);
+	const at = open.findIndex(([lng, lat]) => lng === first[0] && lat === first[1]);
+	const turned = [...open.slice(at), ...open.slice(0, at)];
+	return { type: "Polygon", coordinates: [[...turned, ...turned.slice(0, 1)]] };
+}
+
+const legalLimitKm = 10;
+const cclStepKm = 0.02;
+const cclToleranceKm = 0.1;
+
+/** The layer `ccl`, measured from the Military Demarcation Line, which has to run from west to east. */
+export function makeCcl(mdl: LineString): Shapes {
+	const { right } = limitsOfBand(bandAround(mdl, legalLimitKm), mdl, legalLimitKm);
+	const mainland = readMainland("fine");
+	const onLand = densify(right, cclStepKm).coordinates.filter((place) => isInArea(toLngLat(place), mainland));
+	return { ccl: finish({ type: "LineString", coordinates: simplifyPath(onLand, cclToleranceKm) }, 4) };
+}
+
+const parallelWesternEndLng = 124.6;
+const parallelEasternShoreLng = 128.738;
+const parallelStepDeg = 0.5;
+
+/** The layer `parallel-38`. */
+export function makeParallel38(): Shapes {
+	const line = alongParallel(38, parallelWesternEndLng, parallelEasternShoreLng, parallelStepDeg);
+	return { "parallel-38": finish(line, 3) };
+}
