@@ -14,6 +14,7 @@ interface Step {
 const steps: readonly Step[] = [
 	{ name: "types", command: ["tsc", "--noEmit"] },
 	{ name: "lint", command: ["biome", "check", "--error-on-warnings"] },
+	{ name: "data", command: ["tsx", "tools/data/build.ts", "--check"] },
 	{ name: "build", command: ["vite", "build", "--configLoader", "runner", "--logLevel", "warn"] },
 	{
 		name: "tests",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { LineString, MultiLineString, Polygon, Position } from "geojson";
 import type { AtlasCollection, AtlasFeature } from "../../src/atlas/atlas";
 import { type LngLat, toLngLat } from "../../src/geo/positions";
-import { recipes } from "../../tools/data/recipes";
+import { madeLayers } from "../../tools/data/recipes";
 
 const folder = join(import.meta.dirname, "../../geojson");
 
@@ -11,7 +11,7 @@ const folder = join(import.meta.dirname, "../../geojson");
 export const textOf = (file: string) => readFileSync(join(folder, file), "utf8");
 
 /** Every feature of the layers that a recipe makes, as committed. */
-export const features = Object.keys(recipes).flatMap((layer) => {
+export const features = madeLayers.flatMap((layer) => {
 	const collection: AtlasCollection = JSON.parse(textOf(`${layer}.geojson`));
 	return collection.features;
 });

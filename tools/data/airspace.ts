@@ -1,39 +1,32 @@
 import type { LineString } from "geojson";
-import type { AtlasCollection } from "../../src/atlas/atlas";
 import { nauticalMileKm } from "../../src/geo/distance";
-import { endsOf, type LngLat, toLngLat } from "../../src/geo/positions";
+import { endsOf, toLngLat } from "../../src/geo/positions";
 import { simplifyPath } from "../../src/geo/simplify";
 import { circleAround } from "../geo/bands";
 import { lineBetween } from "../geo/lines";
 import { uniteAreas } from "../geo/overlay";
-import { airspaceFacts } from "./airspace-facts";
-import type { EstuaryInput } from "./han-estuary";
-import input from "./inputs/airspace.json";
-import { readPrinted, toPolygon } from "./read-printed";
-import { toFeature } from "./to-feature";
+import { type LayerFacts, namedPositions, printedPositions } from "./facts";
+import { estuaryMidline } from "./land-lines";
+import { finish, type Shapes, toPolygon } from "./shapes";
 
-/** Where P518W, to the west, has its two corners on the edge that it shares with P518, from south to north. */
-const sharedEdge: readonly LngLat[] = [
-	[126.165344, 37.678358],
-	[126.164166, 37.703611],
-];
+/** Where among the corners of P518W are the two of the edge that it shares with P518, from south to north. */
+const sharedEdge = [7, 9] as const;
 const toleranceKm = 0.1;
+const p73RadiusKm = 2 * nauticalMileKm;
 
-/** The layer `airspace`. */
-export function buildAirspace(militaryDemarcationLine: LineString, { estuaryMidline }: EstuaryInput): AtlasCollection {
-	const [mouth, river] = [sharedEdge.at(-1) ?? endsOf(sharedEdge)[0], endsOf(estuaryMidline)[1]];
-	const estuary = lineBetween({ type: "LineString", coordinates: [...estuaryMidline] }, mouth, river);
-	const north = [...estuary.coordinates, ...militaryDemarcationLine.coordinates];
-	const border = simplifyPath(north, toleranceKm).map(toLngLat);
-	const p518 = [...border, ...input.p518SouthernLimit.map(readPrinted), ...sharedEdge];
-	const circles = input.p73Centers.map((center) => circleAround(readPrinted(center), 2 * nauticalMileKm));
-	const features = [
-		toFeature(airspaceFacts.kadiz, toPolygon(input.kadiz.map(readPrinted))),
-		toFeature(airspaceFacts.p518, toPolygon(p518), 4),
-		toFeature(airspaceFacts.p518w, toPolygon(input.p518w.map(toLngLat))),
-		toFeature(airspaceFacts.p518e, toPolygon(input.p518e.map(readPrinted))),
-		toFeature(airspaceFacts.r75, toPolygon(input.r75.map(readPrinted))),
-		toFeature(airspaceFacts.p73, uniteAreas(circles), 5),
-	];
-	return { type: "FeatureCollection", features };
+/** The layer `airspace`; P518 is bounded in the north by the Military Demarcation Line and the middle of the estuary. */
+export function makeAirspace(facts: LayerFacts, mdl: LineString): Shapes {
+	const p518w = namedPositions(facts, "p518w");
+	const edge = p518w.slice(...sharedEdge);
+	const estuary = lineBetween(estuaryMidline, endsOf(edge)[1], endsOf(estuaryMidline.coordinates)[1]);
+	const border = simplifyPath([...estuary.coordinates, ...mdl.coordinates], toleranceKm).map(toLngLat);
+	const circles = printedPositions(facts, "p73").map((center) => circleAround(center, p73RadiusKm));
+	return {
+		kadiz: finish(toPolygon(printedPositions(facts, "kadiz"))),
+		p518: finish(toPolygon([...border, ...printedPositions(facts, "p518"), ...edge]), 4),
+		p518w: finish(toPolygon(p518w)),
+		p518e: finish(toPolygon(printedPositions(facts, "p518e"))),
+		r75: finish(toPolygon(printedPositions(facts, "r75"))),
+		p73: finish(uniteAreas(circles), 5),
+	};
 }

@@ -1,5 +1,4 @@
 import type { LineString, Polygon } from "geojson";
-import type { AtlasCollection } from "../../src/atlas/atlas";
 import { alongLine } from "../../src/geo/along";
 import { bearingDeg } from "../../src/geo/direction";
 import { endsOf, type LngLat } from "../../src/geo/positions";
@@ -9,9 +8,8 @@ import { bandAround, type Cuts } from "../geo/bands";
 import { lineBetween } from "../geo/lines";
 import { type Area, boxArea, cutOut } from "../geo/overlay";
 import { mapPaths } from "../geo/rounding";
-import { agreementFacts } from "./cma-2018-facts";
 import { landsWithin, readCoast } from "./coast";
-import { toFeature } from "./to-feature";
+import { finish, type Shapes, toPoint } from "./shapes";
 
 /** Number of the marker at which the zones of the agreement change their width, and of the last one. */
 const [splitMarker, lastMarker] = [646, 1292];
@@ -46,25 +44,24 @@ export function splitAtMarker(line: LineString): SplitLine {
 }
 
 /** The layer `cma-2018`, measured from the Military Demarcation Line, which has to run from west to east. */
-export function buildCma2018(militaryDemarcationLine: LineString): AtlasCollection {
-	const { marker, west, east, cutDeg } = splitAtMarker(militaryDemarcationLine);
+export function makeCma2018(mdl: LineString): Shapes {
+	const { marker, west, east, cutDeg } = splitAtMarker(mdl);
 	const bothEnds: Cuts = { startDeg: "round", endDeg: "round" };
 	const inWest = (km: number) => thin(bandAround(west, km, { startDeg: "round", endDeg: cutDeg }), toleranceKm);
 	const inEast = (km: number) => thin(bandAround(east, km, { startDeg: cutDeg, endDeg: "round" }), toleranceKm);
-	const whole = (km: number) => thin(bandAround(militaryDemarcationLine, km, bothEnds), toleranceKm);
-	const features = [
-		toFeature(agreementFacts.ground, whole(5), decimals),
-		toFeature(agreementFacts.seaWest, seaIn(124, 37.217, 126.2, 38.533), decimals),
-		toFeature(agreementFacts.seaEast, seaIn(127.4, 38.2, 129.2, 38.95), decimals),
-		toFeature(agreementFacts.fixedWingWest, inWest(20), decimals),
-		toFeature(agreementFacts.fixedWingEast, inEast(40), decimals),
-		toFeature(agreementFacts.rotaryWing, whole(10), decimals),
-		toFeature(agreementFacts.unmannedWest, inWest(10), decimals),
-		toFeature(agreementFacts.unmannedEast, inEast(15), decimals),
-		toFeature(agreementFacts.balloons, whole(25), decimals),
-		toFeature(agreementFacts.marker, { type: "Point", coordinates: marker }, 3),
-	];
-	return { type: "FeatureCollection", features };
+	const whole = (km: number) => thin(bandAround(mdl, km, bothEnds), toleranceKm);
+	return {
+		"cma-2018-ground": finish(whole(5), decimals),
+		"cma-2018-sea-west": finish(seaIn(124, 37.217, 126.2, 38.533), decimals),
+		"cma-2018-sea-east": finish(seaIn(127.4, 38.2, 129.2, 38.95), decimals),
+		"cma-2018-fixed-wing-west": finish(inWest(20), decimals),
+		"cma-2018-fixed-wing-east": finish(inEast(40), decimals),
+		"cma-2018-rotary-wing": finish(whole(10), decimals),
+		"cma-2018-unmanned-west": finish(inWest(10), decimals),
+		"cma-2018-unmanned-east": finish(inEast(15), decimals),
+		"cma-2018-balloons": finish(whole(25), decimals),
+		"mdl-marker-0646": finish(toPoint(marker), 3),
+	};
 }
 
 function thin<Each extends Area>(area: Each, toKm: number): Each {

@@ -1,40 +1,29 @@
-import type { Polygon } from "geojson";
-import type { AtlasCollection } from "../../src/atlas/atlas";
 import { nauticalMileKm } from "../../src/geo/distance";
-import type { LngLat } from "../../src/geo/positions";
+import { endsOf, type LngLat } from "../../src/geo/positions";
 import { simplifyPath } from "../../src/geo/simplify";
 import { bandAround, roundBuffer } from "../geo/bands";
 import { type Area, boxArea, commonArea, uniteAreas } from "../geo/overlay";
 import { mapPaths } from "../geo/rounding";
 import { landAt, readCoast } from "./coast";
-import { secondWaterway } from "./dprk-1999";
-import {
-	firstAxisFacts,
-	firstWaterway,
-	firstWaterwayFacts,
-	secondAxisFacts,
-	secondWaterwayFacts,
-	zoneFacts,
-} from "./dprk-2000-facts";
-import { readPrinted, toLine } from "./read-printed";
-import { toFeature } from "./to-feature";
+import { type LayerFacts, namedPositions, printedPositions } from "./facts";
+import { finish, type Shapes, toLine } from "./shapes";
 
-/** Zones as the order numbers them: a place on each island, and the parallel that bounds the zone in the north. */
-const zones: readonly { readonly islands: readonly LngLat[]; readonly northernEdge?: string }[] = [
+/** Zones as the order numbers them: a place on each island, and where the facts have the parallel that ends it in the north. */
+const zones: readonly { readonly islands: readonly LngLat[]; readonly north?: string }[] = [
 	{
 		islands: [
 			[124.6777, 37.9532],
 			[124.7031, 37.825],
 			[124.7521, 37.7715],
 		],
-		northernEdge: "38-00-00N 124-40-00E",
+		north: "zone-1-north",
 	},
 	{
 		islands: [
 			[125.6959, 37.6681],
 			[125.713, 37.609],
 		],
-		northernEdge: "37-41-24N 125-40-00E",
+		north: "zone-2-north",
 	},
 	{
 		islands: [
@@ -49,35 +38,32 @@ const toleranceKm = 0.015;
 const decimals = 4;
 
 /** Highest places of Sochong-do and Tae-Yonpyong-do, to 0.3 km: the order names the peaks and gives no degrees. */
-const peaks: readonly [first: LngLat, second: LngLat] = [
+const peaks: readonly LngLat[] = [
 	[124.7445, 37.7705],
 	[125.6955, 37.669],
 ];
 
 /** The layer `dprk-2000`: the zones round the islands, and the waterways to them with their axes. */
-export function buildDprk2000(): AtlasCollection {
+export function makeDprk2000(facts: LayerFacts): Shapes {
 	const coast = readCoast("fine");
-	const axes = [firstWaterway, secondWaterway].map((start, index) =>
-		toLine([readPrinted(start), peaks[index] ?? peaks[0]]),
-	);
-	const zoneFeatures = zones.map(({ islands, northernEdge }, index) => {
-		const strips = islands.map((place) => roundBuffer(landAt(coast, place), zoneWidthKm));
-		return toFeature(zoneFacts(index), thin(cutNorth(strips, northernEdge)), decimals);
+	const zoneShapes = zones.map(({ islands, north }, index) => {
+		const area = uniteAreas(islands.map((place) => roundBuffer(landAt(coast, place), zoneWidthKm)));
+		const zone = north === undefined ? area : cutNorth(area, endsOf(namedPositions(facts, north))[0]);
+		return [`dprk-2000-zone-${index + 1}`, finish(thin(zone), decimals)] as const;
 	});
-	const features = [
-		...zoneFeatures,
-		...axes.map((axis, index) =>
-			toFeature(index === 0 ? firstWaterwayFacts : secondWaterwayFacts, bandAround(axis, nauticalMileKm), decimals),
-		),
-		...axes.map((axis, index) => toFeature(index === 0 ? firstAxisFacts : secondAxisFacts, axis)),
-	];
-	return { type: "FeatureCollection", features };
+	const waterwayShapes = peaks.flatMap((peak, index) => {
+		const id = `dprk-2000-waterway-${index + 1}`;
+		const [start] = endsOf(printedPositions(facts, `${id}-axis`, 0, 1));
+		const axis = toLine([start, peak]);
+		return [
+			[id, finish(bandAround(axis, nauticalMileKm), decimals)],
+			[`${id}-axis`, finish(axis)],
+		] as const;
+	});
+	return Object.fromEntries([...zoneShapes, ...waterwayShapes]);
 }
 
-function cutNorth(strips: readonly Polygon[], northernEdge: string | undefined): Area {
-	const area = uniteAreas(strips);
-	if (northernEdge === undefined) return area;
-	const [, lat] = readPrinted(northernEdge);
+function cutNorth(area: Area, [, lat]: LngLat): Area {
 	return commonArea(area, boxArea(124, 37, 127, lat));
 }
 

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import type { FeatureCollection, Geometry, Position } from "geojson";
 import stringify from "json-stringify-pretty-compact";
 import { distanceKm } from "../../src/geo/distance";
-import { type LngLat, toLngLat } from "../../src/geo/positions";
+import { endsOf, type LngLat, toLngLat } from "../../src/geo/positions";
+import { readText } from "../atlas/read-json";
 import { fetchRegistryPackage, type RegistryPackage } from "../lib/registry-package";
-import { easternMarker, westernMarker } from "./mdl-ends";
+import { namedPositions, parseFacts } from "./facts";
 
 /** Where `inputs/mdl-osm.json` comes from. */
 const borders: RegistryPackage = {
@@ -46,6 +47,9 @@ function indexNearest(line: readonly LngLat[], place: LngLat): number {
 	return distances.indexOf(Math.min(...distances));
 }
 
+const facts = parseFacts(readText(join("tools", "facts", "mdl.yaml")), "mdl.yaml");
+if (!facts.ok) throw new Error(facts.problem.join("\n"));
+const [westernMarker, easternMarker] = endsOf(namedPositions(facts.value, "ends"));
 const file = join(fetchRegistryPackage(borders), "borders.geo.json");
 const countries: Countries = JSON.parse(readFileSync(file, "utf8"));
 const shared = longestSharedRun(ringsOfCountry(countries, "PRK"), ringsOfCountry(countries, "KOR"));
