@@ -36,6 +36,28 @@ function contentSecurityPolicy(): Plugin {
 	};
 }
 
+/**
+ * The scripts by the moment at which a person needs them. A module goes to the first that claims it, with what it
+ * imports; what only one later part needs and none claims stays with that part.
+ */
+const scripts: readonly {
+	readonly name: string;
+	readonly test?: RegExp;
+	readonly tags?: ["$initial"];
+	readonly priority: number;
+}[] = [
+	{ name: "start", tags: ["$initial"], priority: 9 },
+	{ name: "map", test: /node_modules\/maplibre-gl\/|src\/map\/(?!controls\/)/, priority: 8 },
+	{
+		name: "panels",
+		test: /src\/(map\/controls|features\/(legend|layers|card|reader|sheet|pin|print))\/|virtual:layer-details/,
+		priority: 7,
+	},
+	{ name: "search", test: /src\/features\/search\/|virtual:searchables/, priority: 6 },
+	{ name: "list", test: /src\/features\/list\/|virtual:list-data/, priority: 5 },
+	{ name: "rare", test: /src\/features\/(about|keys|describe)\/|virtual:(changelog|disputed-names)/, priority: 4 },
+];
+
 export default defineConfig({
 	base: "./",
 	plugins: [solid(), atlasPlugin(), changelogPlugin(), fontsPlugin(), readingPlugin(policy), contentSecurityPolicy()],
@@ -45,8 +67,7 @@ export default defineConfig({
 		cssTarget: ["chrome123", "firefox120", "safari17.5"],
 		assetsInlineLimit: 0,
 		chunkSizeWarningLimit: 1200,
-		// One file for all that the page starts with: else what later parts share with it is cut into files of its own.
-		rolldownOptions: { output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } } },
+		rolldownOptions: { output: { codeSplitting: { groups: [...scripts] } } },
 	},
 	preview: { port: 4173 },
 });

@@ -3,14 +3,15 @@ import {
 	basemapUrls,
 	catalogue,
 	exercisesUrl,
+	firstLayers,
 	layerOfFeature,
 	layerUrls,
 	opening,
 	shapesOfLayer,
 	sourcesUrl,
 } from "virtual:atlas";
-import { createEffect, createMemo, createSignal, lazy, onCleanup, Show, Suspense } from "solid-js";
-import { loadCollection, loadExercises, loadSources } from "./atlas/load-atlas";
+import { createEffect, createMemo, createSignal, lazy, onCleanup, Show, Suspense, untrack } from "solid-js";
+import { isMostOf, loadCollection, loadExercises, loadSources, makeBundleLoader } from "./atlas/load-atlas";
 import { bindKeys } from "./commands";
 import { createAppState } from "./create-app-state";
 import { Card } from "./features/card/card";
@@ -40,10 +41,14 @@ const PrintSheet = lazy(async () => ({ default: (await import("./features/print/
 
 /** Makes the application's state from the page's address and the atlas built into it. */
 function createBuiltState(): AppState {
-	return createAppState({
+	const bundle = firstLayers && { ids: firstLayers.ids, load: makeBundleLoader(firstLayers) };
+	const state: AppState = createAppState({
 		index: { catalogue, articles, opening, layerOfFeature, shapesOfLayer },
 		loaders: {
 			loadCollection: async (id) => {
+				const shown = untrack(() => bundle?.ids.filter(state.view.isVisible)) ?? [];
+				const bundled = bundle && isMostOf(shown, bundle.ids) ? await bundle.load(id) : undefined;
+				if (bundled) return bundled;
 				const url = layerUrls[id];
 				return url === undefined ? failure({ kind: "status", status: 404 }) : loadCollection(id, url);
 			},
@@ -57,6 +62,7 @@ function createBuiltState(): AppState {
 		layerUrl: (id) => layerUrls[id],
 		isEmbedded: new URLSearchParams(window.location.search).get("embed") === "1",
 	});
+	return state;
 }
 
 /** The whole page. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { shapeKindOf, shapeKinds } from "../../src/atlas/atlas";
+import { isMostOf } from "../../src/atlas/load-atlas";
 import { askEarly } from "./ask-early";
 import { readAtlas } from "./read-atlas";
 import { readDisputedNames } from "./read-places";
@@ -15,18 +16,24 @@ const namesId = "virtual:disputed-names";
 const ids = [atlasId, detailsId, searchablesId, listId, namesId];
 const basemapFiles = { overview: "overview.topo.json", fine: "fine.topo.json", places: "places.geojson" };
 
+/** What the file of the layers shown at first is called; in it each collection stands under the id of its layer. */
+const firstLayersFile = "first-layers.json";
+
 /**
  * Offers the atlas to the application as `virtual:atlas`: catalogue, articles and an index of features in the bundle,
- * each layer and the basemap as a file of its own. A mistake in the data stops the build and says where it is; while
+ * each layer and the basemap as a file of its own, and the layers that are shown at first also in one file together. A mistake in the data stops the build and says where it is; while
  * the site is being changed, so does the page, and it loads anew when a file of the atlas changes, comes or goes.
  */
 export function atlasPlugin(): Plugin {
 	let root = "";
+	let isBuild = false;
 	let layers: readonly { readonly id: string; readonly visible?: boolean }[] = [];
+	const shownAtFirst = () => layers.filter(({ visible }) => visible).map(({ id }) => id);
 	return {
 		name: "limit-lines:atlas",
 		configResolved(config) {
 			root = config.root;
+			isBuild = config.command === "build";
 		},
 		configureServer({ watcher, moduleGraph, ws }) {
 			watcher.on("all", (_event, path) => {
@@ -66,6 +73,10 @@ export function atlasPlugin(): Plugin {
 					shapeKinds.filter((kind) => features.some((feature) => shapeKindOf(feature.geometry) === kind)),
 				]),
 			);
+			const firstLayers = Object.fromEntries(shownAtFirst().map((id) => [id, collections.get(id)]));
+			const firstFile = isBuild
+				? this.emitFile({ type: "asset", name: firstLayersFile, source: JSON.stringify(firstLayers) })
+				: undefined;
 			return [
 				...catalogue.layers.map(({ id }, index) => `import layer${index} from "/geojson/${id}.geojson?url";`),
 				...Object.entries(basemapFiles).map(([name, file]) => `import ${name} from "/geojson/basemap/${file}?url";`),
@@ -78,6 +89,7 @@ export function atlasPlugin(): Plugin {
 				`export const opening = ${JSON.stringify(opening)};`,
 				`export const layerOfFeature = ${JSON.stringify(layerOfFeature)};`,
 				`export const layerUrls = { ${catalogue.layers.map(({ id }, index) => `${JSON.stringify(id)}: layer${index}`).join(", ")} };`,
+				`export const firstLayers = ${firstFile ? `{ url: import.meta.ROLLUP_FILE_URL_${firstFile}, ids: ${JSON.stringify(shownAtFirst())} }` : "undefined"};`,
 				`export const basemapUrls = { ${Object.keys(basemapFiles).join(", ")} };`,
 			].join("\n");
 		},
@@ -95,7 +107,8 @@ export function atlasPlugin(): Plugin {
 				const urls = Object.fromEntries(
 					layers.map(({ id }) => [id, `./${fileOf(`/${id}.geojson`)?.fileName}`] as const),
 				);
-				const shownAtFirst = layers.filter(({ visible }) => visible).map(({ id }) => id);
+				const firstFile = files.find((file) => file.type === "asset" && file.names.includes(firstLayersFile));
+				const first = { url: `./${firstFile?.fileName}`, ids: shownAtFirst() };
 				const ground = fileOf(`/${basemapFiles.overview}`);
 				const chunks = files.filter((file) => file.type === "chunk");
 				const map = chunks.filter((file) => /maplibre|engine/.test(file.name));
@@ -105,7 +118,7 @@ export function atlasPlugin(): Plugin {
 					map.flatMap((file) => [file.fileName, ...file.imports.filter((name) => !known.has(name))]),
 				);
 				if (!ground) return html;
-				const script = `<script>(${askEarly})(${JSON.stringify(urls)}, ${JSON.stringify(shownAtFirst)})</script>`;
+				const script = `<script>(${askEarly})(${JSON.stringify(urls)}, ${JSON.stringify(first)}, ${isMostOf})</script>`;
 				return {
 					// Before any style sheet, for which a script would wait.
 					html: html.replace("<title>", () => `${script}\n\t\t<title>`),
