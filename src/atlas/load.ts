@@ -1,5 +1,8 @@
 import { failure, type Result, success } from "../lib/result";
-import { type DataProblem, formatDataProblem } from "./schema";
+import type { AtlasCollection, Exercise } from "./atlas";
+import type { LayerId } from "./catalogue";
+import { type DataProblem, formatDataProblem, parseCollection, parseSources } from "./schema";
+import type { Source } from "./sources";
 
 /** Why a file could not be had: no answer, a refusal with its HTTP status, or text that is not what it should be. */
 export type LoadProblem =
@@ -8,7 +11,7 @@ export type LoadProblem =
 	| { readonly kind: "malformed"; readonly detail: string };
 
 /** Fetches a file of the site and parses it as JSON. Never throws. */
-export async function loadJson(url: string): Promise<Result<unknown, LoadProblem>> {
+async function loadJson(url: string): Promise<Result<unknown, LoadProblem>> {
 	try {
 		const response = await fetch(url);
 		if (!response.ok) return failure({ kind: "status", status: response.status });
@@ -33,4 +36,20 @@ export async function loadParsed<Value>(
 	const parsed = parse(json.value);
 	if (parsed.ok) return parsed;
 	return failure({ kind: "malformed", detail: parsed.problem.map(formatDataProblem).slice(0, 3).join("; ") });
+}
+
+/** Fetches one layer's features from its URL and checks them. */
+export function loadCollection(id: LayerId, url: string): Promise<Result<AtlasCollection, LoadProblem>> {
+	return loadParsed(url, (json) => parseCollection(json, `${id}.geojson`));
+}
+
+/** Fetches the bibliography and checks it. */
+export function loadSources(url: string): Promise<Result<readonly Source[], LoadProblem>> {
+	return loadParsed(url, parseSources);
+}
+
+/** Fetches the exercises and checks them; their schema comes with the first that is asked for. */
+export async function loadExercises(url: string): Promise<Result<readonly Exercise[], LoadProblem>> {
+	const schema = import("./schema");
+	return loadParsed(url, (await schema).parseExercises);
 }

@@ -56,7 +56,7 @@ export const isoDate = v.pipe(
 );
 
 /** Ids of sources, at least one. */
-export const citedSources = v.pipe(v.array(slug), v.minLength(1, "must name at least one source"));
+const citedSources = v.pipe(v.array(slug), v.minLength(1, "must name at least one source"));
 
 const facts = v.strictObject({
 	id: slug,
