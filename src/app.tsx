@@ -11,7 +11,7 @@ import {
 	sourcesUrl,
 } from "virtual:atlas";
 import { createEffect, createMemo, createSignal, lazy, onCleanup, Show, Suspense, untrack } from "solid-js";
-import { isMostOf, loadCollection, loadExercises, loadSources, makeBundleLoader } from "./atlas/load-atlas";
+import { isMostOf, loadCollection, loadExercises, loadSources, makeBundleLoader } from "./atlas/load";
 import { bindKeys } from "./commands";
 import { createAppState } from "./create-app-state";
 import { Card } from "./features/card/card";
@@ -36,7 +36,7 @@ const Legend = lazy(async () => {
 	return { default: Legend };
 });
 const FeatureTable = lazy(async () => ({ default: (await import("./features/list/feature-table")).FeatureTable }));
-const FilterNotice = lazy(async () => ({ default: (await import("./features/list/filter-notice")).FilterNotice }));
+const FilterNotice = lazy(async () => ({ default: (await import("./features/list/list-filters")).FilterNotice }));
 const PrintSheet = lazy(async () => ({ default: (await import("./features/print/print-sheet")).PrintSheet }));
 
 /** Makes the application's state from the page's address and the atlas built into it. */

@@ -56,7 +56,7 @@ export const isoDate = v.pipe(
 );
 
 /** Ids of sources, at least one. */
-export const citedSources = v.pipe(v.array(slug), v.minLength(1, "must name at least one source"));
+const citedSources = v.pipe(v.array(slug), v.minLength(1, "must name at least one source"));
 
 /** What the atlas says of a feature: its properties. */
 export const facts = v.strictObject({

@@ -11,7 +11,7 @@ declare module "virtual:atlas" {
 	/** Where each layer's GeoJSON is fetched from. */
 	export const layerUrls: Readonly<Record<string, string>>;
 	/** The layers that are shown at first, in one file; undefined while the site is being changed. */
-	export const firstLayers: import("./load-atlas").LayerBundle | undefined;
+	export const firstLayers: import("./load").LayerBundle | undefined;
 	export const sourcesUrl: string;
 	export const exercisesUrl: string;
 	/** Where the basemap's files are fetched from. */

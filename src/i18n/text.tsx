@@ -62,11 +62,6 @@ export function useWords<Words>(texts: Readonly<Record<Language, Words>>): () =>
 	return () => texts[text.language()];
 }
 
-/** The interface's dictionary in a language. */
-export function wordsIn(language: Language): Dictionary {
-	return dictionaries[language];
-}
-
 /** The name of a language in itself, such as “한국어”. */
 export function nameOfLanguage(language: Language): string {
 	return dictionaries[language].languageName;

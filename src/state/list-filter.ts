@@ -19,7 +19,7 @@ export interface FilterCriteria {
 export const noCriteria: FilterCriteria = { words: "", layers: [], kinds: [] };
 
 /** Whether criteria leave anything out. */
-export function isNarrowed({ words, layers, kinds, fromYear, toYear }: FilterCriteria): boolean {
+function isNarrowed({ words, layers, kinds, fromYear, toYear }: FilterCriteria): boolean {
 	return words.trim() !== "" || layers.length > 0 || kinds.length > 0 || fromYear !== undefined || toYear !== undefined;
 }
 
@@ -173,7 +173,7 @@ export function findShownLayers({
 }
 
 /** Whether a text holds every word of a query, in whatever order and case; an empty query is held by all. */
-export function holdsWords(text: string, query: string): boolean {
+function holdsWords(text: string, query: string): boolean {
 	const held = normalize(text);
 	return normalize(query)
 		.split(/\s+/)

@@ -2,7 +2,7 @@ import { articles, catalogue, layerOfFeature, layerUrls, opening, shapesOfLayer 
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import type { AtlasCollection, Language } from "../../src/atlas/atlas";
-import { loadCollection } from "../../src/atlas/load-atlas";
+import { loadCollection } from "../../src/atlas/load";
 import { sheetHeights } from "../../src/features/sheet/sheet-steps";
 import "../../src/styles/index";
 import "../../src/features/sheet/sheet.css";

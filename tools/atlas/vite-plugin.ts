@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { shapeKindOf, shapeKinds } from "../../src/atlas/atlas";
-import { isMostOf } from "../../src/atlas/load-atlas";
+import { isMostOf } from "../../src/atlas/load";
 import { askEarly } from "./ask-early";
 import { readAtlas } from "./read-atlas";
 import { readDisputedNames } from "./read-places";

@@ -1,9 +1,11 @@
+import { disputedNames } from "virtual:disputed-names";
 import { For } from "solid-js";
-import { useWords } from "../../i18n/text";
+import { chooseName, namePolicies } from "../../atlas/name-policy";
+import { Said, useText, useWords } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import { Modal, ModalBody } from "../../ui/modal";
-import { DisputedNames } from "./disputed-names";
 import { aboutDataTexts } from "./words";
+import "./names.css";
 
 /** The page about the data: how things are drawn, how exact they are, and what the map does not say. */
 export function AboutData() {
@@ -24,6 +26,71 @@ export function AboutData() {
 					<h3>{about().names.heading}</h3>
 					<DisputedNames />
 				</section>
+			</ModalBody>
+		</Modal>
+	);
+}
+
+/** The choice of how disputed names are written on the map, and each form with those who use it. */
+function DisputedNames() {
+	const { view } = useAppState();
+	const text = useText();
+	const about = useWords(aboutDataTexts);
+	const words = () => about().names;
+	return (
+		<>
+			<p>{words().note}</p>
+			<fieldset class="names-choice">
+				<legend>{words().choice}</legend>
+				<For each={namePolicies}>
+					{(each) => (
+						<label>
+							<input
+								type="radio"
+								name="name-policy"
+								checked={view.names() === each}
+								onChange={() => view.setNames(each)}
+							/>
+							<span>
+								{words().policy[each]}
+								<span class="names-sample">
+									{disputedNames.map((place) => chooseName(place, each, text.language())).join(" · ")}
+								</span>
+							</span>
+						</label>
+					)}
+				</For>
+			</fieldset>
+			<For each={disputedNames}>
+				{(place) => (
+					<dl class="name-forms">
+						<For each={place.forms}>
+							{(form) => (
+								<div>
+									<dt>
+										<Said of={form.name} />
+									</dt>
+									<dd>
+										<Said of={form.authority} />
+									</dd>
+								</div>
+							)}
+						</For>
+					</dl>
+				)}
+			</For>
+		</>
+	);
+}
+
+/** The same in a window of its own. */
+export function NamesDialog() {
+	const { page } = useAppState();
+	const about = useWords(aboutDataTexts);
+	return (
+		<Modal title={about().names.heading} onClose={() => page.close("names")}>
+			<ModalBody>
+				<DisputedNames />
 			</ModalBody>
 		</Modal>
 	);

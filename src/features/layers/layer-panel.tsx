@@ -1,13 +1,13 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import Info from "lucide-solid/icons/info";
-import { createEffect, createSignal, createUniqueId, For, lazy, Show, Suspense } from "solid-js";
+import { createEffect, createMemo, createSignal, createUniqueId, For, lazy, Show, Suspense, untrack } from "solid-js";
 import type { LayerEntry, LayerGroup } from "../../atlas/catalogue";
+import { type Sight, whyUnseen } from "../../atlas/sight";
 import { formatLoadProblem } from "../../i18n/format";
 import { Said, useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import { IconButton } from "../../ui/icon-button";
 import { Swatch } from "../../ui/swatch";
-import { LayerOffScreen } from "./layer-off-screen";
 
 const LayerCard = lazy(async () => ({ default: (await import("./layer-card")).LayerCard }));
 
@@ -147,5 +147,58 @@ function LayerRow(props: { readonly layer: LayerEntry }) {
 				)}
 			</Show>
 		</li>
+	);
+}
+
+/**
+ * Says beside the name of a layer that is switched on that nothing of it, or of what the list's filter leaves of it, is
+ * seen on the map, and offers to go there. It is also said aloud once where that comes of switching the layer on, not of
+ * each move of the map.
+ */
+function LayerOffScreen(props: {
+	readonly layer: LayerEntry;
+	/** Called when the map goes there, since the button is about to disappear. */
+	readonly onShow: () => void;
+}) {
+	const { data, view, page, listFilter } = useAppState();
+	const text = useText();
+	const words = () => text.words().layers;
+	const isOn = createMemo(() => view.isVisible(props.layer.id));
+	const [sightAtSwitch, setSightAtSwitch] = createSignal<Sight>();
+	const shown = () => listFilter.narrow({ entry: props.layer, collection: data.collection(props.layer.id) });
+	const reason = createMemo(() => {
+		const sight = page.sight();
+		return sight && isOn() ? whyUnseen(shown(), sight) : undefined;
+	});
+	const said = () => {
+		const why = reason();
+		return why && page.sight() === sightAtSwitch() ? `${text.of(props.layer.name)}: ${words().unseen[why]}` : "";
+	};
+	createEffect<boolean>((wasOn) => {
+		const nowOn = isOn();
+		setSightAtSwitch(nowOn && !wasOn ? untrack(page.sight) : undefined);
+		return nowOn;
+	}, untrack(isOn));
+	const show = () => {
+		props.onShow();
+		page.sheetCloser()?.();
+		view.frameFeatures(shown().collection?.features.map(({ properties }) => properties.id) ?? []);
+	};
+	return (
+		<>
+			<span class="unseen" role="status">
+				{said()}
+			</span>
+			<Show when={reason()}>
+				{(why) => (
+					<small class="layer-status">
+						{words().unseen[why()]}{" "}
+						<button type="button" aria-label={words().showNamed(text.of(props.layer.name))} onClick={show}>
+							{words().show}
+						</button>
+					</small>
+				)}
+			</Show>
+		</>
 	);
 }

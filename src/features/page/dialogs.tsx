@@ -2,7 +2,7 @@ import { lazy, Match, Suspense, Switch } from "solid-js";
 import { useAppState } from "../../state/context";
 
 const AboutData = lazy(async () => ({ default: (await import("../about/about-data")).AboutData }));
-const NamesDialog = lazy(async () => ({ default: (await import("../about/disputed-names")).NamesDialog }));
+const NamesDialog = lazy(async () => ({ default: (await import("../about/about-data")).NamesDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import("../keys/keys-dialog")).KeysDialog }));
 const DescribeView = lazy(async () => ({ default: (await import("../describe/describe-view")).DescribeView }));
 const SearchDialog = lazy(async () => ({ default: (await import("../search/search-dialog")).SearchDialog }));

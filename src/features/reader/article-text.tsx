@@ -2,7 +2,10 @@ import { For, Match, Show, Switch } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { Article, Block, Run } from "../../atlas/article";
 import { Said, useText, useWords } from "../../i18n/text";
-import { Passage } from "./passage";
+import { findLayerOf } from "../../state/atlas-index";
+import { useAppState } from "../../state/context";
+import { meaningVariable } from "../../ui/meaning-colors";
+import { createPassageLink } from "./passage-link";
 import { readerTexts } from "./words";
 
 /** An article, verbatim, with its passages linked to the map; what the editors say of it stands visibly apart. */
@@ -87,5 +90,48 @@ function RunView(props: { readonly article: Article; readonly run: Run }) {
 			</Match>
 			<Match when={props.run.emphasis}>{(tag) => <Dynamic component={tag()}>{props.run.text}</Dynamic>}</Match>
 		</Switch>
+	);
+}
+
+/** Words that lead to the map, in the colour of what they speak of, which glows there while they are pointed at. */
+function Passage(props: { readonly article: Article; readonly id: string; readonly words: string }) {
+	const { index, view, glow, followText } = useAppState();
+	const link = createPassageLink(
+		() => ({ article: props.article.id, id: props.id }),
+		(ref) => (followText.passage() ? followText.goTo(ref) : view.follow(ref)),
+	);
+	const features = () => props.article.excerpts.find((excerpt) => excerpt.id === props.id)?.features ?? [];
+	const isCurrent = () => {
+		const excerpt = view.excerpt();
+		return excerpt?.article === props.article.id && excerpt.id === props.id;
+	};
+	const speaksOfSelection = () => {
+		const selection = view.selection();
+		return selection !== undefined && features().includes(selection.feature);
+	};
+	const color = () => {
+		const [first] = features();
+		const layer = first === undefined ? undefined : findLayerOf(index, first);
+		return layer && `var(${meaningVariable(layer.color)})`;
+	};
+	const light = () => glow.set(features());
+	const quench = () => glow.set([]);
+	return (
+		<a
+			href={link.href}
+			target={link.target}
+			class="passage"
+			classList={{ "is-current": isCurrent(), "is-about-selection": speaksOfSelection() }}
+			style={{ "--passage": color() }}
+			data-passage={props.id}
+			aria-current={isCurrent() ? "location" : undefined}
+			onClick={(event) => link.onClick(event)}
+			onMouseEnter={light}
+			onMouseLeave={quench}
+			onFocus={light}
+			onBlur={quench}
+		>
+			{props.words}
+		</a>
 	);
 }

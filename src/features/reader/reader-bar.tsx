@@ -1,12 +1,13 @@
+import ChevronDown from "lucide-solid/icons/chevron-down";
+import ChevronUp from "lucide-solid/icons/chevron-up";
 import List from "lucide-solid/icons/list";
 import Route from "lucide-solid/icons/route";
 import X from "lucide-solid/icons/x";
-import { Show } from "solid-js";
+import { type ParentProps, Show } from "solid-js";
 import { useText, useWords } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import { IconButton } from "../../ui/icon-button";
 import { FollowLine } from "./follow-caption";
-import { StepBar } from "./step-bar";
 import { readerTexts } from "./words";
 
 /** What can be done with the open article: follow it, go through the passages about what is selected, close it. */
@@ -105,5 +106,40 @@ function FollowAnswer() {
 				)}
 			</Show>
 		</p>
+	);
+}
+
+interface Step {
+	readonly label: string;
+	/** As `aria-keyshortcuts` has them. */
+	readonly keys: string;
+	run(): void;
+}
+
+/** Where one is among some passages, with the buttons that lead to the one before and the one after. */
+function StepBar(props: ParentProps<{ readonly previous: Step; readonly next: Step }>) {
+	return (
+		<div class="step-bar">
+			<span class="step-place">{props.children}</span>
+			<StepButton step={props.previous}>
+				<ChevronUp />
+			</StepButton>
+			<StepButton step={props.next}>
+				<ChevronDown />
+			</StepButton>
+		</div>
+	);
+}
+
+function StepButton(props: ParentProps<{ readonly step: Step }>) {
+	return (
+		<IconButton
+			label={props.step.label}
+			title={props.step.label}
+			keys={props.step.keys}
+			onPress={() => props.step.run()}
+		>
+			{props.children}
+		</IconButton>
 	);
 }

@@ -2,7 +2,7 @@ import type { Article, Excerpt } from "../../atlas/article";
 import { type LocalText, languages, type Party, textIn } from "../../atlas/atlas";
 import type { LayerEntry, Meaning } from "../../atlas/catalogue";
 import type { FeatureName, Place, Searchables } from "../../atlas/searchables";
-import { wordsIn } from "../../i18n/text";
+import { dictionaries } from "../../i18n/dictionary";
 import { type AtlasIndex, findLayerOf } from "../../state/atlas-index";
 import type { Command, ListedCommand } from "../../state/command";
 import type { AppState } from "../../state/context";
@@ -139,7 +139,7 @@ const finders = new WeakMap<AppState, Promise<Finder<Finding>>>();
 export function loadFinder(state: AppState): Promise<Finder<Finding>> {
 	const known = finders.get(state);
 	if (known) return known;
-	const partyNames = (party: Party) => languages.map((language) => wordsIn(language).party[party]);
+	const partyNames = (party: Party) => languages.map((language) => dictionaries[language].party[party]);
 	const making = state
 		.loadSearchables()
 		.then((searchables) => makeFinder(toFindings(state.index, searchables, state.commands, partyNames)));

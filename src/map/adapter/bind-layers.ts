@@ -64,7 +64,7 @@ export function withoutHidden(style: StyleSpecification): StyleSpecification {
 }
 
 /** Shows some layers of the style while a condition holds. */
-export function bindShown(
+function bindShown(
 	map: MapLibreMap,
 	style: () => StyleSpecification,
 	ids: readonly string[],

@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { useText, useWords } from "../../i18n/text";
 import { FeatureSteps } from "./feature-steps";
-import { FoundPlace } from "./found-place";
 import { CompassButton, DescribeButton, FullScreenButton } from "./late-buttons";
 import { PointerPlace } from "./pointer-place";
+import { FoundPlace } from "./ring";
 import { ScaleBar } from "./scale-bar";
 import { mapControlsTexts } from "./words";
 
