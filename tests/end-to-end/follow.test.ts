@@ -1,11 +1,11 @@
 import { expect } from "vitest";
 import type { Excerpt } from "../../src/domain/article";
-import { readAtlas } from "../../tools/atlas/read-atlas";
+import { ownAtlas } from "../fixtures/own-atlas";
 import { pointOf } from "./driver/map-place";
 import type { User } from "./driver/user";
 import { test } from "./user-test";
 
-const { articles, catalogue, collections } = readAtlas(process.cwd());
+const { articles, catalogue, collections } = ownAtlas;
 const [article] = articles;
 if (!article) throw new Error("There is no article to follow.");
 const { excerpts } = article;

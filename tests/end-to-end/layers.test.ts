@@ -4,10 +4,10 @@ import type { AtlasFeature } from "../../src/domain/atlas";
 import { anchorNear } from "../../src/domain/geometry/anchor-near";
 import { en } from "../../src/i18n/en";
 import { formatDate } from "../../src/i18n/format";
-import { readAtlas } from "../../tools/atlas/read-atlas";
+import { ownAtlas } from "../fixtures/own-atlas";
 import { test } from "./user-test";
 
-const { catalogue, collections } = readAtlas(process.cwd());
+const { catalogue, collections } = ownAtlas;
 /** Far enough out to do without the fine coast; near enough, for points, to part those that are apart. */
 const zoom = { lines: 7, points: 10 };
 /** Points nearer than this, in degrees, may be drawn as a group even there. */

@@ -1,10 +1,10 @@
 import { expect } from "vitest";
-import { readAtlas } from "../../tools/atlas/read-atlas";
+import { ownAtlas } from "../fixtures/own-atlas";
 import { vertexOf } from "./driver/map-place";
 import type { User } from "./driver/user";
 import { test } from "./user-test";
 
-const { catalogue, collections } = readAtlas(process.cwd());
+const { catalogue, collections } = ownAtlas;
 const total = [...collections.values()].reduce((sum, { features }) => sum + features.length, 0);
 
 /** Sees in the list each feature of the layers that are switched on for the map, once, and their count. */

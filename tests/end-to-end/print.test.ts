@@ -1,11 +1,11 @@
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { expect } from "vitest";
-import { readAtlas } from "../../tools/atlas/read-atlas";
+import { ownAtlas } from "../fixtures/own-atlas";
 import type { User } from "./driver/user";
 import { test } from "./user-test";
 
-const { articles, collections } = readAtlas(process.cwd());
+const { articles, collections } = ownAtlas;
 const featuresOf = (layer: string) => collections.get(layer)?.features ?? [];
 
 test("the printer and the browser’s own command print the same picture of the map from both themes, and paper holds all that belongs to it", async ({

@@ -1,9 +1,9 @@
 import { expect } from "vitest";
-import { readAtlas } from "../../tools/atlas/read-atlas";
+import { ownAtlas } from "../fixtures/own-atlas";
 import type { User } from "./driver/user";
 import { test } from "./user-test";
 
-const { articles, catalogue, collections } = readAtlas(process.cwd());
+const { articles, catalogue, collections } = ownAtlas;
 const features = [...collections.values()].flatMap((collection) => collection.features);
 
 test("with JavaScript off the page shows the article, its passages, a table a layer, and a picture of the map", async ({

@@ -12,9 +12,9 @@ import { type LayerEntry, meanings } from "../../src/domain/catalogue";
 import { colorSchemes, palettes } from "../../src/map/style/palette";
 import { dimmedShare } from "../../src/map/style/part";
 import { symbols } from "../../src/map/style/symbols";
-import { readAtlas } from "../../tools/atlas/read-atlas";
+import { ownAtlas } from "../fixtures/own-atlas";
 
-const { catalogue } = readAtlas(process.cwd());
+const { catalogue } = ownAtlas;
 
 /** WCAG 2.2, success criterion 1.4.11, for graphical objects. */
 const leastContrast = 3;

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { areaKm2 } from "../../src/domain/geometry/area-km2";
 import { densify } from "../../src/domain/geometry/densify";
 import { kmPerDegree } from "../../src/domain/geometry/km-per-degree";
-import { readAtlas } from "../../tools/atlas/read-atlas";
 import { readCoast } from "../../tools/data/coast";
+import { ownAtlas } from "../fixtures/own-atlas";
 
-const { collections } = readAtlas(process.cwd());
+const { collections } = ownAtlas;
 const coast = readCoast("fine");
 const kmPerLng = kmPerDegree * Math.cos((38 * Math.PI) / 180);
 
