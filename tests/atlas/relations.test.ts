@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { describePlace, type References, relateToTowns, type Town } from "../../src/atlas/relations";
 import type { LngLat } from "../../src/geo/positions";
-import { readAtlas } from "../../tools/atlas/read-atlas";
 import { readTowns } from "../../tools/atlas/reference-towns";
 import { makeFeature } from "../fixtures/atlas";
+import { ownAtlas } from "../fixtures/own-atlas";
 
-const { collections } = readAtlas(process.cwd());
+const { collections } = ownAtlas;
 const committed = (layer: string, id: string) => {
 	const found = collections.get(layer)?.features.find(({ properties }) => properties.id === id);
 	if (!found) throw new Error(`${layer}.geojson has no “${id}”.`);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { languageOfText, type Source, sortSources, sourceKindOf } from "../../src/atlas/sources";
-import { readAtlas } from "../../tools/atlas/read-atlas";
 import { tablesHtml } from "../../tools/reading/tables-html";
 import { wordsOf } from "../../tools/reading/words";
+import { ownAtlas } from "../fixtures/own-atlas";
 
 const make = (id: string, type: string, kind?: "document"): Source => ({
 	id,
@@ -40,7 +40,7 @@ describe("sources", () => {
 	});
 
 	it("stand so in the pages without scripts", () => {
-		const atlas = readAtlas(process.cwd());
+		const atlas = ownAtlas;
 		const page = tablesHtml(atlas, wordsOf("en"), "full", "./").html;
 		const row = page.slice(page.indexOf('<tr id="inc-cheonan-2010"')).split("</tr>")[0] ?? "";
 		const cited = sourcesIn(row).flatMap((title) => atlas.sources.find((source) => source.title === title) ?? []);

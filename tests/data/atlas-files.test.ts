@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "../../tools/atlas/read-atlas";
 import { collectHangul, collectHeadingHangul, expandRanges, serifLatinRanges } from "../../tools/fonts/characters";
+import { ownAtlas } from "../fixtures/own-atlas";
 
-const atlas = readAtlas(process.cwd());
+const atlas = ownAtlas;
 
 describe("the atlas of this project", () => {
 	it("holds the layers that links name", () => {

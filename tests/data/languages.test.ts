@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readAtlas } from "../../tools/atlas/read-atlas";
+import { ownAtlas } from "../fixtures/own-atlas";
 import { findForeignWords } from "../i18n/latin";
 
 /** A text by language, and where in the data it stands. */
@@ -19,7 +19,7 @@ const files = ["geojson", "geojson/basemap"].flatMap((folder) =>
 
 describe("the data", () => {
 	it.each([...files, "articles"])("are in English and in Korean wherever they are in one of them: %s", (file) => {
-		const content = file === "articles" ? readAtlas(".").articles : JSON.parse(readFileSync(file, "utf8"));
+		const content = file === "articles" ? ownAtlas.articles : JSON.parse(readFileSync(file, "utf8"));
 		const wrong = findTexts(content, file).filter(
 			({ path, en, ko }) => !isEnglish(en) || !(path.endsWith(".abbreviation") ? isKoreanShort(ko) : isKorean(ko)),
 		);

@@ -1,112 +1,78 @@
 import { expect } from "vitest";
-import { patienceMs, type Reader } from "./driver";
-import { test } from "./reader-test";
+import { pointOf } from "./driver/map-place";
+import { test } from "./user-test";
 
-const middle = { x: 800, y: 380 };
+const middle = [800, 380] as const;
+const compass = /^(Turn north up|북쪽을 위로)$/;
+const place = { position: [124.9, 37.2] };
 
-test("the compass is there only while the map is turned, and turns it back", async ({ visitor }) => {
-	const reader = await visitor();
-	await reader.opens("#map=8/37.7/125.6");
-	await reader.page.getByRole("button", { name: "Full screen" }).waitFor();
-	expect(await compass(reader).count()).toBe(0);
-	await reader.opens("#map=8/37.7/125.6/40/20&lang=ko");
-	await reader.presses("북쪽을 위로");
-	await reader.findsInAddress({ map: /^8\/37\.7\d*\/125\.6\d*$/ });
-	await compass(reader).waitFor({ state: "detached" });
-});
-
-test("the right button turns the map only when it is meant", async ({ visitor }) => {
-	const reader = await visitor();
-	await reader.opens("#map=8/37.7/125.6");
-	await dragsWithRightButton(reader, 10, () => compass(reader).waitFor());
-	await compass(reader).waitFor({ state: "detached" });
-	await reader.findsInAddress({ map: /^8\/37\.7\d*\/125\.6\d*$/ });
-	await dragsWithRightButton(reader, 120, () => compass(reader).waitFor());
-	await reader.mapSettles();
-	await reader.findsInAddress({ map: /^8(\/[\d.]+){2}\/-?[\d.]+$/ });
-});
-
-test("the place and the feature under the mouse, and the scale, are told in the reader's language", async ({
+test("the mouse turns the map only when it is meant, asks with a right click what lies there, and parts points that cover one another", async ({
 	visitor,
 }) => {
-	const reader = await visitor();
-	await reader.opens("#map=8/37.7125/126.1111");
-	const box = await reader.page.locator(".map-canvas").boundingBox();
-	if (!box) throw new Error("There is no map.");
-	await reader.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-	await reader.page.getByText("37.7125° N 126.1111° E · 37°42.75′ N 126°06.67′ E").waitFor();
-	const underMouse = reader.page.locator(".hover-name");
-	expect(await underMouse.innerText()).toBe("Northern Limit Line (West Sea)");
-	await reader.page.getByRole("img", { name: "Scale in kilometres and nautical miles: 20 km, 10 NM" }).waitFor();
-	await reader.presses("한국어");
-	await reader.page.getByRole("img", { name: "킬로미터와 해리 축척: 20km, 10해리" }).waitFor();
-});
-
-test("full screen leaves the map and the article, and gives the panel back", async ({ visitor }) => {
-	const reader = await visitor({ window: { width: 1280, height: 800 } });
-	await reader.opens("#excerpt=2024-03-05-drills.disputed-maritime-borders");
-	const panel = reader.page.getByRole("region", { name: "Layers" });
-	await reader.presses("Full screen");
-	await panel.waitFor({ state: "hidden" });
-	await reader.seesPassage("disputed maritime borders");
-	await reader.presses("Leave full screen");
-	await panel.waitFor();
-});
-
-test("in the opening view nothing on the map lies on anything else", async ({ visitor }) => {
-	const reader = await visitor();
-	await reader.opens("");
-	for (const [width, height] of [
-		[1280, 800],
-		[1920, 1080],
-		[390, 844],
-		[320, 640],
-	] as const) {
-		await reader.page.setViewportSize({ width, height });
-		await reader.page.getByRole("button", { name: "Legend" }).waitFor();
-		await expect.poll(() => findPiledUp(reader), { timeout: patienceMs, message: `${width} × ${height}` }).toEqual([]);
-	}
-});
-
-test("how disputed names are written is chosen below the layers, also on a phone", async ({ visitor }) => {
-	for (const phone of [undefined, { width: 390, height: 844 }]) {
-		const reader = await visitor({ webgl: false, ...(phone && { phone }) });
-		const { page } = reader;
-		await reader.opens("");
-		if (phone) await reader.presses("Layers");
-		await reader.presses("Disputed names");
-		const names = page.getByRole("dialog", { name: "Disputed names" });
-		await names.getByRole("radio", { name: /^as the source/ }).check();
-		await reader.findsInAddress({ names: "source" });
-		await page.keyboard.press("Escape");
-		await names.waitFor({ state: "detached" });
-		await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Disputed names");
-	}
-});
-
-const compass = (reader: Reader) => reader.page.getByRole("button", { name: /^(Turn north up|북쪽을 위로)$/ });
-
-async function dragsWithRightButton({ page }: Reader, pixels: number, seesMeanwhile: () => Promise<void>) {
-	await page.mouse.move(middle.x, middle.y);
-	await page.mouse.down({ button: "right" });
-	await page.mouse.move(middle.x + pixels, middle.y, { steps: 5 });
-	await seesMeanwhile();
-	await page.mouse.up({ button: "right" });
-}
-
-/** Pairs of things on the map, by class, that lie on one another. */
-function findPiledUp({ page }: Reader): Promise<readonly string[]> {
-	return page.evaluate(() => {
-		const things = [".map-buttons", ".legend", ".scale-bar", ".pointer-place", ".map-attribution"].flatMap((name) => {
-			const box = document.querySelector(name)?.getBoundingClientRect();
-			return box && box.width > 0 ? [{ name, box }] : [];
+	const user = await visitor();
+	await user.opens("#map=8/37.7/125.6");
+	await user.sees("button", "Full screen");
+	expect(await user.counts("region", "What this map shows"), "headlines for who comes to a place").toBe(0);
+	expect(await user.counts("button", compass)).toBe(0);
+	const turnsBy = (pixels: number) =>
+		user.drags({
+			from: middle,
+			to: [middle[0] + pixels, middle[1]],
+			button: "right",
+			meanwhile: () => user.sees("button", compass),
 		});
-		return things.flatMap((one, at) =>
-			things.slice(at + 1).flatMap((other) => {
-				const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-				const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-				return across > 0 && down > 0 ? [`${one.name} on ${other.name}`] : [];
-			}),
-		);
-	});
-}
+	await turnsBy(10);
+	await user.seesNo("button", compass);
+	await user.findsInAddress({ map: /^8\/37\.7\d*\/125\.6\d*$/ });
+	await turnsBy(120);
+	await user.mapSettles();
+	await user.findsInAddress({ map: /^8(\/[\d.]+){2}\/-?[\d.]+$/, pin: undefined });
+	await user.opens("#map=8/37.7/125.6/40/20&lang=ko");
+	await user.presses("북쪽을 위로");
+	await user.findsInAddress({ map: /^8\/37\.7\d*\/125\.6\d*$/ });
+	await user.seesNo("button", compass);
+
+	await user.opens("#map=8/37.4/125");
+	const { x, y } = await user.pixelOf(place);
+	await user.drags({ from: [x, y], to: [x + 160, y], button: "right" });
+	await user.findsInAddress({ map: /^8\/37\.4\/125\/-?\d/, pin: undefined });
+	await user.opens("#map=8/37.4/125&layers=mdl");
+	await user.clicks(place, "right");
+	await user.findsInAddress({ pin: /^37\.\d+\/124\.\d+$/, map: "8/37.4/125" });
+	await user.sees("region", "What lies here");
+	expect(await user.countsPopups(), "popups").toBe(0);
+
+	await user.opens("#map=8/37.7125/126.1111");
+	await user.pointsAtMiddle();
+	await user.seesText("37.7125° N 126.1111° E · 37°42.75′ N 126°06.67′ E");
+	expect(await user.nameUnderMouse()).toBe("Northern Limit Line (West Sea)");
+	await user.sees("img", "Scale in kilometres and nautical miles: 20 km, 10 NM");
+	await user.presses("한국어");
+	await user.sees("img", "킬로미터와 해리 축척: 20km, 10해리");
+
+	await user.opens("#map=8/41.29/129.08&layers=test-sites");
+	await user.clicks(pointOf("test-sites", "nuclear-test-4"));
+	await user.findsInAddress({ map: /^9\./, sel: undefined });
+	await user.opens("#map=12/39.6596/124.7057&layers=incidents,test-sites");
+	const site = pointOf("test-sites", "site-sohae");
+	await user.clicks(site);
+	await user.seesSpread(2);
+	await user.clicks({ ...site, besidePx: [0, -34] });
+	await user.seesAnyCard();
+	await user.findsInAddress({ sel: /^(site-sohae|inc-sohae-2024-05)$/ });
+});
+
+test.for([undefined, { width: 390, height: 844 }])(
+	"how disputed names are written is chosen below the layers, with a phone: %o",
+	async (phone, { visitor }) => {
+		const user = await visitor({ webgl: false, ...(phone && { phone }) });
+		await user.opens("");
+		if (phone) await user.presses("Layers");
+		await user.presses("Disputed names");
+		await user.within("dialog", "Disputed names").checks("radio", /^as the source/);
+		await user.findsInAddress({ names: "source" });
+		await user.hits("Escape");
+		await user.seesNo("dialog", "Disputed names");
+		await user.seesFocus({ text: "Disputed names" });
+	},
+);

@@ -1,112 +1,85 @@
 import { expect } from "vitest";
-import { pointOf, vertexOf } from "./map-place";
-import { test } from "./reader-test";
+import { pointOf, vertexOf } from "./driver/map-place";
+import { test } from "./user-test";
 
-const line = vertexOf("nll", "nll", 5);
+test("layers that do not load say so, also in the card of a feature, and one click heals each", async ({ visitor }) => {
+	const user = await visitor();
+	user.expects(/ERR_FAILED/);
+	user.expects(/status of 500/);
+	await user.misses("**/nll-*.geojson");
+	await user.misses("**/dprk-1999-*.geojson", 500);
+	await user.misses("**/dmz-*.geojson");
+	await user.opens("#map=9/37.68/125.6&layers=nll,dprk-1999,incidents");
+	const failing = [
+		{
+			layer: "Northern Limit Line",
+			reason: "no connection",
+			line: vertexOf("nll", "nll", 5),
+			card: /^Northern Limit Line/,
+		},
+		{
+			layer: "DPRK maritime demarcation line (1999)",
+			reason: "the server answered 500",
+			line: vertexOf("dprk-1999", "dprk-1999-line", 0),
+			card: /DPRK, 1999/,
+		},
+	];
+	for (const { layer, reason, line } of failing) {
+		await user.seesLayerFailed(layer, reason);
+		await user.clicks(line);
+		await user.seesNoCard();
+	}
+	await user.clicks(pointOf("incidents", "inc-yp-1999"));
+	await user.seesCard("First Battle of Yeonpyeong");
+	await user.presses("Close");
+	for (const { layer, line, card } of failing) {
+		await user.retriesLayer(layer);
+		await user.clicks(line);
+		await user.seesCard(card);
+		await user.presses("Close");
+	}
 
-test.for([
-	{ fault: "connection lost", status: undefined, reason: "no connection", mark: /ERR_FAILED/ },
-	{ fault: "a server’s error", status: 500, reason: "the server answered 500", mark: /status of 500/ },
-])(
-	"a layer that does not load says so, and one click heals it: $fault",
-	async ({ status, reason, mark }, { visitor }) => {
-		const reader = await visitor();
-		reader.expects(mark);
-		await reader.misses("**/nll-*.geojson", status);
-		await reader.opens("#map=9/37.68/125.6&layers=nll,incidents");
-		await reader.seesLayerFailed("Northern Limit Line", reason);
-		await reader.clicks(line);
-		await reader.seesNoCard();
-		await reader.clicks(pointOf("incidents", "inc-yp-1999"));
-		await reader.seesCard("First Battle of Yeonpyeong");
-		await reader.presses("Close");
-
-		await reader.retriesLayer("Northern Limit Line");
-		await reader.clicks(line);
-		await reader.seesCard(/^Northern Limit Line/);
-	},
-);
-
-test("the card of a feature whose layer does not load says so, and one click heals it", async ({ visitor }) => {
-	const reader = await visitor();
-	reader.expects(/ERR_FAILED/);
-	await reader.misses("**/nll-*.geojson");
-	await reader.opens("#map=9/37.68/125.6&layers=mdl&sel=nll");
-	const card = await reader.seesAnyCard();
-	await card.getByRole("button", { name: "Try again" }).click();
-	await reader.seesCard(/^Northern Limit Line/);
+	await user.opens("#map=9/37.68/125.6&layers=mdl&sel=dmz");
+	const card = await user.seesAnyCard();
+	await card.presses("Try again");
+	await user.seesCard(/^Demilitarized Zone/);
 });
 
-test("without WebGL 2 the page says so, and panel, features and article work", async ({ visitor }) => {
-	const reader = await visitor({ webgl: false });
-	await reader.opens("#layers=mdl,nll");
-	await reader.page.getByRole("alert").filter({ hasText: "cannot draw the map" }).waitFor();
-	await reader.page.getByRole("navigation", { name: "Read with the map" }).waitFor();
-	expect(
-		await reader.page.getByRole("region", { name: "What this map shows" }).count(),
-		"headlines over those words",
-	).toBe(0);
-	const features = reader.page.getByRole("region", { name: "Features" });
-	const entry = (name: string) => features.getByRole("table").getByRole("button", { name, exact: true });
-	await entry("Military Demarcation Line").waitFor();
-	await reader.switchesOff("Military Demarcation Line");
-	await entry("Military Demarcation Line").waitFor({ state: "detached" });
+test("without WebGL 2 the page says so, panel, features and article work, and axe finds no violation", async ({
+	visitor,
+}) => {
+	const user = await visitor({ webgl: false });
+	user.expects(/ERR_FAILED/);
+	await user.misses("**/nll-*.geojson");
+	await user.opens("#layers=mdl,nll");
+	await user.seesAlert("cannot draw the map");
+	await user.seesLayerFailed("Northern Limit Line", "no connection");
+	await user.sees("navigation", "Read with the map");
+	expect(await user.counts("region", "What this map shows"), "headlines over those words").toBe(0);
+	await user.opens("#layers=mdl,nll&sel=mdl");
+	await user.seesAnyCard();
+	expect(await user.findViolations(), "without WebGL 2").toEqual([]);
+	await user.presses("Close");
+	await user.retriesLayer("Northern Limit Line");
 
-	for (const window of [
+	const table = user.within("region", "Features").within("table");
+	await table.sees("button", "Military Demarcation Line");
+	await user.switchesOff("Military Demarcation Line");
+	await table.seesNo("button", "Military Demarcation Line");
+	for (const size of [
 		{ width: 1280, height: 800 },
 		{ width: 390, height: 844 },
 	]) {
-		await reader.page.setViewportSize(window);
-		await reader.presses("List");
-		await expect.poll(() => features.evaluate((list) => list === document.activeElement)).toBe(true);
-		expect(await features.count(), "lists").toBe(1);
+		await user.resizes(size);
+		await user.presses("List");
+		await user.seesListWithFocus();
 	}
-	await reader.page.setViewportSize({ width: 1280, height: 800 });
-
-	await entry("Northern Limit Line (West Sea)").click();
-	await reader.seesCard("Northern Limit Line (West Sea)");
-	await reader.findsInAddress({ layers: "nll", sel: "nll" });
-	await reader.readsInArticle("disputed maritime borders");
-	await reader.seesPassage("disputed maritime borders");
-	await reader.followsPassage("Pyongyang claims");
-	await reader.seesCard("Pyongyang");
-});
-
-test("the shared link is copied, and shows somebody else the same", async ({ visitor }) => {
-	const reader = await visitor({ permissions: ["clipboard-read", "clipboard-write"] });
-	await reader.opens("#map=9/37.68/125.6&sel=nll");
-	await reader.presses("Share");
-	await reader.seesStatus("Link copied");
-	const link = await reader.page.evaluate(() => navigator.clipboard.readText());
-	const layers = await reader.checkedLayers();
-	expect(link, "a link that outlives other defaults").toContain("&layers=");
-
-	const friend = await visitor();
-	await friend.opens(link);
-	await friend.seesLayers(layers);
-	await friend.seesCard(/^Northern Limit Line/);
-	await friend.findsInAddress({ map: "9/37.68/125.6", sel: "nll" });
-});
-
-test("where the clipboard is refused, the link is there to be copied by hand", async ({ visitor }) => {
-	const reader = await visitor({ webgl: false });
-	await reader.opens("#map=9/37.68/125.6&layers=nll");
-	await reader.presses("Share");
-	const field = reader.page.getByRole("textbox", { name: "Link to this view" });
-	await expect.poll(() => field.inputValue()).toBe(reader.page.url());
-	const selected = () => reader.page.evaluate(() => String(document.getSelection()));
-	expect(await field.getAttribute("readonly")).not.toBeNull();
-	await expect.poll(selected).toBe(reader.page.url());
-});
-
-test("without WebGL 2 an embedded map is its list, and a card comes only with a selection", async ({ visitor }) => {
-	const reader = await visitor({ webgl: false });
-	await reader.opens("?embed=1#layers=nll");
-	await reader.page.getByRole("table").waitFor();
-	await reader.seesNoCard();
-	await reader.page
-		.getByRole("table")
-		.getByRole("button", { name: "Northern Limit Line (West Sea)", exact: true })
-		.click();
-	await reader.seesCard(/^Northern Limit Line/);
+	await user.resizes({ width: 1280, height: 800 });
+	await table.presses("Northern Limit Line (West Sea)");
+	await user.seesCard("Northern Limit Line (West Sea)");
+	await user.findsInAddress({ layers: "nll", sel: "nll" });
+	await user.readsInArticle("disputed maritime borders");
+	await user.seesPassage("disputed maritime borders");
+	await user.followsPassage("Pyongyang claims");
+	await user.seesCard("Pyongyang");
 });

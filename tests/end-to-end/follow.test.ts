@@ -1,12 +1,11 @@
-import { createHash } from "node:crypto";
 import { expect } from "vitest";
 import type { Excerpt } from "../../src/atlas/article";
-import { readAtlas } from "../../tools/atlas/read-atlas";
-import { patienceMs, type Reader } from "./driver";
-import { pointOf } from "./map-place";
-import { test } from "./reader-test";
+import { ownAtlas } from "../fixtures/own-atlas";
+import { pointOf } from "./driver/map-place";
+import type { User } from "./driver/user";
+import { test } from "./user-test";
 
-const { articles, catalogue, collections } = readAtlas(process.cwd());
+const { articles, catalogue, collections } = ownAtlas;
 const [article] = articles;
 if (!article) throw new Error("There is no article to follow.");
 const { excerpts } = article;
@@ -26,155 +25,128 @@ function layersOf(excerpt: Excerpt | undefined): string {
 		.join(",");
 }
 
-const follows = (reader: Reader, excerpt: Excerpt | undefined) =>
-	reader.findsInAddress({ excerpt: `${article.id}.${excerpt?.id}`, layers: layersOf(excerpt), sel: undefined });
+const followsTo = (user: User, excerpt: Excerpt | undefined) =>
+	user.findsInAddress({ excerpt: `${article.id}.${excerpt?.id}`, layers: layersOf(excerpt), sel: undefined });
 
-test("the text is followed to the end with the keyboard only, and one’s own layers come back", async ({ visitor }) => {
-	const reader = await visitor({ window: { width: 1280, height: 800 } });
-	const { keyboard } = reader.page;
-	await reader.opens("#map=9/37.68/125.6&layers=nll,firing-areas");
-	await keyboard.press("/");
-	await reader.page.getByRole("combobox").waitFor();
-	await keyboard.type(article.title);
-	await reader.page.getByRole("option").first().waitFor();
-	await keyboard.press("Enter");
-	await reader.seesPassage(excerpts[0]?.words ?? "");
-	await keyboard.press("f");
+/** Lets the map follow the text to a passage far off, and returns the cameras the address went through on the way. */
+async function camerasOnTheWay(user: User): Promise<readonly string[]> {
+	await user.opens(`#map=7/38/127&excerpt=${article?.id}.pyongyang-claims`);
+	await user.seesPassage("Pyongyang claims");
+	const cameras = await user.listsCameras();
+	await user.presses("Follow the text");
+	await followsTo(user, excerpts[2]);
+	await user.mapSettles();
+	await user.findsInAddress({ map: /^10\.[45]/ });
+	await user.presses("Follow the text");
+	return (await cameras()).filter((camera) => camera !== "7/38/127");
+}
+
+test("the map goes along with the mouse’s wheel and with the keyboard, flies or jumps, and Back leaves in one step", async ({
+	visitor,
+}) => {
+	const user = await visitor({ motion: true });
+	await user.opens(`#map=8/38/127&layers=dmz&sel=dmz&excerpt=${article.id}.${first}`);
+	await user.seesAnyCard();
+	await user.presses("Follow the text");
+	await user.seesNoCard();
+	await followsTo(user, excerpts[0]);
+	await user.scrollsArticle([150, 150, 150]);
+	await expect.poll(() => user.address().get("excerpt")).not.toBe(`${article.id}.${first}`);
+	await user.scrollsArticle([10_000]);
+	await followsTo(user, excerpts.at(-1));
+	await user.mapSettles();
+	const copied = user.link();
+	const friend = await visitor({ window: { width: 1280, height: 800 } });
+	await friend.opens(copied);
+	await friend.seesPassage(excerpts.at(-1)?.words ?? "");
+	expect(friend.link()).toBe(copied);
+
+	await user.goesBack();
+	await user.findsInAddress({ map: "8/38/127", layers: "dmz", sel: "dmz", excerpt: `${article.id}.${first}` });
+	await user.seesAnyCard();
+	expect(await user.attribute("button", "Follow the text", "aria-pressed")).toBe("false");
+
+	await friend.opens("#map=9/37.68/125.6&layers=nll,firing-areas");
+	await friend.seesNoArticle();
+	await friend.opensSearch("/");
+	await friend.types(article.title);
+	await friend.sees("option");
+	await friend.hits("Enter");
+	await friend.seesPassage(excerpts[0]?.words ?? "");
+	await friend.hits("f");
 	for (const [index, excerpt] of excerpts.entries()) {
-		await follows(reader, excerpt);
-		await reader.seesPassage(excerpt.words);
-		await reader.page.getByText(`${index + 1} of ${excerpts.length}`, { exact: true }).waitFor();
-		if (index > 0) await reader.seesStatus(`${index + 1} of ${excerpts.length}: ${excerpt.words}`);
-		await keyboard.press(index % 2 ? "j" : "ArrowDown");
+		await followsTo(friend, excerpt);
+		await friend.seesPassage(excerpt.words);
+		await friend.seesText(new RegExp(`^${index + 1} of ${excerpts.length}$`));
+		if (index > 0) await friend.seesStatus(`${index + 1} of ${excerpts.length}: ${excerpt.words}`);
+		await friend.hits(index % 2 ? "j" : "ArrowDown");
 	}
-	await reader.seesStatus("The text ends here.");
-	await follows(reader, excerpts.at(-1));
-	await keyboard.press("Escape");
-	await reader.seesLayers(["Northern Limit Line", "Published firing areas"]);
-	await reader.seesPassage(excerpts.at(-1)?.words ?? "");
-	await reader.presses("Map as it was before");
-	await reader.findsInAddress({ map: "9/37.68/125.6", layers: "nll,firing-areas" });
-	await reader.goesBack();
-	await reader.findsInAddress({ map: "9/37.68/125.6", excerpt: `${article.id}.${first}` });
+	await friend.seesStatus("The text ends here.");
+	await followsTo(friend, excerpts.at(-1));
+	await friend.hits("Escape");
+	await friend.seesLayers(["Northern Limit Line", "Published firing areas"]);
+	await friend.seesPassage(excerpts.at(-1)?.words ?? "");
+	await friend.presses("Map as it was before");
+	await friend.findsInAddress({ map: "9/37.68/125.6", layers: "nll,firing-areas" });
+	await friend.goesBack();
+	await friend.findsInAddress({ map: "9/37.68/125.6", excerpt: `${article.id}.${first}` });
+
+	expect(await camerasOnTheWay(friend), "who wants no motion jumps").toHaveLength(1);
+	expect((await camerasOnTheWay(user)).length, "others fly").toBeGreaterThan(1);
 });
 
-test("an article opened with its button has the focus, and the arrows follow it from any button", async ({
+test("the card of a passage hides nothing it speaks of, and words pointed at glow, also where their layer is off", async ({
 	visitor,
 }) => {
-	const reader = await visitor({ webgl: false });
-	await reader.opens("");
-	await reader.page.getByRole("navigation", { name: "Read with the map" }).getByRole("button").first().press("Enter");
-	await reader.seesPassage(excerpts[0]?.words ?? "");
-	await expect
-		.poll(() => reader.page.evaluate(() => document.activeElement?.className), { timeout: patienceMs })
-		.toBe("article-scroller");
-	await reader.page.keyboard.press("f");
-	await reader.page.getByRole("button", { name: "Share" }).focus();
-	await reader.page.keyboard.press("ArrowDown");
-	await reader.findsInAddress({ excerpt: `${article.id}.${excerpts[1]?.id}` });
-});
-
-test("each of the passages opens the card of the first feature it speaks of, and pages through the others", async ({
-	visitor,
-}) => {
-	const reader = await visitor({ webgl: false });
-	await reader.opens(`#excerpt=${article.id}.${first}&layers=none`);
-	for (const { words, features: spokenOf, id } of excerpts) {
-		await reader.followsPassage(words);
-		await reader.seesPassage(words);
-		await reader.seesCard(features.get(spokenOf[0] ?? "")?.name ?? "");
-		for (const feature of [...spokenOf.slice(1), spokenOf[0]]) {
-			if (spokenOf.length > 1) await reader.presses("Next feature here");
-			await reader.findsInAddress({ sel: feature, excerpt: `${article.id}.${id}` });
-		}
-	}
-});
-
-test("the card of a passage hides nothing the passage speaks of", async ({ visitor }) => {
-	const reader = await visitor();
-	await reader.opens(`#excerpt=${article.id}.${first}&layers=none`);
-	await reader.followsPassage(excerpts[0]?.words ?? "");
-	await reader.mapSettles();
-	await reader.findsInAddress({ map: /./ });
-	const card = await (await reader.seesAnyCard()).boundingBox();
-	if (!card) throw new Error("The card has no place on the screen.");
+	const user = await visitor();
+	await user.opens(`#excerpt=${article.id}.${first}&layers=none`);
+	await user.followsPassage(excerpts[0]?.words ?? "");
+	await user.mapSettles();
+	await user.findsInAddress({ map: /./ });
+	const card = await (await user.seesAnyCard()).box();
 	for (const id of excerpts[0]?.features ?? []) {
-		const { x, y } = await reader.pixelOf(pointOf(features.get(id)?.layer ?? "", id));
+		const { x, y } = await user.pixelOf(pointOf(features.get(id)?.layer ?? "", id));
 		const isCovered = x > card.x && x < card.x + card.width && y > card.y && y < card.y + card.height;
 		expect(isCovered, `${id} under the card`).toBe(false);
 	}
+
+	await user.opens(`#map=8/37.6/125.4&layers=none&excerpt=${article.id}.disputed-maritime-borders`);
+	await user.seesNoCard();
+	await user.seesPassage("disputed maritime borders");
+	await user.pointsAt("button", "Close the article");
+	await user.seesRest();
+	const before = await user.picture();
+	const link = user.link();
+	await user.pointsAtPassage("disputed maritime borders");
+	await expect.poll(() => user.picture()).not.toBe(before);
+	await user.pointsAt("button", "Close the article");
+	await expect.poll(() => user.picture()).toBe(before);
+	expect(user.link()).toBe(link);
 });
 
-test("the map goes along with the mouse’s wheel, and Back leaves in one step", async ({ visitor }) => {
-	const reader = await visitor({ motion: true });
-	await reader.opens(`#map=8/38/127&layers=dmz&sel=dmz&excerpt=${article.id}.${first}`);
-	await reader.seesAnyCard();
-	await reader.presses("Follow the text");
-	await reader.seesNoCard();
-	await follows(reader, excerpts[0]);
-	await reader.page.locator(".article-scroller").hover();
-	for (let turn = 0; turn < 3; turn++) await reader.page.mouse.wheel(0, 150);
-	await expect.poll(() => reader.address().get("excerpt"), { timeout: patienceMs }).not.toBe(`${article.id}.${first}`);
-	await reader.page.mouse.wheel(0, 10_000);
-	await follows(reader, excerpts.at(-1));
-	await reader.mapSettles();
-	const copied = reader.page.url();
-	const friend = await visitor();
-	await friend.opens(copied);
-	await friend.seesPassage(excerpts.at(-1)?.words ?? "");
-	expect(friend.page.url()).toBe(copied);
+test("an article opened with its button has the focus, the arrows follow it from any button, and each passage opens the cards of what it speaks of", async ({
+	visitor,
+}) => {
+	const user = await visitor({ webgl: false });
+	await user.opens("");
+	await user.within("navigation", "Read with the map").focuses("button", /^North Korea threatens/);
+	await user.hits("Enter");
+	await user.seesPassage(excerpts[0]?.words ?? "");
+	await user.seesFocus({ className: "article-scroller" });
+	await user.hits("f");
+	await user.focuses("button", "Share");
+	await user.hits("ArrowDown");
+	await user.findsInAddress({ excerpt: `${article.id}.${excerpts[1]?.id}` });
+	await user.hits("Escape");
 
-	await reader.goesBack();
-	await reader.findsInAddress({
-		map: "8/38/127",
-		layers: "dmz",
-		sel: "dmz",
-		excerpt: `${article.id}.${first}`,
-	});
-	await reader.seesAnyCard();
-	expect(await reader.page.getByRole("button", { name: "Follow the text" }).getAttribute("aria-pressed")).toBe("false");
-});
-
-test("the map jumps for who wants no motion, and flies for others", async ({ visitor }) => {
-	const placesOnTheWay = async (motion: boolean) => {
-		const reader = await visitor({ motion });
-		await reader.page.addInitScript(() => {
-			const cameras = new Set<string | undefined>();
-			Object.assign(window, { cameras });
-			const replace = history.replaceState.bind(history);
-			history.replaceState = (...entry) => {
-				cameras.add(/map=[^&]*/.exec(String(entry[2]))?.[0]);
-				replace(...entry);
-			};
-		});
-		await reader.opens(`#map=7/38/127&excerpt=${article.id}.pyongyang-claims`);
-		await reader.presses("Follow the text");
-		await follows(reader, excerpts[2]);
-		await reader.mapSettles();
-		await reader.findsInAddress({ map: /^10\.[45]/ });
-		return reader.page.evaluate(() => [...(window as unknown as { cameras: Set<string> }).cameras]);
-	};
-	const begun = (camera: string) => camera === "map=7/38/127";
-	expect((await placesOnTheWay(false)).filter((camera) => !begun(camera))).toHaveLength(1);
-	expect((await placesOnTheWay(true)).filter((camera) => !begun(camera)).length).toBeGreaterThan(1);
-});
-
-test("words pointed at glow on the map, also where their layer is off, and the address stays", async ({ visitor }) => {
-	const reader = await visitor();
-	await reader.opens(`#map=8/37.6/125.4&layers=none&excerpt=${article.id}.disputed-maritime-borders`);
-	await reader.seesPassage("disputed maritime borders");
-	const away = reader.page.getByRole("button", { name: "Close the article" });
-	await away.hover();
-	const canvas = reader.page.locator(".map-canvas canvas").first();
-	const picture = async () =>
-		createHash("sha1")
-			.update(await canvas.screenshot())
-			.digest("hex");
-	const before = await picture();
-	const address = reader.page.url();
-	await reader.page.getByRole("link", { name: "disputed maritime borders", exact: true }).hover();
-	await expect.poll(picture, { timeout: patienceMs }).not.toBe(before);
-	await away.hover();
-	await expect.poll(picture, { timeout: patienceMs }).toBe(before);
-	expect(reader.page.url()).toBe(address);
+	await user.opens(`#excerpt=${article.id}.${first}&layers=none`);
+	for (const { words, features: spokenOf, id } of excerpts) {
+		await user.followsPassage(words);
+		await user.seesPassage(words);
+		await user.seesCard(features.get(spokenOf[0] ?? "")?.name ?? "");
+		for (const feature of [...spokenOf.slice(1), spokenOf[0]]) {
+			if (spokenOf.length > 1) await user.presses("Next feature here");
+			await user.findsInAddress({ sel: feature, excerpt: `${article.id}.${id}` });
+		}
+	}
 });

@@ -1,51 +1,48 @@
 import type { Position } from "geojson";
-import type { Locator } from "playwright";
 import { expect } from "vitest";
 import type { AtlasFeature } from "../../src/atlas/atlas";
 import { anchorNear } from "../../src/geo/nearest";
 import { en } from "../../src/i18n/dictionary.en";
 import { formatDate } from "../../src/i18n/format";
-import { readAtlas } from "../../tools/atlas/read-atlas";
-import { test } from "./reader-test";
+import { ownAtlas } from "../fixtures/own-atlas";
+import { test } from "./user-test";
 
-const { catalogue, collections } = readAtlas(process.cwd());
+const { catalogue, collections } = ownAtlas;
 /** Far enough out to do without the fine coast; near enough, for points, to part those that are apart. */
 const zoom = { lines: 7, points: 10 };
 /** Points nearer than this, in degrees, may be drawn as a group even there. */
 const groupDeg = 0.06;
 
-test("every layer can be switched on and clicked, and the card tells whose it is, how exact, since when and from where", async ({
-	visitor,
-}) => {
-	const reader = await visitor();
-	await reader.page.setViewportSize({ width: 800, height: 600 });
+/** Each of more than twenty layers is drawn, clicked and read. */
+const timeout = 240_000;
+
+test("every layer can be switched on and clicked, and the card tells whose it is, how exact, since when and from where", {
+	timeout,
+}, async ({ visitor }) => {
+	const user = await visitor({ window: { width: 800, height: 600 } });
 	for (const { id, name, assertion, minZoom = 0, symbol } of catalogue.layers) {
 		const features = collections.get(id)?.features ?? [];
 		const position = placeOf(features);
 		const [lng = 0, lat = 0] = position;
-		await reader.opens(
-			`#map=${Math.max(symbol === "point" ? zoom.points : zoom.lines, minZoom)}/${lat}/${lng}&layers=none`,
-		);
-		await reader.seesNoCard();
-		await reader.switchesOn(name.en);
-		await reader.seesLayers([name.en]);
-		await reader.clicks({ position });
-		const card = await reader.seesAnyCard();
-		const facts = features.find(({ properties }) => properties.id === reader.address().get("sel"))?.properties;
-		if (!facts) throw new Error(`${id}: the card is not of this layer: ${reader.page.url()}`);
-		await card.getByRole("heading", { name: facts.name.en, exact: true }).waitFor();
-		await card.getByText("Details", { exact: true }).click();
-		await card.locator(".sources").waitFor();
-		const ledger = await readLedger(card);
-		expect(ledger.get(en.feature.assertedBy[assertion]), facts.id).toBe(en.party[facts.assertedBy]);
-		expect(ledger.get(en.feature.certainty), facts.id).toContain(en.certainty[facts.certainty]);
+		const camera = `${Math.max(symbol === "point" ? zoom.points : zoom.lines, minZoom)}/${lat}/${lng}`;
+		await user.opens(`#map=${camera}&layers=none`);
+		await user.seesNoCard();
+		await user.switchesOn(name.en);
+		await user.seesLayers([name.en]);
+		await user.clicks({ position });
+		const card = await user.seesAnyCard();
+		const facts = features.find(({ properties }) => properties.id === user.address().get("sel"))?.properties;
+		if (!facts) throw new Error(`${id}: the card is not of this layer: ${user.link()}`);
+		await card.sees("heading", facts.name.en);
+		await user.unfoldsDetails();
+		const said = await user.factsOfCard();
+		expect(said.get(en.feature.assertedBy[assertion]), facts.id).toBe(en.party[facts.assertedBy]);
+		expect(said.get(en.feature.certainty), facts.id).toContain(en.certainty[facts.certainty]);
 		if (facts.since) {
 			const term = facts.until ? en.feature.date : en.feature.since;
-			expect(ledger.get(term), facts.id).toContain(formatDate(facts.since, "en"));
+			expect(said.get(term), facts.id).toContain(formatDate(facts.since, "en"));
 		}
-		const sources = card.locator(".feature-details > .sources > li");
-		await sources.first().waitFor();
-		expect(await sources.count(), facts.id).toBe(facts.sources.length);
+		expect(await user.countsSources(), facts.id).toBe(facts.sources.length);
 	}
 });
 
@@ -66,13 +63,4 @@ function placeOf(features: readonly AtlasFeature[]): Position {
 
 function isBeside([lngA = 0, latA = 0]: Position, [lngB = 0, latB = 0]: Position): boolean {
 	return Math.hypot(lngA - lngB, latA - latB) < groupDeg;
-}
-
-async function readLedger(card: Locator): Promise<ReadonlyMap<string, string>> {
-	const rows = await card.locator(".ledger > div").all();
-	return new Map(
-		await Promise.all(
-			rows.map(async (row) => [await row.locator("dt").innerText(), await row.locator("dd").innerText()] as const),
-		),
-	);
 }

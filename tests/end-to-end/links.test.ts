@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
-import type { Reader } from "./driver";
-import { toPixel, vertexOf } from "./map-place";
-import { test } from "./reader-test";
+import { vertexOf } from "./driver/map-place";
+import type { User } from "./driver/user";
+import { test } from "./user-test";
 
 /** A link that was published once and must show the same for ever; names as the page writes them today. */
 interface PublishedLink {
@@ -20,132 +20,140 @@ interface PublishedLink {
 const published = JSON.parse(readFileSync("tests/links/published.json", "utf8")) as readonly PublishedLink[];
 const article = "2024-03-05-drills";
 
-test("every choice and move is in the address, and Back and Forward go through the choices", async ({ visitor }) => {
-	const reader = await visitor();
-	await reader.opens("#map=9/37.68/125.6&layers=nll,incidents");
-	await reader.switchesOff("Incidents");
-	await reader.findsInAddress({ layers: "nll" });
-	await reader.clicks(vertexOf("nll", "nll", 5));
-	await reader.findsInAddress({ sel: "nll" });
-	await reader.presses("Zoom in");
-	await reader.findsInAddress({ map: /^10\// });
-
-	await reader.goesBack();
-	await reader.seesNoCard();
-	await reader.findsInAddress({ sel: undefined, layers: "nll" });
-	await reader.goesBack();
-	await reader.findsInAddress({ layers: "nll,incidents", map: "9/37.68/125.6" });
-	await reader.seesLayers(["Northern Limit Line", "Incidents"]);
-	await reader.goesForward();
-	await reader.seesLayers(["Northern Limit Line"]);
-	await reader.goesForward();
-	await reader.seesCard(/^Northern Limit Line/);
-	await reader.findsInAddress({ sel: "nll" });
-});
-
-test("what a link gets wrong is named, and the rest of it holds", async ({ visitor }) => {
-	const reader = await visitor({ webgl: false, window: { width: 1280, height: 800 } });
-	await reader.opens(`#map=here/and/there&layers=mdl,atlantis&sel=nessie&excerpt=${article}.unwritten&theme=dark`);
-	for (const part of ["map=here/and/there", "atlantis", "nessie", `${article}.unwritten`])
-		await reader.seesStatus(part);
-	await reader.seesLayers(["Military Demarcation Line"]);
-	await reader.seesNoCard();
-	await reader.seesNoArticle();
-	expect(await reader.colours()).toBe("dark");
-
-	await reader.opens("#map=91/37/126&layers=mdl&sel=mdl");
-	await reader.seesStatus("map=91/37/126");
-	await reader.seesCard("Military Demarcation Line");
-	await reader.opens("#map=9/37.68/125.6&sel=nessie");
-	await reader.seesStatus(/“nessie”(?!.*map=)/);
-	await reader.seesNoCard();
-	await reader.opens(`#layers=atlantis,dmz&excerpt=${article}.pyongyang-claims`);
-	await reader.seesStatus(/“atlantis”(?!.*nessie)/);
-	await reader.seesLayers(["Demilitarized Zone"]);
-	await reader.seesPassage("Pyongyang claims");
-});
-
-test("what a link selects stays selected while another layer is switched", async ({ visitor }) => {
-	const reader = await visitor({ webgl: false });
-	await reader.opens("#layers=mdl&sel=nll");
-	await reader.seesCard(/^Northern Limit Line/);
-	await reader.switchesOn("Demilitarized Zone");
-	await reader.findsInAddress({ layers: /\bdmz\b/, sel: "nll" });
-	await reader.seesCard(/^Northern Limit Line/);
-});
-
-test("keys come in any order, and the keys of others are written back", async ({ visitor }) => {
-	const reader = await visitor({ webgl: false });
-	await reader.opens("#theme=dark&note=7&layers=mdl&map=9/37.68/125.6&from=a%20page");
-	await reader.switchesOn("Demilitarized Zone");
-	const fragment = () => new URL(reader.page.url()).hash;
-	await expect.poll(fragment).toBe("#map=9/37.68/125.6&layers=mdl,dmz&theme=dark&note=7&from=a%20page");
-});
-
-test("language, colours and the empty map are what the link says, whatever the browser prefers", async ({
+test("every choice and move is in the address, Back and Forward go through the choices, and what a link without a camera selects comes into view", async ({
 	visitor,
 }) => {
-	const reader = await visitor({ colorScheme: "dark" });
-	const asked: string[] = [];
-	reader.page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-	await reader.opens("#layers=none&lang=ko&theme=light");
-	await reader.seesLayers([]);
+	const user = await visitor();
+	await user.opens("#layers=neighbours&sel=rok-china-provisional-measures-zone");
+	await user.seesCard(/./);
+	await user.findsInAddress({ map: /./, layers: "neighbours" });
+	expect(await user.hasInView([123.2, 34.5])).toBe(true);
+	await user.opens("#layers=mdl&sel=peace-line");
+	await expect.poll(() => user.hasInView([124.5, 40], [132.5, 36])).toBe(true);
+	await user.seesLayers(["Military Demarcation Line"]);
+	await user.opens("#layers=mdl&pin=33.5/126.5");
+	await expect.poll(() => user.hasInView([126.5, 33.5])).toBe(true);
+	expect(await user.hasInView([126.5, 38]), "no more than what lies round the pin").toBe(false);
+	await user.opens("#layers=mdl");
+	await user.findsInAddress({ map: undefined });
+	await user.goesBack();
+	await expect.poll(() => user.hasInView([126.5, 33.5])).toBe(true);
+	await user.opens("#map=9/37.68/125.6&layers=mdl&sel=peace-line");
+	await user.seesCard(/./);
+	await user.findsInAddress({ map: "9/37.68/125.6" });
+
+	await user.opens("#map=9/37.68/125.6&layers=nll,incidents");
+	await user.switchesOff("Incidents");
+	await user.findsInAddress({ layers: "nll" });
+	await user.clicks(vertexOf("nll", "nll", 5));
+	await user.findsInAddress({ sel: "nll" });
+	await user.presses("Zoom in");
+	await user.findsInAddress({ map: /^10\// });
+	await user.goesBack();
+	await user.seesNoCard();
+	await user.findsInAddress({ sel: undefined, layers: "nll" });
+	await user.goesBack();
+	await user.findsInAddress({ layers: "nll,incidents", map: "9/37.68/125.6" });
+	await user.seesLayers(["Northern Limit Line", "Incidents"]);
+	await user.goesForward();
+	await user.seesLayers(["Northern Limit Line"]);
+	await user.goesForward();
+	await user.seesCard(/^Northern Limit Line/);
+	await user.findsInAddress({ sel: "nll" });
+});
+
+test("what a link gets wrong is named and the rest of it holds, what it selects stays so, and the keys of others are written back", async ({
+	visitor,
+}) => {
+	const user = await visitor({ webgl: false, window: { width: 1280, height: 800 } });
+	await user.opens(`#map=here/and/there&layers=mdl,atlantis&sel=nessie&excerpt=${article}.unwritten&theme=dark`);
+	for (const part of ["map=here/and/there", "atlantis", "nessie", `${article}.unwritten`]) await user.seesStatus(part);
+	await user.seesLayers(["Military Demarcation Line"]);
+	await user.seesNoCard();
+	await user.seesNoArticle();
+	expect(await user.colours()).toBe("dark");
+
+	await user.opens("#map=91/37/126&layers=mdl&sel=mdl");
+	await user.seesStatus("map=91/37/126");
+	await user.seesCard("Military Demarcation Line");
+	await user.opens("#map=9/37.68/125.6&sel=nessie");
+	await user.seesStatus(/“nessie”(?!.*map=)/);
+	await user.seesNoCard();
+	await user.opens(`#layers=atlantis,dmz&excerpt=${article}.pyongyang-claims`);
+	await user.seesStatus(/“atlantis”(?!.*nessie)/);
+	await user.seesLayers(["Demilitarized Zone"]);
+	await user.seesPassage("Pyongyang claims");
+
+	await user.opens("#layers=mdl&sel=nll");
+	await user.seesCard(/^Northern Limit Line/);
+	await user.switchesOn("Demilitarized Zone");
+	await user.findsInAddress({ layers: /\bdmz\b/, sel: "nll" });
+	await user.seesCard(/^Northern Limit Line/);
+
+	await user.opensAnew("#theme=dark&note=7&layers=mdl&map=9/37.68/125.6&from=a%20page");
+	await user.switchesOn("Demilitarized Zone");
+	await expect
+		.poll(() => new URL(user.link()).hash)
+		.toBe("#map=9/37.68/125.6&layers=mdl,dmz&theme=dark&note=7&from=a%20page");
+
+	await user.opens(`#sel=nll&excerpt=${article}.disputed-maritime-borders`);
+	await user.seesCard(/^Northern Limit Line/);
+	await user.hits("Escape");
+	await user.seesNoCard();
+	await user.seesPassage("disputed maritime borders");
+	await user.hits("Escape");
+	await user.seesNoArticle();
+	await user.findsInAddress({ sel: undefined, excerpt: undefined });
+
+	await user.opens("#map=9/37.68/125.6&layers=nll");
+	await user.presses("Share");
+	const field = () => user.value("textbox", "Link to this view");
+	await expect.poll(field, { message: "a link to copy by hand, where the clipboard is refused" }).toBe(user.link());
+	expect(await user.attribute("textbox", "Link to this view", "readonly")).not.toBeNull();
+	await expect.poll(() => user.selectedText()).toBe(user.link());
+});
+
+test("language, colours and the empty map are what the link says, and the colours follow the system until a person chooses", async ({
+	visitor,
+}) => {
+	const user = await visitor({ colorScheme: "dark" });
+	const requests = user.listsRequests();
+	await user.opens("#layers=none&lang=ko&theme=light");
+	await user.seesLayers([]);
 	expect(
-		asked.filter((path) => /\/(mdl|nll)-[^/]*\.geojson$/.test(path)),
+		requests.filter((path) => /\/(mdl|nll)-[^/]*\.geojson$/.test(path)),
 		"files of layers that are off",
 	).toEqual([]);
-	await reader.page.getByRole("region", { name: "레이어" }).waitFor();
-	expect([await reader.language(), await reader.colours()]).toEqual(["ko", "light"]);
-	await reader.opens("#lang=en");
-	await reader.page.getByRole("region", { name: "Layers" }).waitFor();
-	expect([await reader.language(), await reader.colours()]).toEqual(["en", "dark"]);
+	await user.sees("region", "레이어");
+	expect([await user.language(), await user.colours()]).toEqual(["ko", "light"]);
+	await user.opens("#lang=en");
+	await user.sees("region", "Layers");
+	expect([await user.language(), await user.colours()]).toEqual(["en", "dark"]);
+	await user.prefers({ colorScheme: "light" });
+	await user.seesColours("light");
+	await user.opens("#theme=dark");
+	expect(await user.colours()).toBe("dark");
 });
 
-test("what a link without a camera selects comes into view, from a link, a changed address and Back", async ({
-	visitor,
-}) => {
-	const reader = await visitor();
-	await reader.opens("#layers=neighbours&sel=rok-china-provisional-measures-zone");
-	await reader.seesCard(/./);
-	await reader.findsInAddress({ map: /./, layers: "neighbours" });
-	expect(await sees(reader, [123.2, 34.5])).toBe(true);
-	await reader.opens("#layers=mdl&sel=peace-line");
-	await expect.poll(() => sees(reader, [124.5, 40], [132.5, 36])).toBe(true);
-	await reader.seesLayers(["Military Demarcation Line"]);
-	await reader.opens("#layers=mdl&pin=33.5/126.5");
-	await expect.poll(() => sees(reader, [126.5, 33.5])).toBe(true);
-	expect(await sees(reader, [126.5, 38]), "no more than what lies round the pin").toBe(false);
-	await reader.opens("#layers=mdl");
-	await reader.findsInAddress({ map: undefined });
-	await reader.goesBack();
-	await expect.poll(() => sees(reader, [126.5, 33.5])).toBe(true);
-	await reader.opens("#map=9/37.68/125.6&layers=mdl&sel=peace-line");
-	await reader.seesCard(/./);
-	await reader.findsInAddress({ map: "9/37.68/125.6" });
+test("published links hold", { timeout: 240_000 /* Each is opened in a page of its own. */ }, async ({ visitor }) => {
+	const user = await visitor({ window: { width: 1280, height: 800 } });
+	for (const { link, shows } of published) {
+		await user.opensAnew(link);
+		await seesPublished(user, shows).catch((cause) => {
+			throw new Error(`${link} does not show what it did.`, { cause });
+		});
+	}
 });
 
-/** Whether these places, `[lng, lat]`, lie within the map by the camera in the address. */
-async function sees(reader: Reader, ...positions: readonly [number, number][]): Promise<boolean> {
-	const box = await reader.page.locator(".map-canvas").boundingBox();
-	const camera = reader.address().get("map");
-	if (!box || camera === undefined) return false;
-	return positions.every((position) => {
-		const { x, y } = toPixel({ position }, camera, box);
-		return x >= 0 && y >= 0 && x <= box.width && y <= box.height;
-	});
+async function seesPublished(user: User, { layers, card, passage, camera, language, colours }: PublishedLink["shows"]) {
+	if (layers) await user.seesLayers(layers);
+	if (card) await user.seesCard(card);
+	else await user.seesNoCard();
+	if (passage) await user.seesPassage(passage);
+	else await user.seesNoArticle();
+	const isLed = card !== undefined || passage !== undefined;
+	await user.findsInAddress({ map: camera ?? (isLed ? /^[\d./]+$/ : undefined) });
+	expect(await user.language()).toBe(language ?? "en");
+	expect(await user.colours()).toBe(colours ?? "light");
+	expect(await user.countComplaints(), "complaints").toBe(0);
 }
-
-test.for(published)("a published link holds: $link", async ({ link, shows }, { visitor }) => {
-	const reader = await visitor({ window: { width: 1280, height: 800 } });
-	await reader.opens(link);
-	if (shows.layers) await reader.seesLayers(shows.layers);
-	if (shows.card) await reader.seesCard(shows.card);
-	else await reader.seesNoCard();
-	if (shows.passage) await reader.seesPassage(shows.passage);
-	else await reader.seesNoArticle();
-	const isLed = shows.card !== undefined || shows.passage !== undefined;
-	await reader.findsInAddress({ map: shows.camera ?? (isLed ? /^[\d./]+$/ : undefined) });
-	expect(await reader.language()).toBe(shows.language ?? "en");
-	expect(await reader.colours()).toBe(shows.colours ?? "light");
-	expect(await reader.page.getByRole("status").filter({ hasText: /\S/ }).count(), "complaints").toBe(0);
-});

@@ -1,128 +1,81 @@
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { expect } from "vitest";
-import { readAtlas } from "../../tools/atlas/read-atlas";
-import { test } from "./reader-test";
+import { ownAtlas } from "../fixtures/own-atlas";
+import type { User } from "./driver/user";
+import { test } from "./user-test";
 
-const { articles, collections } = readAtlas(process.cwd());
+const { articles, collections } = ownAtlas;
 const featuresOf = (layer: string) => collections.get(layer)?.features ?? [];
 
-test("the printer in the header prints, also on a small phone, where nothing is cut off", async ({ visitor }) => {
-	const reader = await visitor({ phone: { width: 320, height: 568 } });
-	const { page } = reader;
-	await page.addInitScript(() => {
-		window.print = () => document.documentElement.setAttribute("data-printed", "");
-	});
-	await reader.opens("#map=8/37.7/126&layers=mdl,nll");
-	await reader.presses("Print");
-	await page.locator("html[data-printed]").waitFor({ state: "attached" });
-	for (const button of await page.locator(".header button").all()) {
-		const box = await button.boundingBox();
-		if (box === null) continue;
-		expect(box.width).toBeGreaterThanOrEqual(44);
-		expect(box.x + box.width).toBeLessThanOrEqual(320);
-	}
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-	await page.emulateMedia({ colorScheme: "dark" });
-	await expect.poll(reader.colours).toBe("dark");
-	const tells = (event: string) => page.evaluate((type) => window.dispatchEvent(new Event(type)), event);
-	await tells("beforeprint");
-	expect(await reader.colours(), "paper is white").toBe("light");
-	await tells("afterprint");
-	expect(await reader.colours()).toBe("dark");
-});
-
-test("the printer and the browser’s own command print the same picture of the map from the dark theme as from the light one", async ({
+test("the printer and the browser’s own command print the same picture of the map from both themes, and paper holds all that belongs to it", async ({
 	visitor,
 }) => {
-	const reader = await visitor();
-	const { page } = reader;
-	await page.addInitScript(() => {
-		window.print = () => {
-			window.dispatchEvent(new Event("beforeprint"));
-			const picture = document.querySelector<HTMLCanvasElement>(".print-picture");
-			document.documentElement.dataset.picture = picture?.toDataURL() ?? "";
-			window.dispatchEvent(new Event("afterprint"));
-		};
-	});
+	const user = await visitor();
+	await user.opens("#map=8/37.7/126&layers=mdl,nll,dprk-2000,incidents&theme=dark");
+	await user.getsPrinter();
 	const printed = async (theme: "dark" | "light", command: "button" | "browser" = "button") => {
-		await expect.poll(reader.colours).toBe(theme);
-		if (command === "button") await reader.presses("Print");
-		else await page.evaluate(() => window.print());
-		const picture = page.locator("html[data-picture]");
-		await picture.waitFor({ state: "attached" });
-		return picture.evaluate((root: HTMLElement) => {
-			const { picture: data = "" } = root.dataset;
-			delete root.dataset.picture;
-			return data;
-		});
+		await user.seesColours(theme);
+		if (command === "button") await user.presses("Print");
+		else await user.printsFromBrowser();
+		return user.takesPrintedPicture();
 	};
-	await reader.opens("#map=8/37.7/126&layers=mdl,nll,dprk-2000,incidents&theme=dark");
-	await reader.mapSettles();
+	await user.mapSettles();
 	const fromBrowser = await printed("dark", "browser");
-	await reader.mapSettles();
+	await user.mapSettles();
 	const fromDark = await printed("dark");
-	await page.evaluate(() => {
-		window.location.hash = window.location.hash.replace("dark", "light");
-	});
+	await user.opens("#map=8/37.7/126&layers=mdl,nll,dprk-2000,incidents&theme=light");
 	const fromLight = await printed("light");
 	expect(countDifferent(fromDark, fromLight), "by the printer in the header").toBe(0);
 	expect(countDifferent(fromBrowser, fromLight), "by the browser’s own command").toBe(0);
 	expect(fromDark.length).toBeGreaterThan(50_000);
-});
 
-test("paper gets the picture of the map, the link, the visible features, and the passages and sources of the selected one", async ({
-	visitor,
-}) => {
-	const reader = await visitor();
-	const { page } = reader;
-	await reader.opens("#map=8/37.7/126&layers=mdl,nll&sel=nll");
-	const card = await reader.seesCard(/^Northern Limit Line/);
-	await card.getByText("Details", { exact: true }).click();
-	await card.locator(".sources > li").first().waitFor();
-	const sheet = page.locator(".print-sheet");
-	const picture = page.locator(".print-picture");
-	await page.emulateMedia({ media: "print" });
-	await expect
-		.poll(async () => {
-			await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-			return sheet.count();
-		})
-		.toBe(1);
-
-	const colours = await picture.evaluate((canvas: HTMLCanvasElement) => {
-		const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
-		return new Set(new Uint32Array(Uint8Array.from(data).buffer)).size;
-	});
-	expect(colours, "colours of the picture").toBeGreaterThan(20);
-	expect(await picture.isVisible()).toBe(true);
-	expect(await card.isVisible()).toBe(false);
-
-	const link = await sheet.locator(".print-link").innerText();
-	expect(link).toContain("#map=8/37.7/126&layers=mdl,nll&sel=nll");
-	const keys = sheet.locator(".legend-key").first();
-	expect(await keys.getByRole("listitem").allInnerTexts()).toEqual([
-		"Military Demarcation Line",
-		"Northern Limit Line",
-	]);
-	expect(await sheet.getByText("37-42-45N 126-06-40E").first().isVisible(), "the printed coordinates").toBe(true);
-	const [drawn, paper] = [await picture.boundingBox(), await page.locator("body").boundingBox()];
-	expect(drawn?.width).toBe(paper?.width);
+	await user.opens("#map=8/37.7/126&layers=mdl,nll&sel=nll");
+	const card = await user.seesCard(/^Northern Limit Line/);
+	await user.unfoldsDetails();
+	await user.looksAtPaper();
+	const picture = await user.readPaperPicture();
+	expect(picture.colours, "colours of the picture").toBeGreaterThan(20);
+	expect(picture.isVisible).toBe(true);
+	expect(picture.widthPx).toBe(picture.paperPx);
+	expect(await card.isInSight()).toBe(false);
+	const sheet = await user.readPaperSheet();
+	expect(sheet.link).toContain("#map=8/37.7/126&layers=mdl,nll&sel=nll");
+	expect(sheet.keys).toEqual(["Military Demarcation Line", "Northern Limit Line"]);
+	expect(await sheet.hasCoordinates("37-42-45N 126-06-40E"), "the printed coordinates").toBe(true);
 	const names = [...featuresOf("mdl"), ...featuresOf("nll")].map(({ properties }) => properties.name.en);
-	const listed = await sheet.locator("> ul > li").evaluateAll((all) => all.map((item) => item.firstChild?.textContent));
-	expect(listed).toEqual(names);
+	expect(sheet.features).toEqual(names);
 	const quoted = articles.flatMap(({ excerpts }) => excerpts).filter(({ features }) => features.includes("nll"));
-	for (const { sentence } of quoted) expect(await sheet.innerText()).toContain(sentence);
-	const selected = featuresOf("nll").find(({ properties }) => properties.id === "nll");
+	for (const { sentence } of quoted) expect(sheet.text).toContain(sentence);
 	for (const said of ["Colour: who asserts it", "Not recognised by", "Order of the Commander-in-Chief"])
-		expect(await sheet.innerText()).toContain(said);
-	expect(await page.getByRole("button", { name: "Search" }).isVisible(), "the search field on paper").toBe(false);
-	expect(await sheet.locator(".sources > li").count()).toBe(selected?.properties.sources.length);
+		expect(sheet.text).toContain(said);
+	expect(await user.isVisible("button", "Search"), "the search field on paper").toBe(false);
+	const selected = featuresOf("nll").find(({ properties }) => properties.id === "nll");
+	expect(sheet.sources).toBe(selected?.properties.sources.length);
+	expect(await user.findViolationsAsIs(), "on paper").toEqual([]);
+	await user.leavesPaper();
 
-	await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
-	await sheet.waitFor({ state: "detached" });
-	await picture.waitFor({ state: "detached" });
+	await seesHeaderOnPhone(user);
 });
+
+/** Sees the header in a small phone’s window, where nothing of it is cut off, and that paper is white there too. */
+async function seesHeaderOnPhone(user: User) {
+	await user.resizes({ width: 320, height: 568 });
+	await user.opens("#map=8/37.7/126&layers=mdl,nll");
+	await user.presses("Print");
+	await user.takesPrintedPicture();
+	const { boxes, pagePx } = await user.readHeader();
+	for (const { width, right } of boxes) {
+		expect(width).toBeGreaterThanOrEqual(44);
+		expect(right).toBeLessThanOrEqual(320);
+	}
+	expect(boxes.length).toBeGreaterThan(2);
+	expect(pagePx).toBe(320);
+	await user.prefers({ colorScheme: "dark" });
+	await user.seesColours("dark");
+	await user.whilePrinting(async () => expect(await user.colours(), "paper is white").toBe("light"));
+	expect(await user.colours()).toBe("dark");
+}
 
 /** How many pixels of two pictures, as data URLs of PNG, an eye would tell apart; hatching may differ by a shade. */
 function countDifferent(one: string, other: string): number {

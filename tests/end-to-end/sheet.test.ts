@@ -1,162 +1,69 @@
 import { expect } from "vitest";
-import { patienceMs, type Reader } from "./driver";
-import { type Finger, makeFinger } from "./finger";
-import { vertexOf } from "./map-place";
-import { test } from "./reader-test";
+import { vertexOf } from "./driver/map-place";
+import { test } from "./user-test";
 
 const phone = { width: 390, height: 844 };
 const low = { width: 844, height: 390 };
+const passage = "disputed maritime borders";
+const nll = /^Northern Limit Line/;
 
-const handle = ({ page }: Reader) => page.getByRole("separator", { name: "Height of the sheet" });
-const stands = (reader: Reader, height: string) =>
-	expect.poll(() => handle(reader).getAttribute("aria-valuetext"), { timeout: patienceMs }).toBe(height);
-const sheetTop = async ({ page }: Reader) => (await page.locator(".sheet").boundingBox())?.y ?? Number.NaN;
-
-/** Draws the sheet by its bar until its upper edge is at `y`, rests, and lets go. */
-async function draws(reader: Reader, finger: Finger, y: number) {
-	const top = await sheetTop(reader);
-	await finger.touches(100, top + 20);
-	await finger.drawsTo(100, y + 20);
-	await expect.poll(async () => Math.round(await sheetTop(reader)), { timeout: patienceMs }).toBe(Math.round(y));
-	for (let rest = 0; rest < 12; rest++) await finger.drawsTo(100, y + 20);
-	await finger.lifts();
-}
-
-test("the sheet follows a finger at its bar and rests at three heights, or goes", async ({ visitor }) => {
-	const reader = await visitor({ phone });
-	const finger = await makeFinger(reader.page);
-	await reader.opens("#map=8/38/126");
-	await reader.presses("Layers");
-	await stands(reader, "half of the map");
-	await draws(reader, finger, 120);
-	await stands(reader, "all of the map");
-	await draws(reader, finger, 640);
-	await stands(reader, "low");
-	await draws(reader, finger, 400);
-	await stands(reader, "half of the map");
-	await reader.findsInAddress({ map: "8/38/126" });
-	await draws(reader, finger, 770);
-	await handle(reader).waitFor({ state: "detached" });
-});
-
-test("the sheet is set by the keys of its handle and by its buttons, and gives the focus back", async ({ visitor }) => {
-	const reader = await visitor({ phone });
-	const { page } = reader;
-	await reader.opens("");
-	await reader.presses("Layers");
-	await handle(reader).focus();
-	for (const [key, height] of [
-		["ArrowUp", "all of the map"],
-		["ArrowDown", "half of the map"],
-		["Home", "low"],
-		["End", "all of the map"],
-		["Enter", "half of the map"],
-	] as const) {
-		await page.keyboard.press(key);
-		await stands(reader, height);
-	}
-	await reader.presses("Lower the sheet");
-	await stands(reader, "low");
-	expect(await page.getByRole("button", { name: "Lower the sheet" }).isDisabled()).toBe(true);
-	await reader.presses("Raise the sheet");
-	await stands(reader, "half of the map");
-	await reader.presses("Close");
-	await handle(reader).waitFor({ state: "detached" });
-	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Layers");
-	await page.keyboard.press("Enter");
-	await stands(reader, "half of the map");
-	await page.keyboard.press("Escape");
-	await handle(reader).waitFor({ state: "detached" });
-});
-
-test("Escape takes away the layers that lie over a card before the card", async ({ visitor }) => {
-	const reader = await visitor({ phone, webgl: false });
-	const { page } = reader;
-	await reader.opens("#map=8/38/126&sel=nll");
-	await reader.seesAnyCard();
-	await reader.presses("Layers");
-	await page.getByRole("region", { name: "Layers" }).waitFor();
-	await page.keyboard.press("Escape");
-	await handle(reader).waitFor({ state: "detached" });
-	await reader.findsInAddress({ sel: "nll" });
-	await page.keyboard.press("Escape");
-	await reader.findsInAddress({ sel: undefined });
-});
-
-test("a finger that scrolls in the sheet never moves the map, not even at the end of the text", async ({ visitor }) => {
-	const reader = await visitor({ phone });
-	const finger = await makeFinger(reader.page);
-	await reader.opens("#map=8/38/126");
-	for (const [tab, scroller] of [
-		["Layers", ".sheet-scroller"],
-		["List", ".feature-table"],
-		["Article", ".article-scroller"],
-	] as const) {
-		await reader.presses(tab);
-		const inside = reader.page.locator(scroller);
-		await inside.waitFor();
-		for (const to of [520, 300, 120, 60]) {
-			await finger.touches(190, 760);
-			await finger.drawsTo(190, to);
-			await finger.lifts();
-		}
-		await expect
-			.poll(() => inside.evaluate((element) => element.scrollTop), { timeout: patienceMs })
-			.toBeGreaterThan(200);
-		await finger.touches(190, 600);
-		await finger.drawsTo(190, 790);
-		await finger.lifts();
-		await reader.mapSettles();
-		await reader.findsInAddress({ map: "8/38/126" });
-	}
-});
-
-test("what is selected low on the map comes to lie above the sheet", async ({ visitor }) => {
-	const reader = await visitor({ phone });
-	await reader.opens("#map=9/37.95/125.4&layers=nll");
-	const vertex = vertexOf("nll", "nll", 5);
-	expect((await reader.pixelOf(vertex)).y, "at first below the middle").toBeGreaterThan(500);
-	await reader.taps(vertex);
-	await reader.seesAnyCard();
-	await expect
-		.poll(async () => (await reader.pixelOf(vertex)).y - (await sheetTop(reader)), { timeout: patienceMs })
-		.toBeLessThan(-20);
-	await reader.goesBack();
-	await reader.seesNoCard();
-});
-
-test("of what a link selects something lies above the sheet, and the link's camera stays where it does already", async ({
+test("what is selected on a phone lies above the sheet, by a link, a finger or a passage, and beside it where the phone lies on its side", async ({
 	visitor,
 }) => {
-	const reader = await visitor({ phone });
+	const user = await visitor({ phone });
 	const vertices = Array.from({ length: 11 }, (_, at) => vertexOf("nll", "nll", at));
 	const isInSight = async () => {
-		const top = await sheetTop(reader);
-		const pixels = await Promise.all(vertices.map((vertex) => reader.pixelOf(vertex)));
+		const { y: top } = await user.sheetBox();
+		const pixels = await Promise.all(vertices.map((vertex) => user.pixelOf(vertex)));
 		return pixels.some(({ x, y }) => x > 0 && x < phone.width && y > 60 && y < top);
 	};
-	await reader.opens("#map=9/37.8/125.2&layers=nll&sel=nll");
-	await reader.seesAnyCard();
-	await expect.poll(isInSight, { timeout: patienceMs }).toBe(true);
-	await reader.opens("?again#map=8/37.3/125.4&layers=nll&sel=nll");
-	await reader.seesAnyCard();
-	await expect.poll(isInSight, { timeout: patienceMs }).toBe(true);
-	await reader.mapSettles();
-	await reader.findsInAddress({ map: "8/37.3/125.4" });
-});
+	await user.opens("#map=9/37.8/125.2&layers=nll&sel=nll");
+	await user.seesAnyCard();
+	await expect.poll(isInSight).toBe(true);
+	await user.opensAnew("#map=8/37.3/125.4&layers=nll&sel=nll");
+	await user.seesAnyCard();
+	await expect.poll(isInSight).toBe(true);
+	await user.mapSettles();
+	await user.findsInAddress({ map: "8/37.3/125.4" });
 
-test("a passage is shown above the sheet, and beside it on a phone that lies on its side", async ({ visitor }) => {
+	await user.opens("#map=9/37.95/125.4&layers=nll");
+	await user.seesNoCard();
+	const vertex = vertexOf("nll", "nll", 5);
+	expect((await user.pixelOf(vertex)).y, "at first below the middle").toBeGreaterThan(500);
+	await user.taps(vertex);
+	await user.seesAnyCard();
+	const belowSheetPx = async () => (await user.pixelOf(vertex)).y - (await user.sheetBox()).y;
+	await expect.poll(belowSheetPx).toBeLessThan(-20);
+	await user.goesBack();
+	await user.seesNoCard();
+
+	await user.opens("#map=9/37.68/125.6&layers=nll");
+	await user.taps(vertexOf("nll", "nll", 2, [0, -34]));
+	await user.seesNoCard();
+	await user.taps(vertexOf("nll", "nll", 5, [0, -24]));
+	await user.seesCardInSheet(nll);
+	await user.findsInAddress({ sel: "nll" });
+	await user.readsInArticle(passage);
+	await user.seesPassage(passage);
+	await user.seesNoCard();
+	await user.followsPassage(passage);
+	await user.mapSettles();
+	await user.seesCardInSheet(nll);
+	await user.seesNoArticle();
+	await user.presses("Close");
+	await user.seesPassage(passage);
+
 	for (const size of [phone, low]) {
-		const reader = await visitor({ phone: size });
-		await reader.opens("#excerpt=2024-03-05-drills.disputed-maritime-borders");
-		await reader.followsPassage("disputed maritime borders");
-		await reader.seesAnyCard();
-		await reader.mapSettles();
-		const sheet = await reader.page.locator(".sheet").boundingBox();
-		const map = await reader.page.getByRole("region", { name: "Map" }).boundingBox();
-		if (!sheet || !map) throw new Error("No sheet, or no map.");
-		for (const vertex of [0, 5, 8]) {
-			const { x, y } = await reader.pixelOf(vertexOf("nll", "nll", vertex));
+		await user.resizes(size);
+		await user.opens("#layers=mdl");
+		await user.opens("#excerpt=2024-03-05-drills.disputed-maritime-borders");
+		await user.followsPassage(passage);
+		await user.seesAnyCard();
+		await user.mapSettles();
+		const sheet = await user.sheetBox();
+		const map = await user.within("region", "Map").box();
+		for (const at of [0, 5, 8]) {
+			const { x, y } = await user.pixelOf(vertexOf("nll", "nll", at));
 			expect(x).toBeGreaterThan(size === low ? sheet.x + sheet.width : map.x);
 			expect(x).toBeLessThan(map.x + map.width);
 			expect(y).toBeGreaterThan(map.y);
@@ -164,4 +71,100 @@ test("a passage is shown above the sheet, and beside it on a phone that lies on 
 		}
 		if (size === low) expect(sheet.width).toBeLessThan(low.width / 2);
 	}
+});
+
+test("the sheet follows a finger, keys and buttons, and a finger in it never moves the map, but on the map asks what lies there", async ({
+	visitor,
+}) => {
+	const user = await visitor({ phone });
+	const finger = await user.finger();
+	await user.opens("#map=8/38/126");
+	await user.presses("Layers");
+	await user.seesSheet("half of the map");
+	for (const [y, height] of [
+		[120, "all of the map"],
+		[640, "low"],
+		[400, "half of the map"],
+	] as const) {
+		await user.drawsSheet(finger, y);
+		await user.seesSheet(height);
+	}
+	await user.findsInAddress({ map: "8/38/126" });
+	await user.drawsSheet(finger, 770);
+	await user.seesNoSheet();
+
+	await user.presses("Layers");
+	await user.seesSheet("half of the map");
+	await user.focusesHandle();
+	for (const [key, height] of [
+		["ArrowUp", "all of the map"],
+		["ArrowDown", "half of the map"],
+		["Home", "low"],
+		["End", "all of the map"],
+		["Enter", "half of the map"],
+	] as const) {
+		await user.hits(key);
+		await user.seesSheet(height);
+	}
+	await user.presses("Lower the sheet");
+	await user.seesSheet("low");
+	expect(await user.isDisabled("Lower the sheet")).toBe(true);
+	await user.presses("Raise the sheet");
+	await user.seesSheet("half of the map");
+	await user.presses("Close");
+	await user.seesNoSheet();
+	await user.seesFocus({ text: "Layers" });
+	await user.hits("Enter");
+	await user.seesSheet("half of the map");
+	await user.hits("Escape");
+	await user.seesNoSheet();
+
+	for (const [tab, scroller] of [
+		["Layers", "layers"],
+		["List", "list"],
+		["Article", "article"],
+	] as const) {
+		await user.presses(tab);
+		await user.seesScroller(scroller);
+		for (const to of [520, 300, 120, 60]) {
+			await finger.touches(190, 760);
+			await finger.drawsTo(190, to);
+			await finger.lifts();
+		}
+		await user.seesScrolled(scroller, 200);
+		await finger.touches(190, 600);
+		await finger.drawsTo(190, 790);
+		await finger.lifts();
+		await user.mapSettles();
+		await user.findsInAddress({ map: "8/38/126" });
+	}
+
+	await user.opens("#map=8/38/126&layers=mdl");
+	await user.seesNoSheet();
+	await finger.touches(200, 300);
+	await finger.drawsTo(230, 330);
+	await user.findsInAddress({ pin: undefined, map: /^8\/38\.\d/ });
+	await finger.lifts();
+	await user.mapSettles();
+	await user.opens("#map=8/37.4/125");
+	const { x, y } = await user.pixelOf({ position: [124.9, 37.2] });
+	await finger.touches(x, y);
+	await user.sees("region", "What lies here");
+	await finger.lifts();
+	await user.findsInAddress({ pin: /^37\.\d+\/124\.\d+$/, map: /^8\// });
+	await user.seesText(/Nearest lines/);
+	await user.sees("region", "What lies here");
+});
+
+test("Escape takes away the layers that lie over a card before the card", async ({ visitor }) => {
+	const user = await visitor({ phone, webgl: false });
+	await user.opens("#map=8/38/126&sel=nll");
+	await user.seesAnyCard();
+	await user.presses("Layers");
+	await user.sees("region", "Layers");
+	await user.hits("Escape");
+	await user.seesNoSheet();
+	await user.findsInAddress({ sel: "nll" });
+	await user.hits("Escape");
+	await user.findsInAddress({ sel: undefined });
 });

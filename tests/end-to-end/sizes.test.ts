@@ -1,9 +1,6 @@
 import { expect } from "vitest";
-import { patienceMs, type Reader } from "./driver";
-import { findCutText } from "./layout";
-import { findRightEdge, findSidewaysScrolling, findSmallTargets } from "./measure";
-import { test } from "./reader-test";
-import { findUntranslated } from "./untranslated";
+import type { User } from "./driver/user";
+import { test } from "./user-test";
 
 /** Windows in which the page is built alike, so that each state is opened once and seen in all of them. */
 const families = [
@@ -28,66 +25,68 @@ type Size = (typeof families)[number][number];
 const isPhone = ({ width, height }: Size) => width <= 760 || height <= 500;
 
 /** Each thing there is to see, in this order. */
-async function* states(reader: Reader, size: Size) {
-	await reader.opens("#layers=mdl,atlantis");
+async function* states(user: User, size: Size) {
+	await user.opens("#layers=mdl,atlantis");
 	yield "with a notice";
-	await reader.presses("Dismiss");
-	await reader.presses("Share");
+	await user.presses("Dismiss");
+	await user.presses("Share");
 	yield "with the link to copy";
-	await reader.presses("Dismiss");
+	await user.presses("Dismiss");
 	if (isPhone(size)) {
-		await reader.presses("Layers");
+		await user.presses("Layers");
 		yield "with the layers";
 	}
-	await reader.presses("한국어");
+	await user.presses("한국어");
 	yield "with the layers, in Korean";
-	await reader.unfoldsLayers();
-	await reader.presses("군사분계선 안내");
-	await reader.page.getByRole("dialog").locator(".sources").waitFor();
+	await user.unfoldsLayers();
+	await user.presses("군사분계선 안내");
+	await user.seesSources();
 	yield "with the card of a layer, in Korean";
-	await reader.page.keyboard.press("Escape");
-	await reader.presses("목록");
-	await reader.page.getByRole("table").getByText("군사분계선").first().waitFor();
+	await user.hits("Escape");
+	await user.presses("목록");
+	await user.within("table").seesText("군사분계선");
 	yield "with the list, in Korean";
-	await reader.presses("English");
+	await user.presses("English");
 	yield "with the list";
-	await reader.presses(isPhone(size) ? "Article" : "Close the list");
-	await reader.opens("#sel=nll");
-	const card = await reader.seesAnyCard();
-	await card.getByText("Details", { exact: true }).click();
-	await reader.page.locator(".sources").first().waitFor();
+	await user.presses(isPhone(size) ? "Article" : "Close the list");
+	await user.opens("#sel=nll");
+	await user.seesAnyCard();
+	await user.unfoldsDetails();
 	yield "with a card";
 	const selected = isPhone(size) ? "" : "&sel=nll";
-	await reader.opens(`#excerpt=2024-03-05-drills.disputed-maritime-borders&lang=ko${selected}`);
-	await reader.page.locator(".article-text").first().waitFor();
+	await user.opens(`#excerpt=2024-03-05-drills.disputed-maritime-borders&lang=ko${selected}`);
+	await user.seesArticleText();
 	yield "with the article, in Korean";
-	await reader.opens("#map=8/37.5/125&pin=37.4/125.1");
-	await reader.page.getByText("Nearest lines").waitFor();
+	await user.opens("#map=8/37.5/125&pin=37.4/125.1");
+	await user.seesText("Nearest lines");
 	yield "with a pin";
-	await reader.presses("한국어");
+	await user.presses("한국어");
 	yield "with a pin, in Korean";
 }
 
+/** Each of a dozen states is measured in two or three windows. */
+const timeout = 240_000;
+
 for (const sizes of families)
-	test(`nothing is wider than ${sizes.map(({ width }) => width).join(", ")} pixels, fingers find what they press, and Korean is whole`, async ({
-		visitor,
-	}) => {
+	test(`nothing is wider than ${sizes.map(({ width }) => width).join(", ")} pixels, fingers find what they press, and Korean is whole`, {
+		timeout,
+	}, async ({ visitor }) => {
 		const [first] = sizes;
-		const reader = await visitor({ phone: first });
+		const user = await visitor({ phone: first });
 		const found: string[] = [];
-		for await (const state of states(reader, first)) {
+		for await (const state of states(user, first)) {
 			for (const size of sizes) {
-				await reader.page.setViewportSize(size);
-				const edge = () => findRightEdge(reader.page);
-				await expect.poll(edge, { message: state, timeout: patienceMs }).toBeLessThanOrEqual(size.width);
-				const small = await findSmallTargets(reader.page);
+				await user.resizes(size);
+				await expect.poll(() => user.findRightEdge(), { message: state }).toBeLessThanOrEqual(size.width);
+				const small = await user.findSmallTargets();
 				found.push(...small.map((each) => `${state}, at ${size.width}: ${each}`));
 				// The map, and the card at its place, take a new size only after the window.
-				const cut = async () => [...(await findCutText(reader.page)), ...(await findSidewaysScrolling(reader.page))];
-				await expect.poll(cut, { message: `${state}, at ${size.width}`, timeout: patienceMs }).toEqual([]);
+				const cut = async () => [...(await user.findCutText()), ...(await user.findSidewaysScrolling())];
+				await expect.poll(cut, { message: `${state}, at ${size.width}` }).toEqual([]);
 			}
-			await reader.page.setViewportSize(first);
-			if ((await reader.language()) === "ko") found.push(...(await findUntranslated(reader, state)));
+			await user.resizes(first);
+			if ((await user.language()) === "ko")
+				found.push(...(await user.findUntranslated()).map((each) => `${state}: ${each}`));
 		}
 		expect(found, "targets too small for a finger, or words left in English").toEqual([]);
 	});

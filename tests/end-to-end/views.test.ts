@@ -4,7 +4,7 @@ import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { expect } from "vitest";
 import { fixedViewSize, fixedViews, takeFixedView } from "../../tools/browser/views";
-import { test } from "./reader-test";
+import { test } from "./user-test";
 
 /** Of all pixels, those that may differ: the edges of letters and lines, which another browser smooths in another way. */
 const toleratedShare = 0.01;

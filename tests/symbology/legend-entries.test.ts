@@ -3,8 +3,8 @@ import type { Party } from "../../src/atlas/atlas";
 import type { LayerEntry } from "../../src/atlas/catalogue";
 import { type ExplainedColor, explainedColors } from "../../src/symbology/conventions";
 import { findConventions, findExplainedColors, findIcons } from "../../src/symbology/legend-entries";
-import { readAtlas } from "../../tools/atlas/read-atlas";
 import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
+import { ownAtlas } from "../fixtures/own-atlas";
 
 const line = {
 	type: "LineString" as const,
@@ -36,7 +36,7 @@ const assertedIn: Readonly<Record<ExplainedColor, readonly Party[]>> = {
 };
 
 it.each(explainedColors)("%s is the colour only of what those assert whom the legend names", (color) => {
-	const { catalogue, collections } = readAtlas(process.cwd());
+	const { catalogue, collections } = ownAtlas;
 	for (const { id } of catalogue.layers.filter((entry) => entry.color === color))
 		for (const { properties } of collections.get(id)?.features ?? [])
 			expect(assertedIn[color], properties.id).toContain(properties.assertedBy);

@@ -12,9 +12,9 @@ import { type LayerEntry, meanings } from "../../src/atlas/catalogue";
 import { dimmedShare } from "../../src/map/style/part";
 import { colorSchemes, palettes } from "../../src/symbology/palette";
 import { symbols } from "../../src/symbology/symbols";
-import { readAtlas } from "../../tools/atlas/read-atlas";
+import { ownAtlas } from "../fixtures/own-atlas";
 
-const { catalogue } = readAtlas(process.cwd());
+const { catalogue } = ownAtlas;
 
 /** WCAG 2.2, success criterion 1.4.11, for graphical objects. */
 const leastContrast = 3;

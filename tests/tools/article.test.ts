@@ -4,10 +4,10 @@ import { collectNames } from "../../tools/article/known-names";
 import { languageOf, makeSkeleton, splitParagraphs } from "../../tools/article/make-skeleton";
 import { formatArticleProblem, parseArticle } from "../../tools/article/parse-article";
 import { suggestLinks } from "../../tools/article/suggest-links";
-import { readAtlas } from "../../tools/atlas/read-atlas";
 import { readSearchables } from "../../tools/atlas/read-searchables";
+import { ownAtlas } from "../fixtures/own-atlas";
 
-const atlas = readAtlas(process.cwd());
+const atlas = ownAtlas;
 const names = collectNames(atlas, readSearchables(process.cwd(), atlas));
 const mentions = (text: string) => findMentions([text], languageOf(text), names);
 const found = (text: string) => mentions(text).map(({ words, named }) => [words, ...named.own.slice(0, 2)]);

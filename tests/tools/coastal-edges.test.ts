@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { densify } from "../../src/geo/along";
 import { kmPerDegree } from "../../src/geo/distance";
 import { areaKm2 } from "../../src/geo/shapes";
-import { readAtlas } from "../../tools/atlas/read-atlas";
 import { readCoast } from "../../tools/data/coast";
+import { ownAtlas } from "../fixtures/own-atlas";
 
-const { collections } = readAtlas(process.cwd());
+const { collections } = ownAtlas;
 const coast = readCoast("fine");
 const kmPerLng = kmPerDegree * Math.cos((38 * Math.PI) / 180);
 

@@ -4,9 +4,10 @@ import { parse } from "yaml";
 import { toDataPackage } from "../../tools/atlas/data-package";
 import { describeAtlas, insertTables } from "../../tools/atlas/describe-atlas";
 import { addPublished } from "../../tools/atlas/published-ids";
-import { idsOf, readAtlas } from "../../tools/atlas/read-atlas";
+import { idsOf } from "../../tools/atlas/read-atlas";
+import { ownAtlas } from "../fixtures/own-atlas";
 
-const atlas = readAtlas(process.cwd());
+const atlas = ownAtlas;
 const readJson = (path: string) => JSON.parse(readFileSync(path, "utf8"));
 
 describe("the description of the data", () => {

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { languages, textIn } from "../../src/atlas/atlas";
-import { readAtlas } from "../../tools/atlas/read-atlas";
 import { makeLabelRoom } from "../../tools/reading/label-room";
 import { drawMapPicture } from "../../tools/reading/map-picture";
+import { ownAtlas } from "../fixtures/own-atlas";
 
 const room = () => makeLabelRoom({ width: 400, height: 200 }, 10);
 
 test.for(languages)("the picture names every line that it is to show, in %s", (language) => {
-	const atlas = readAtlas(process.cwd());
+	const atlas = ownAtlas;
 	const picture = drawMapPicture(process.cwd(), atlas, language);
 	const features = [...atlas.collections.values()].flatMap((collection) => collection.features);
 	for (const id of atlas.catalogue.landmarks.lines) {

@@ -3,8 +3,8 @@ import { expect, it } from "vitest";
 import { distanceToLineKm } from "../../src/geo/distance";
 import { toLngLat } from "../../src/geo/positions";
 import { isInArea } from "../../src/geo/shapes";
-import { readAtlas } from "../../tools/atlas/read-atlas";
 import { reclaimedWorks } from "../../tools/basemap/reclaimed";
+import { ownAtlas } from "../fixtures/own-atlas";
 
 const frames = reclaimedWorks.map(({ within: [first = [0, 0], ...rest] }): readonly Position[] => [
 	first,
@@ -24,7 +24,7 @@ function distanceToReclaimedKm(place: Position): number {
 }
 
 it("keeps 5 km between reclaimed land of OpenStreetMap and the shapes that say their coast is GSHHG's alone", () => {
-	const shapes = [...readAtlas(process.cwd()).collections.values()]
+	const shapes = [...ownAtlas.collections.values()]
 		.flatMap(({ features }) => features)
 		.filter(({ properties }) => properties.sources.includes("gshhg-2017"));
 	expect(shapes.map(({ properties }) => properties.id)).toEqual([

@@ -2,7 +2,6 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-import { createGzip } from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
 	".html": "text/html; charset=utf-8",
@@ -23,7 +22,7 @@ export interface StaticServer {
 	close(): Promise<void>;
 }
 
-/** Serves a folder on a free port of this machine, below a path, compressed where that helps. */
+/** Serves a folder on a free port of this machine, below a path; not compressed, which takes longer here than it saves. */
 export async function serveFolder(folder: string, prefix = "/"): Promise<StaticServer> {
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -34,10 +33,8 @@ export async function serveFolder(folder: string, prefix = "/"): Promise<StaticS
 			return;
 		}
 		const type = types[extname(path)] ?? "application/octet-stream";
-		const isText = !/woff2|png/.test(type);
-		response.writeHead(200, { "content-type": type, ...(isText && { "content-encoding": "gzip" }) });
-		const file = createReadStream(path);
-		(isText ? file.pipe(createGzip()) : file).pipe(response);
+		response.writeHead(200, { "content-type": type });
+		createReadStream(path).pipe(response);
 	});
 	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 	const { port } = server.address() as AddressInfo;

@@ -4,10 +4,10 @@ import { toFindings } from "../../../src/features/search/findables";
 import { makeFinder } from "../../../src/features/search/make-finder";
 import { en } from "../../../src/i18n/dictionary.en";
 import { ko } from "../../../src/i18n/dictionary.ko";
-import { readAtlas } from "../../../tools/atlas/read-atlas";
 import { readSearchables } from "../../../tools/atlas/read-searchables";
+import { ownAtlas } from "../../fixtures/own-atlas";
 
-const atlas = readAtlas(process.cwd());
+const atlas = ownAtlas;
 const layerOfFeature = Object.fromEntries(
 	[...atlas.collections].flatMap(([layer, { features }]) => features.map(({ properties: { id } }) => [id, layer])),
 );

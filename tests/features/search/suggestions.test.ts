@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { suggestWays } from "../../../src/features/search/suggestions";
-import { readAtlas } from "../../../tools/atlas/read-atlas";
 import { readSearchables } from "../../../tools/atlas/read-searchables";
 import { article, laterArticle, makeIndex } from "../../fixtures/atlas";
+import { ownAtlas } from "../../fixtures/own-atlas";
 
-const atlas = readAtlas(process.cwd());
+const atlas = ownAtlas;
 const features = [...atlas.collections].flatMap(([layer, collection]) =>
 	collection.features.map((feature) => ({ layer, feature })),
 );

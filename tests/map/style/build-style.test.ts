@@ -13,10 +13,10 @@ import { inPaintersOrder, slots } from "../../../src/map/style/order";
 import { roleOf } from "../../../src/map/style/part";
 import { textScaleFor } from "../../../src/map/style/text-scale";
 import { type ColorScheme, colorSchemes, palettes } from "../../../src/symbology/palette";
-import { readAtlas } from "../../../tools/atlas/read-atlas";
 import { makeCatalogue, makeLayer } from "../../fixtures/atlas";
+import { ownAtlas } from "../../fixtures/own-atlas";
 
-const { catalogue } = readAtlas(process.cwd());
+const { catalogue } = ownAtlas;
 const fonts = { "Pretendard Regular": [{ url: "regular.woff2", unicodeRange: ["U+20-7E"] }] };
 const build = (
 	scheme: ColorScheme = "light",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/atlas/article";
 import type { Language } from "../../../src/atlas/atlas";
 import { selectPassage, toTextFragmentUrl } from "../../../tools/article/text-quote";
-import { readAtlas } from "../../../tools/atlas/read-atlas";
+import { ownAtlas } from "../../fixtures/own-atlas";
 
 /** An article of paragraphs, in one of which the words between two bars are a passage. */
 function makeArticle(paragraphs: readonly string[], language: Language = "en"): Article {
@@ -60,7 +60,7 @@ describe("a text quote", () => {
 	});
 
 	it("leads to each passage of the articles, and to no other place", () => {
-		for (const article of readAtlas(process.cwd()).articles) {
+		for (const article of ownAtlas.articles) {
 			const text = article.blocks.map(({ runs }) => runs.map((run) => run.text).join("")).join("\n\n");
 			for (const { id, words } of article.excerpts) {
 				const selector = selectPassage(article, id);

@@ -72,3 +72,20 @@ export async function findOverlaps(page: Page): Promise<readonly string[]> {
 		}
 	});
 }
+
+/** Pairs of things on the map, by class, that lie on one another. */
+export function findPiledUp(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() => {
+		const things = [".map-buttons", ".legend", ".scale-bar", ".pointer-place", ".map-attribution"].flatMap((name) => {
+			const box = document.querySelector(name)?.getBoundingClientRect();
+			return box && box.width > 0 ? [{ name, box }] : [];
+		});
+		return things.flatMap((one, at) =>
+			things.slice(at + 1).flatMap((other) => {
+				const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+				const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+				return across > 0 && down > 0 ? [`${one.name} on ${other.name}`] : [];
+			}),
+		);
+	});
+}

@@ -1,11 +1,11 @@
 import type { BrowserContextOptions } from "playwright";
 import { test as base, expect } from "vitest";
-import { makeReader, patienceMs, type Reader } from "./driver";
-import { builtFolder, openSite } from "./site";
-import { watchContext } from "./watch";
+import { builtFolder, openSite } from "./driver/site";
+import { makeUser, type User } from "./driver/user";
+import { watchContext } from "./driver/watch";
 
-/** How a reader comes to the site, where not at a desk with an English browser in daylight. */
-export interface ReaderOptions {
+/** How a user comes to the site, where not at a desk with an English browser in daylight. */
+export interface UserOptions {
 	/** A phone of that size, held upright and used with a finger. */
 	readonly phone?: { readonly width: number; readonly height: number };
 	/** A window of that size, where not the usual one. */
@@ -15,17 +15,23 @@ export interface ReaderOptions {
 	readonly motion?: boolean;
 	/** Whether the browser can draw with WebGL 2. */
 	readonly webgl?: boolean;
+	/** Whether the browser runs scripts. */
+	readonly scripts?: boolean;
 	/** What the browser lets the page do; everything else it refuses. */
 	readonly permissions?: readonly ("clipboard-read" | "clipboard-write")[];
 }
 
+/** How long a user waits for one thing before giving up. */
+const patienceMs = 30_000;
+
 /**
- * A test with `visitor`, which brings a reader with a fresh profile. When the test ends, it fails if a page asked
- * anything of another host, or if an error was thrown or written to the console that the test did not declare.
+ * A test with `visitor`, which brings a user with a fresh profile. When the test ends, it fails if a page asked anything
+ * of another host, or if an error was thrown or written to the console that the test did not declare. The files that run
+ * in one worker share the server and the browser.
  */
 export const test = base
-	.extend("folder", { scope: "file" }, builtFolder)
-	.extend("site", { scope: "file" }, async ({ folder }, { onCleanup }) => {
+	.extend("folder", { scope: "worker" }, builtFolder)
+	.extend("site", { scope: "worker" }, async ({ folder }, { onCleanup }) => {
 		const site = await openSite(folder);
 		onCleanup(site.close);
 		return site;
@@ -36,7 +42,7 @@ export const test = base
 			const problems = await Promise.all(endings.map((end) => end()));
 			expect(problems.flat(), "what went wrong unseen").toEqual([]);
 		});
-		return async (options: ReaderOptions = {}): Promise<Reader> => {
+		return async (options: UserOptions = {}): Promise<User> => {
 			const context = await site.browser.newContext(toContextOptions(options));
 			context.setDefaultTimeout(patienceMs);
 			if (options.webgl === false) await context.addInitScript(refuseWebGl);
@@ -45,14 +51,22 @@ export const test = base
 				await context.close();
 				return watch.problems();
 			});
-			return makeReader(await context.newPage(), site.url, watch);
+			return makeUser(await context.newPage(), site.url, watch);
 		};
 	});
 
-function toContextOptions({ phone, window, colorScheme = "light", motion, permissions = [] }: ReaderOptions) {
+function toContextOptions({
+	phone,
+	window,
+	colorScheme = "light",
+	motion,
+	scripts = true,
+	permissions = [],
+}: UserOptions) {
 	return {
 		locale: "en-US",
 		colorScheme,
+		javaScriptEnabled: scripts,
 		reducedMotion: motion ? "no-preference" : "reduce",
 		permissions: [...permissions],
 		viewport: phone ?? window ?? { width: 1024, height: 640 },

@@ -39,3 +39,30 @@ export async function findSmallTargets(page: Page): Promise<readonly string[]> {
 		});
 	});
 }
+
+/** Contrasts with the paper of ink, soft ink and rules, and the width of the ring round what has the focus. */
+export async function readContrasts(page: Page) {
+	await page.getByRole("button", { name: "Share" }).focus();
+	await page.keyboard.press("Tab");
+	return page.evaluate(() => {
+		const probe = document.body.appendChild(document.createElement("i"));
+		const luminance = (name: string) => {
+			probe.style.color = `var(--${name})`;
+			const channels = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? [])
+				.slice(0, 3)
+				.map((each) => Number(each) / 255);
+			const [red = 0, green = 0, blue = 0] = channels.map((each) =>
+				each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4,
+			);
+			return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+		};
+		const contrast = (name: string) => {
+			const [dark = 0, light = 0] = [luminance(name), luminance("paper")].toSorted((a, b) => a - b);
+			return (light + 0.05) / (dark + 0.05);
+		};
+		const all = { ink: contrast("ink"), soft: contrast("ink-soft"), rule: contrast("rule") };
+		probe.remove();
+		const ringPx = Number.parseFloat(getComputedStyle(document.activeElement ?? document.body).outlineWidth);
+		return { ...all, ringPx };
+	});
+}

@@ -1,11 +1,11 @@
-import { isLatinOnly } from "../i18n/latin";
-import type { Reader } from "./driver";
+import type { Page } from "playwright";
+import { isLatinOnly } from "../../i18n/latin";
 
 /**
  * What the page, which must be in Korean, says in Latin letters alone: in its text, its names for those who do not see it, its
- * titles and placeholders, as far as nothing marks that as another language. One line for each, with the state.
+ * titles and placeholders, as far as nothing marks that as another language. One line for each.
  */
-export async function findUntranslated({ page }: Reader, state: string): Promise<readonly string[]> {
+export async function findUntranslated(page: Page): Promise<readonly string[]> {
 	const said = await page.evaluate(() => {
 		const isKorean = (element: Element | null) => element?.closest("[lang]")?.getAttribute("lang") === "ko";
 		const isUnsaid = (element: Element | null) =>
@@ -29,6 +29,6 @@ export async function findUntranslated({ page }: Reader, state: string): Promise
 				if (isKorean(element)) texts.push(element.getAttribute(name) ?? "");
 		return texts;
 	});
-	if (said.length < 20) throw new Error(`Hardly anything is said in Korean: ${state}.`);
-	return [...new Set(said)].filter(isLatinOnly).map((words) => `${state}: ${words.trim()}`);
+	if (said.length < 20) throw new Error("Hardly anything is said in Korean.");
+	return [...new Set(said)].filter(isLatinOnly).map((words) => words.trim());
 }
