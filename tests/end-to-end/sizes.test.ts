@@ -77,7 +77,7 @@ for (const sizes of families)
 		for await (const state of states(user, first)) {
 			for (const size of sizes) {
 				await user.resizes(size);
-				await expect.poll(() => user.findRightEdge(), { message: state }).toBeLessThanOrEqual(size.width);
+				await expect.poll(() => user.findBeyondEdge(), { message: state }).toEqual([]);
 				const small = await user.findSmallTargets();
 				found.push(...small.map((each) => `${state}, at ${size.width}: ${each}`));
 				// The map, and the card at its place, take a new size only after the window.

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { findViolations, findViolationsInBoth, pressTab, walkWithTab } from "./accessibility";
 import { findCutText, findOverlaps, findPiledUp } from "./layout";
-import { findRightEdge, findSidewaysScrolling, findSmallTargets, readContrasts } from "./measure";
+import { findBeyondEdge, findSidewaysScrolling, findSmallTargets, readContrasts } from "./measure";
 import { boxOf } from "./part";
 import { findUntranslated } from "./untranslated";
 
@@ -16,7 +16,7 @@ export function makeChecks(page: Page) {
 		findCutText: () => findCutText(page),
 		findOverlaps: () => findOverlaps(page),
 		findPiledUp: () => findPiledUp(page),
-		findRightEdge: () => findRightEdge(page),
+		findBeyondEdge: () => findBeyondEdge(page),
 		findSidewaysScrolling: () => findSidewaysScrolling(page),
 		findSmallTargets: () => findSmallTargets(page),
 		readContrasts: () => readContrasts(page),

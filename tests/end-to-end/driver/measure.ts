@@ -1,20 +1,25 @@
 import type { Page } from "playwright";
 
-/** How far to the right anything outside the map's own drawing reaches, in pixels. */
-export async function findRightEdge(page: Page): Promise<number> {
+/**
+ * What reaches beyond the right edge of the window, but for the map's own drawing, and rows of headings and of filters in
+ * a list, which a finger draws sideways. Each with where it ends, in pixels.
+ */
+export async function findBeyondEdge(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {
-		const isOwn = (each: Element) => !each.closest(".map-canvas, thead tr");
-		const inPage = [...document.querySelectorAll("body *")].filter(isOwn);
-		return Math.round(Math.max(...inPage.map((each) => each.getBoundingClientRect().right), document.body.scrollWidth));
+		const isOwn = (each: Element) => !each.closest(".map-canvas, thead tr, .list-chips");
+		const rightOf = (each: Element) => Math.round(each.getBoundingClientRect().right);
+		return [...document.querySelectorAll("body *")]
+			.filter((each) => isOwn(each) && rightOf(each) > document.documentElement.clientWidth)
+			.map((each) => `${each.tagName} .${each.getAttribute("class")} ends at ${rightOf(each)} of ${document.documentElement.clientWidth}`);
 	});
 }
 
-/** What holds text wider than itself, so that it is read by scrolling to and fro; rows of headings in a list may be. */
+/** What holds text wider than itself, so that it is read by scrolling to and fro; rows of headings and of filters in a list may be. */
 export async function findSidewaysScrolling(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {
 		const scrolls = (each: Element) =>
 			each.scrollWidth > each.clientWidth + 2 && /auto|scroll/.test(getComputedStyle(each).overflowX);
-		return [...document.querySelectorAll("body *:not(thead tr)")]
+		return [...document.querySelectorAll("body *:not(thead tr, .list-chips)")]
 			.filter((each) => each.checkVisibility() && scrolls(each))
 			.map((each) => `.${each.className} is ${each.scrollWidth} px wide within ${each.clientWidth}`);
 	});
