@@ -9,7 +9,7 @@ import {
 } from "culori";
 import { describe, expect, it } from "vitest";
 import { type LayerEntry, meanings } from "../../src/atlas/catalogue";
-import { dimmedShare } from "../../src/map/style/part";
+import { dimmedShare } from "../../src/map/style/expressions";
 import { colorSchemes, palettes } from "../../src/symbology/palette";
 import { symbols } from "../../src/symbology/symbols";
 import { readAtlas } from "../../tools/atlas/read-atlas";

@@ -5,8 +5,8 @@ import type { FeatureId } from "../../atlas/atlas";
 import type { Catalogue, LayerId } from "../../atlas/catalogue";
 import type { AtlasData } from "../../state/atlas-data";
 import type { ViewState } from "../../state/view-state";
+import { type LayerRole, type Mark, roleOf, shapeSource } from "../style/expressions";
 import { lineNameSource } from "../style/line-names";
-import { type LayerRole, type Mark, roleOf, shapeSource } from "../style/part";
 import { pinLayers, pinSource } from "../style/pin";
 
 /**

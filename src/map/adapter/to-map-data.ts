@@ -3,8 +3,8 @@ import { type AtlasCollection, type AtlasFeature, type FeatureId, isApproximate,
 import type { LayerEntry } from "../../atlas/catalogue";
 import { middleOf } from "../../geo/along";
 import { symbols } from "../../symbology/symbols";
+import type { Mark } from "../style/expressions";
 import type { HighlightProperties } from "../style/highlights";
-import type { Mark } from "../style/part";
 import type { PointProperties } from "../style/point-layers";
 
 /** A layer's entry in the catalogue with its features. */

@@ -3,9 +3,9 @@ import type { ExpressionSpecification } from "maplibre-gl";
 import type { Language } from "../../atlas/atlas";
 import type { Catalogue, LayerId } from "../../atlas/catalogue";
 import type { Annotation } from "../../atlas/opening";
+import type { SlottedLayer } from "../../symbology/painters-order";
 import type { Palette } from "../../symbology/palette";
-import type { SlottedLayer } from "./order";
-import { dimmable, labelFont, withRole } from "./part";
+import { dimmable, labelFont, withRole } from "./expressions";
 
 /** Id of the source of the words that stand at lines in the opening view. */
 export const annotationSource = "annotations";

@@ -3,8 +3,8 @@ import type { LayerEntry } from "../../atlas/catalogue";
 import { bandOpensZooms, schematicDash, symbols } from "../../symbology/symbols";
 import { placesAround } from "./anchors";
 import type { Drawing } from "./atlas-layers";
+import { dimmable, isSchematic, marked, ofTypes, type Part, withRole } from "./expressions";
 import { formatImageName } from "./image-names";
-import { dimmable, isSchematic, marked, ofTypes, type Part, withRole } from "./part";
 import { type NameOptions, writeNames } from "./points";
 
 const places = placesAround([0.9]);

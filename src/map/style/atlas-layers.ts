@@ -1,10 +1,10 @@
 import type { Language, ShapeKind } from "../../atlas/atlas";
 import type { LayerEntry } from "../../atlas/catalogue";
+import type { SlottedLayer } from "../../symbology/painters-order";
 import type { Palette } from "../../symbology/palette";
 import { buildAreas } from "./areas";
+import { shapeSource } from "./expressions";
 import { buildLines } from "./lines";
-import type { SlottedLayer } from "./order";
-import { shapeSource } from "./part";
 import { buildPoints } from "./points";
 
 /** What an entry of the catalogue is drawn with. */

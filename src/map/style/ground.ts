@@ -4,10 +4,10 @@ import type {
 	LineLayerSpecification,
 	RasterLayerSpecification,
 } from "maplibre-gl";
+import type { SlottedLayer } from "../../symbology/painters-order";
 import type { Palette } from "../../symbology/palette";
 import { baseSources, type GroundPart } from "./base-sources";
-import type { SlottedLayer } from "./order";
-import { withRole } from "./part";
+import { withRole } from "./expressions";
 
 type WithoutMetadata<Layer> = Layer extends unknown ? Omit<Layer, "metadata"> : never;
 type Finish = WithoutMetadata<FillLayerSpecification | LineLayerSpecification | RasterLayerSpecification>;

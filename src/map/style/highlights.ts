@@ -1,10 +1,10 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { Language } from "../../atlas/atlas";
+import type { SlottedLayer } from "../../symbology/painters-order";
 import type { Palette } from "../../symbology/palette";
 import { placesAround } from "./anchors";
-import type { SlottedLayer } from "./order";
-import type { Mark } from "./part";
-import { labelFont, withRole } from "./part";
+import type { Mark } from "./expressions";
+import { labelFont, withRole } from "./expressions";
 import { colorByMeaning, highlightDotLayer, highlightSource, layOutIcons, paintDots } from "./point-layers";
 import { dotRadius, nameMinZoom } from "./points";
 

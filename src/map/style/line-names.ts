@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../atlas/catalogue";
 import { bandOpensZooms, symbols } from "../../symbology/symbols";
 import type { Drawing } from "./atlas-layers";
-import { dimmableBeside, labelFont, type Part, withRole } from "./part";
+import { dimmableBeside, labelFont, type Part, withRole } from "./expressions";
 
 /** Id of the source of the stretches along which lines’ names are written, see `map/line-names.ts`. */
 export const lineNameSource = "line-names";

@@ -2,9 +2,9 @@ import type { ExpressionSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../atlas/catalogue";
 import { schematicDash, symbols } from "../../symbology/symbols";
 import type { Drawing } from "./atlas-layers";
+import { dimmable, isSchematic, marked, ofTypes, type Part, widthByZoom, withRole } from "./expressions";
 import { guardImage, guardPx, lineGuardPx } from "./guard";
 import { buildLineNames, lineNameMinZoom } from "./line-names";
-import { dimmable, isSchematic, marked, ofTypes, type Part, widthByZoom, withRole } from "./part";
 
 const isLine = ofTypes("LineString", "MultiLineString");
 const round = { "line-join": "round" } as const;

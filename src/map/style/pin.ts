@@ -1,5 +1,5 @@
+import type { SlottedLayer } from "../../symbology/painters-order";
 import type { Palette } from "../../symbology/palette";
-import type { SlottedLayer } from "./order";
 
 /** Id of the source of the place a person asked about. */
 export const pinSource = "pin";

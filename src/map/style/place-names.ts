@@ -1,12 +1,12 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Language } from "../../atlas/atlas";
+import type { Slot, SlottedLayer } from "../../symbology/painters-order";
 import type { Palette } from "../../symbology/palette";
 import { type AnchorOffsets, placesAround, placesInHalf, placesNear } from "./anchors";
 import { baseSources } from "./base-sources";
+import { labelFont, withRole } from "./expressions";
 import { guardImage, guardPadding } from "./guard";
 import { dotKinds, dotOfFeature } from "./image-names";
-import type { Slot, SlottedLayer } from "./order";
-import { labelFont, withRole } from "./part";
 import { crowdedScale } from "./text-scale";
 
 /** From here on an islet’s own shore is seen; before, a dot stands for it. */

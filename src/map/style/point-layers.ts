@@ -1,12 +1,12 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Language } from "../../atlas/atlas";
 import type { Meaning } from "../../atlas/catalogue";
+import type { SlottedLayer } from "../../symbology/painters-order";
 import type { Palette } from "../../symbology/palette";
 import { placesAround } from "./anchors";
+import { dimmable, labelFont, withRole } from "./expressions";
 import { guardImage } from "./guard";
 import { iconOfFeature } from "./image-names";
-import type { SlottedLayer } from "./order";
-import { dimmable, labelFont, withRole } from "./part";
 import { dotRadius, iconMinZoom, writeNames } from "./points";
 import { fixedTextSize } from "./text-scale";
 

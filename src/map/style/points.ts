@@ -4,7 +4,7 @@ import { metresPerPixelAtZoom0 } from "../../geo/distance";
 import { discSteps, symbols } from "../../symbology/symbols";
 import { type AnchorOffsets, atCorners } from "./anchors";
 import type { Drawing } from "./atlas-layers";
-import { dimmable, labelFont, marked, ofTypes, type Part, type SymbolPart, withRole } from "./part";
+import { dimmable, labelFont, marked, ofTypes, type Part, type SymbolPart, withRole } from "./expressions";
 
 const tickMinZoom = 8;
 /** From this zoom on points bear their names, and areas without a designator. */

@@ -5,7 +5,7 @@ import type {
 	LineLayerSpecification,
 	SymbolLayerSpecification,
 } from "maplibre-gl";
-import type { Slot } from "./order";
+import type { Slot } from "../../symbology/painters-order";
 
 /**
  * Why a layer of the style is not shown from the first: it writes names, which wait for the shapes and for their fonts;
