@@ -2,9 +2,10 @@ import { createResource, For, type JSX, Show } from "solid-js";
 import type { ShownLayer } from "../../atlas/catalogue";
 import { wordsFor } from "../../atlas/layer-facts";
 import type { DrawnGroup } from "../../atlas/sight";
-import { useText, useWords } from "../../i18n/text";
+import { Said, useText, useWords } from "../../i18n/text";
 import { findConventions, findExplainedColors, findIcons } from "../../symbology/legend-entries";
-import { ColorSwatch, ConventionSwatch, IconSwatch } from "./legend-swatch";
+import { toColorSwatch, toIconSwatch } from "../../symbology/swatches";
+import { SwatchPicture } from "../../ui/swatch";
 import { legendTexts } from "./words";
 
 /** Whose the colours of lines are, as far as layers that are shown use them. */
@@ -12,10 +13,12 @@ export function ColorKey(props: { readonly shown: readonly ShownLayer[] }) {
 	const words = useWords(legendTexts);
 	return (
 		<Key heading={words().explainedColors} of={findExplainedColors(props.shown)}>
-			{(color) => (
+			{({ color, words: meaning }) => (
 				<>
-					<ColorSwatch color={color} />
-					<span>{words().explainedColor[color]}</span>
+					<SwatchPicture swatch={toColorSwatch()} color={color} />
+					<span>
+						<Said of={meaning} />
+					</span>
 				</>
 			)}
 		</Key>
@@ -35,7 +38,7 @@ export function IconKey(props: { readonly shown: readonly ShownLayer[]; readonly
 		<Key heading={words().icons} of={icons()}>
 			{({ icon, color, kinds, words: kindWords }) => (
 				<>
-					<IconSwatch icon={icon} color={color} />
+					<SwatchPicture swatch={toIconSwatch(icon)} color={color} />
 					<span>{kinds.map((kind) => text.of(wordsFor(kind, kindWords))).join(", ")}</span>
 				</>
 			)}
@@ -54,8 +57,10 @@ export function ConventionKey(props: {
 		<Key heading={words().conventions} of={findConventions(props.shown, props.zoom, props.groups)}>
 			{(convention) => (
 				<>
-					<ConventionSwatch convention={convention} />
-					<span>{words().convention[convention]}</span>
+					<SwatchPicture swatch={convention.swatch} />
+					<span>
+						<Said of={convention.words} />
+					</span>
 				</>
 			)}
 		</Key>
