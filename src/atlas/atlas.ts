@@ -50,11 +50,6 @@ export const certainties = ["published-coordinates", "gazetteer", "derived", "ap
 /** One of {@link certainties}. */
 export type Certainty = (typeof certainties)[number];
 
-/** Whether a point of that certainty may stand beside its true place, so that it is drawn hollow. */
-export function isApproximate(certainty: Certainty): boolean {
-	return certainty === "approximate" || certainty === "schematic";
-}
-
 /**
  * Those who draw or report a shape, or do not recognise it; `reported` stands for the sources cited with the feature.
  */

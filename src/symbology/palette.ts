@@ -9,10 +9,10 @@ export type ColorScheme = (typeof colorSchemes)[number];
 export interface Palette {
 	readonly name: ColorScheme;
 	readonly sea: string;
-	/** How far the sea turns pale along the coast, 0 to 1. */
-	readonly shallowsOpacity: number;
+	/** How far the sea turns towards {@link coastalVignetteTint} at the coast, 0 to 1. */
+	readonly coastalVignetteOpacity: number;
 	/** The sea near the coast, behind the names that stand there. */
-	readonly shallows: string;
+	readonly coastalSea: string;
 	readonly land: string;
 	/** Land beyond the Yalu, the Tumen and the seas. */
 	readonly neighbourLand: string;
@@ -28,13 +28,16 @@ export interface Palette {
 	readonly meaning: Readonly<Record<Meaning, string>>;
 }
 
+/** The colour of the coastal vignette in every scheme; each says how far the sea turns towards it. */
+export const coastalVignetteTint = "#f0f8fc";
+
 /** The colours of the map by scheme. */
 export const palettes: Readonly<Record<ColorScheme, Palette>> = {
 	light: {
 		name: "light",
 		sea: "#d0dfe8",
-		shallowsOpacity: 0.55,
-		shallows: "#dce8ef",
+		coastalVignetteOpacity: 0.55,
+		coastalSea: "#dce8ef",
 		land: "#f8f5ee",
 		neighbourLand: "#f0ede5",
 		shore: "#98b0bd",
@@ -61,8 +64,8 @@ export const palettes: Readonly<Record<ColorScheme, Palette>> = {
 	dark: {
 		name: "dark",
 		sea: "#0d1924",
-		shallowsOpacity: 0.075,
-		shallows: "#132431",
+		coastalVignetteOpacity: 0.075,
+		coastalSea: "#132431",
 		land: "#232c32",
 		neighbourLand: "#1d2529",
 		shore: "#4b616d",

@@ -51,21 +51,8 @@ export const symbols: Readonly<Record<SymbolName, MapSymbol>> = {
 /** From the first zoom to the second the hatching of a band gives way to its limits, which then are named. */
 export const bandOpensZooms = [8.5, 10.5] as const;
 
-/**
- * From which zoom on discs of a point's `uncertaintyKm` are drawn, and up to which radius: beyond it they would veil the
- * map, and from afar they are so faint that drawing them costs more than they tell. What is selected or pointed at has
- * its disc always.
- */
-export const discSteps = {
-	afar: { minZoom: 7.5, upToKm: 5 },
-	near: { minZoom: 9, upToKm: 15 },
-	close: { minZoom: 11, upToKm: 3.75 },
-} as const;
-
-/** The radius in km of the largest disc that is drawn at a zoom; 0 where there is none. */
-export function largestDiscKm(zoom: number): number {
-	return Object.values(discSteps).findLast(({ minZoom }) => zoom >= minZoom)?.upToKm ?? 0;
-}
+/** The hatching of areas, strokes rising to the right: how far apart, how wide, how opaque. */
+export const hatching = { spacingPx: 8, strokePx: 1, opacity: 0.55 } as const;
 
 /** The outline of an icon, for SVG and canvas alike, in a square box of `box` units. */
 export function outlineOf(icon: IconName): { readonly box: number; readonly path: string } {

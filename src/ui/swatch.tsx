@@ -1,59 +1,84 @@
-import { Match, Show, Switch } from "solid-js";
-import type { LayerEntry } from "../atlas/catalogue";
-import { outlineOf, symbols } from "../symbology/symbols";
-import { meaningVariable } from "./meaning-colors";
+import { For, type JSX } from "solid-js";
+import type { LayerEntry, Meaning } from "../atlas/catalogue";
+import { type ColorRole, type Swatch as Drawing, type SwatchShape, toLayerSwatch } from "../symbology/swatches";
+import { outlineOf } from "../symbology/symbols";
+import { mapVariable, meaningVariable } from "./meaning-colors";
 
 /** A small picture of how a layer is drawn, from the symbol the map itself uses. */
 export function Swatch(props: { readonly layer: LayerEntry }) {
-	const symbol = () => symbols[props.layer.symbol];
-	const color = () => `var(${meaningVariable(props.layer.color)})`;
+	return <SwatchPicture swatch={toLayerSwatch(props.layer)} color={props.layer.color} />;
+}
+
+/** A swatch as a picture, in the colour of the text where it has none of its own. */
+export function SwatchPicture(props: { readonly swatch: Drawing; readonly color?: Meaning | undefined }) {
+	const colorOf = (role: ColorRole) => {
+		if (role !== "own") return `var(${mapVariable(role)})`;
+		return props.color ? `var(${meaningVariable(props.color)})` : "currentColor";
+	};
 	return (
-		<svg class="swatch" width="28" height="20" viewBox="0 0 28 20" aria-hidden="true">
-			<Switch>
-				<Match when={symbol().swatch === "line"}>
-					<line
-						x1="1"
-						y1="10"
-						x2="27"
-						y2="10"
-						stroke={color()}
-						stroke-width={symbol().line.width}
-						stroke-dasharray={toSvgDash(symbol().line.dash, symbol().line.width)}
-					/>
-				</Match>
-				<Match when={symbol().swatch === "area"}>
-					<rect x="2" y="3" width="24" height="14" fill={color()} fill-opacity={symbol().area.opacity * 1.6} />
-					{symbol().area.hatched && (
-						<path d="M2 9L8 3M2 17L16 3M10 17L24 3M18 17L26 9" stroke={color()} stroke-opacity="0.6" fill="none" />
-					)}
-					<rect
-						x="2"
-						y="3"
-						width="24"
-						height="14"
-						fill="none"
-						stroke={color()}
-						stroke-width={symbol().area.outlineWidth || symbol().line.width}
-					/>
-				</Match>
-				<Match when={symbol().swatch === "point"}>
-					<circle cx="14" cy="10" r="9" fill={color()} />
-					<Show when={props.layer.icon}>
-						{(icon) => (
-							<path
-								transform={`translate(8 4) scale(${12 / outlineOf(icon()).box})`}
-								d={outlineOf(icon()).path}
-								fill="var(--map-halo)"
-							/>
-						)}
-					</Show>
-				</Match>
-			</Switch>
+		<svg
+			class="swatch"
+			width={props.swatch.width}
+			height={props.swatch.height}
+			viewBox={`0 0 ${props.swatch.width} ${props.swatch.height}`}
+			aria-hidden="true"
+		>
+			<For each={props.swatch.shapes}>{(shape) => draw(shape, props.swatch, colorOf)}</For>
 		</svg>
 	);
 }
 
-/** A dash in line widths as SVG wants it, in pixels. */
-export function toSvgDash(dash: readonly number[] | undefined, width: number): string | undefined {
-	return dash?.map((length) => length * width).join(" ");
+function draw(shape: SwatchShape, { width, height }: Drawing, colorOf: (role: ColorRole) => string): JSX.Element {
+	const [x, y] = [width / 2, height / 2];
+	switch (shape.kind) {
+		case "stroke":
+			return (
+				<path
+					d={shape.path}
+					fill="none"
+					stroke={colorOf("own")}
+					stroke-width={shape.widthPx}
+					stroke-dasharray={shape.dash?.map((length) => length * shape.widthPx).join(" ")}
+					stroke-opacity={shape.opacity}
+				/>
+			);
+		case "fill":
+			return <path d={shape.path} fill={colorOf("own")} fill-opacity={shape.opacity} />;
+		case "disc":
+			return (
+				<circle
+					cx={x}
+					cy={y}
+					r={shape.radiusPx + (shape.stroke?.widthPx ?? 0) / 2}
+					fill={colorOf(shape.fill)}
+					fill-opacity={shape.opacity}
+					stroke={shape.stroke && colorOf(shape.stroke.color)}
+					stroke-width={shape.stroke?.widthPx}
+				/>
+			);
+		case "icon": {
+			const { box, path } = outlineOf(shape.icon);
+			const [left, top] = [x - shape.sizePx / 2, y - shape.sizePx / 2];
+			return (
+				<path
+					transform={`translate(${left} ${top}) scale(${shape.sizePx / box})`}
+					d={path}
+					fill={colorOf(shape.color)}
+				/>
+			);
+		}
+		case "number":
+			return (
+				<text
+					x={x}
+					y={y + shape.sizePx * 0.36}
+					text-anchor="middle"
+					font-size={String(shape.sizePx)}
+					font-weight="700"
+					fill={colorOf(shape.color)}
+				>
+					{shape.text}
+				</text>
+			);
+	}
 }

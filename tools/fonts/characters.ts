@@ -6,6 +6,8 @@ import { changelogFile } from "../changelog/read-changelog";
 
 /** Where the Korean of the data stands that the page can show: all files of these folders. */
 const folders = ["geojson", "geojson/basemap", "articles"];
+/** The legend’s words, in all languages. */
+const legendFile = "src/symbology/conventions.ts";
 /** Below these folders stand the words of the interface, a file a language. */
 const foldersOfWords = ["src", "tools/reading"];
 
@@ -23,7 +25,7 @@ export function collectHangul(root: string): string {
 			.map((path) => join(folder, path)),
 	);
 	const changelogs = languages.map((language) => changelogFile(root, language));
-	for (const file of [...inFolders, ...words, ...changelogs])
+	for (const file of [...inFolders, ...words, legendFile, ...changelogs])
 		for (const character of readFileSync(join(root, file), "utf8").match(/\p{Script=Hangul}/gu) ?? [])
 			found.add(character);
 	return [...found].sort().join("");

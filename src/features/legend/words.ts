@@ -1,15 +1,12 @@
 import { gatherWords } from "../../i18n/gather-words";
-import type { Convention, ExplainedColor } from "../../symbology/conventions";
 
 /** The words of the legend in one language. */
 export interface LegendText {
 	readonly title: string;
 	readonly explainedColors: string;
-	readonly explainedColor: Readonly<Record<ExplainedColor, string>>;
 	/** Heads the icons of points. */
 	readonly icons: string;
 	readonly conventions: string;
-	readonly convention: Readonly<Record<Convention, string>>;
 	readonly nothing: string;
 }
 

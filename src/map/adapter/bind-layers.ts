@@ -5,15 +5,17 @@ import type { FeatureId } from "../../atlas/atlas";
 import type { Catalogue, LayerId } from "../../atlas/catalogue";
 import type { AtlasData } from "../../state/atlas-data";
 import type { ViewState } from "../../state/view-state";
+import type { Mark } from "../../symbology/emphasis";
+import { shapeSource } from "../style/expressions";
 import { lineNameSource } from "../style/line-names";
-import { type LayerRole, type Mark, roleOf, shapeSource } from "../style/part";
-import { pinLayers, pinSource } from "../style/pin";
+import { pinSource } from "../style/pin";
+import { type LayerMetadata, metadataOf } from "../style/record";
 
 /**
- * Shows and hides the style's layers of each entry of the catalogue, once its data are there: names only once they are
- * due, highlights from the first time that something in the layer is selected or pointed at, and also those of hidden
- * layers while something in them glows. A layer of the style is put on the map when it is first shown, so that what is
- * off costs nothing.
+ * Shows and hides the style's layers of each entry of the catalogue, once its data are there: deferred ones only once
+ * names are due, highlights from the first time that something in the layer is selected or pointed at, and also those of
+ * hidden layers while something in them is highlighted. A layer of the style is put on the map when it is first shown,
+ * so that what is off costs nothing.
  */
 export function bindVisibility(
 	map: MapLibreMap,
@@ -35,27 +37,22 @@ export function bindVisibility(
 		isGlowing: (layer: LayerId) => boolean;
 	},
 ): void {
-	const bind = (layers: readonly LayerSpecification[], isShown: () => boolean) =>
-		bindShown(
-			map,
-			style,
-			layers.map(({ id }) => id),
-			isShown,
-		);
-	const { layers } = untrack(style);
-	const owners = new Map(layers.map((layer) => [layer.id, catalogue.layers.find(({ id }) => isLayerOf(id, layer.id))]));
-	const finishing = layers.filter((layer) => !owners.get(layer.id) && roleOf(layer));
+	const bind = (wanted: LayerMetadata, isShown: () => boolean) =>
+		bindShown(map, style, findLayers(untrack(style), wanted), isShown);
 	for (const { id } of catalogue.layers) {
-		const own = layers.filter((layer) => owners.get(layer.id)?.id === id);
-		const ofRoles = (...roles: readonly (LayerRole | undefined)[]) =>
-			own.filter((layer) => roles.includes(roleOf(layer)));
 		const isLoaded = () => data.collection(id) !== undefined;
 		const isShown = () => state.isVisible(id) && isLoaded();
-		bind(ofRoles(undefined), isShown);
-		bind(ofRoles("names", "finish"), () => isShown() && areNamesDue());
-		bind(ofRoles("highlight"), () => isLoaded() && wasMarked(id) && (state.isVisible(id) || isGlowing(id)));
+		bind({ owner: id, role: "initial" }, isShown);
+		bind({ owner: id, role: "deferred" }, () => isShown() && areNamesDue());
+		bind({ owner: id, role: "highlight" }, () => isLoaded() && wasMarked(id) && (state.isVisible(id) || isGlowing(id)));
 	}
-	bind(finishing, areNamesDue);
+	bind({ role: "deferred" }, areNamesDue);
+}
+
+/** The ids of the style's layers of an owner, or of none, and a role. */
+function findLayers({ layers }: StyleSpecification, { owner, role }: LayerMetadata): readonly string[] {
+	const isWanted = (each: LayerMetadata) => each.owner === owner && each.role === role;
+	return layers.filter((layer) => isWanted(metadataOf(layer))).map(({ id }) => id);
 }
 
 /** The layers with which a map begins: those that are not hidden at first. */
@@ -134,11 +131,6 @@ export function bindMark(map: MapLibreMap, state: Mark, features: () => readonly
 	);
 }
 
-/** Whether a layer of the style draws an entry of the catalogue. */
-function isLayerOf(entry: LayerId, styleLayer: string): boolean {
-	return styleLayer.startsWith(`${entry}/`);
-}
-
 function changed(before: object | undefined, after: object | undefined): readonly [string, unknown][] {
 	const old = new Map(Object.entries(before ?? {}));
 	return Object.entries(after ?? {}).filter(([name, value]) => JSON.stringify(old.get(name)) !== JSON.stringify(value));
@@ -150,5 +142,5 @@ export function bindPin(map: MapLibreMap, style: () => StyleSpecification, state
 		const pin = state.pin();
 		if (pin) map.getSource<GeoJSONSource>(pinSource)?.setData({ type: "Point", coordinates: pin });
 	});
-	bindShown(map, style, pinLayers, () => state.pin() !== undefined);
+	bindShown(map, style, findLayers(untrack(style), { role: "pin" }), () => state.pin() !== undefined);
 }

@@ -15,9 +15,9 @@ import type { ViewState } from "../../state/view-state";
 import { type ColorScheme, palettes } from "../../symbology/palette";
 import { annotationSource, toAnnotationData } from "../style/annotations";
 import { buildStyle } from "../style/build-style";
+import { deemphasisState } from "../style/expressions";
 import { parseImageName } from "../style/image-names";
 import { drawImage, imagePixelRatio } from "../style/images";
-import { dimmedState } from "../style/part";
 import { textScaleFor } from "../style/text-scale";
 import { type BasemapUrls, fillBasemap } from "./basemap";
 import { bindLineNames, bindSources, createFeatureData, type LineNames, withData } from "./bind-features";
@@ -206,10 +206,8 @@ export function startEngine(options: EngineOptions): MapEngine {
 				bindMark(map, "mentioned", state.mentioned);
 				bindMark(map, "hovered", litUp);
 				bindPin(map, style, state);
-				bindPointer(map, atlas.catalogue, state, setHovered, setHoveredGroup, ({ message }) =>
-					options.onProblem(message),
-				);
-				createEffect(() => map.setGlobalStateProperty(dimmedState, state.isRestBack()));
+				bindPointer(map, style, state, setHovered, setHoveredGroup, ({ message }) => options.onProblem(message));
+				createEffect(() => map.setGlobalStateProperty(deemphasisState, state.isRestBack()));
 				setReadiness(ready);
 			});
 		});

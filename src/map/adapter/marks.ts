@@ -2,7 +2,7 @@ import { createMemo } from "solid-js";
 import type { FeatureId } from "../../atlas/atlas";
 import type { LayerId } from "../../atlas/catalogue";
 import type { ViewState } from "../../state/view-state";
-import type { Mark } from "../style/part";
+import type { Mark } from "../../symbology/emphasis";
 
 /** As what each feature stands out; its strongest mark. */
 export function createMarks(

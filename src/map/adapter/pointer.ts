@@ -1,9 +1,8 @@
-import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent, Point } from "maplibre-gl";
-import { onCleanup } from "solid-js";
+import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent, Point, StyleSpecification } from "maplibre-gl";
+import { onCleanup, untrack } from "solid-js";
 import type { FeatureId } from "../../atlas/atlas";
-import type { Catalogue } from "../../atlas/catalogue";
 import type { ViewState } from "../../state/view-state";
-import { dotLayers } from "../style/point-layers";
+import { metadataOf } from "../style/record";
 import { createGroups, isGroup } from "./groups";
 import { rankHits } from "./hit-test";
 
@@ -13,21 +12,20 @@ const reachPx = { mouse: 20, finger: 26 } as const;
 const groupReachPx = { mouse: 2, finger: 10 } as const;
 /** How long a click waits for the second of a double click, and how far apart the two may lie. */
 const doubleClick = { withinMs: 280, withinPx: 30 } as const;
-const hitParts = ["/fill", "/line", "/line-schematic", "/tick"];
 
 /** Lets a person select what lies under the pointer, and tells what the mouse is over. */
 export function bindPointer(
 	map: MapLibreMap,
-	catalogue: Catalogue,
+	style: () => StyleSpecification,
 	state: ViewState,
 	setHovered: (features: readonly FeatureId[]) => void,
 	setHoveredGroup: (members: readonly FeatureId[]) => void,
 	onProblem: (error: Error) => void,
 ): void {
 	const groups = createGroups(map);
-	const parts = [...dotLayers, ...catalogue.layers.flatMap(({ id }) => hitParts.map((part) => `${id}${part}`))];
+	const hitLayers = untrack(style).layers.flatMap((layer) => (metadataOf(layer).isHit ? [layer.id] : []));
 	const hits = (point: Point, radiusPx: number) => {
-		const layers = parts.filter((layer) => map.getLayer(layer));
+		const layers = hitLayers.filter((layer) => map.getLayer(layer));
 		const { x, y } = point;
 		const near = map.queryRenderedFeatures(
 			[

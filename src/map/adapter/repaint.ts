@@ -3,9 +3,9 @@ import { createEffect } from "solid-js";
 import type { ColorScheme } from "../../symbology/palette";
 import { annotationSource } from "../style/annotations";
 import { baseSources } from "../style/base-sources";
+import { repaintedState, shapeSource } from "../style/expressions";
 import { parseImageName } from "../style/image-names";
 import { drawImage } from "../style/images";
-import { repaintedState, shapeSource } from "../style/part";
 import { afarSource, highlightSource, pointSource, spreadSource } from "../style/point-layers";
 
 /** The sources whose features bear colours that depend on what they are. */

@@ -1,8 +1,8 @@
 import type { FeatureCollection, GeoJSON, Position } from "geojson";
 import { type ImageSource, type Map as MapLibreMap, MercatorCoordinate } from "maplibre-gl";
 import type { Bounds } from "../../geo/bounds";
+import { coastalVignetteTint } from "../../symbology/palette";
 import { baseSources, cornersOf } from "../style/base-sources";
-import { shallowsTint } from "../style/ground";
 
 /**
  * Paints the sea's shallows, a pale blur that fades from the coast outwards, into an image below the land, once. It
@@ -29,13 +29,13 @@ export function paintShallows(map: MapLibreMap, land: GeoJSON, frame: Bounds): v
 		}
 		path.closePath();
 	}
-	context.shadowColor = shallowsTint;
+	context.shadowColor = coastalVignetteTint;
 	context.shadowOffsetX = 2 * widthPx;
 	for (const blurPx of blursPx) {
 		context.shadowBlur = blurPx;
 		context.fill(path, "evenodd");
 	}
-	map.getSource<ImageSource>(baseSources.shallows)?.updateImage({ image: canvas, coordinates });
+	map.getSource<ImageSource>(baseSources.coastalVignette)?.updateImage({ image: canvas, coordinates });
 }
 
 /** About 2 km of the sea off Korea in each pixel. */

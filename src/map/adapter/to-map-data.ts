@@ -1,10 +1,11 @@
 import type { Feature, FeatureCollection, Geometry, Point } from "geojson";
-import { type AtlasCollection, type AtlasFeature, type FeatureId, isApproximate, shapeKindOf } from "../../atlas/atlas";
+import { type AtlasCollection, type AtlasFeature, type FeatureId, shapeKindOf } from "../../atlas/atlas";
 import type { LayerEntry } from "../../atlas/catalogue";
 import { middleOf } from "../../geo/along";
+import { approximate, meets, testedProperties } from "../../symbology/conventions";
+import type { Mark } from "../../symbology/emphasis";
 import { symbols } from "../../symbology/symbols";
 import type { HighlightProperties } from "../style/highlights";
-import type { Mark } from "../style/part";
 import type { PointProperties } from "../style/point-layers";
 
 /** A layer's entry in the catalogue with its features. */
@@ -79,10 +80,12 @@ function withProperties(feature: Feature, properties: object): Feature {
 }
 
 /** What the style asks of a feature: its id and layer, the names to write, and how it is drawn. */
-export function toMapFeature(
-	{ geometry, properties: { id, name, label, certainty, uncertaintyKm, designator, side } }: AtlasFeature,
-	entry: LayerEntry,
-): Feature {
+export function toMapFeature({ geometry, properties }: AtlasFeature, entry: LayerEntry): Feature {
+	const { id, name, label, designator } = properties;
+	const tested = [...testedProperties].flatMap((each) => {
+		const value = properties[each];
+		return value === undefined ? [] : [[each, value] as const];
+	});
 	return {
 		type: "Feature",
 		geometry,
@@ -90,22 +93,20 @@ export function toMapFeature(
 			id,
 			layer: entry.id,
 			...(label ?? name),
-			certainty,
-			...(uncertaintyKm !== undefined && { uncertaintyKm }),
 			...(designator !== undefined && { designator }),
-			...(side !== undefined && { side }),
+			...Object.fromEntries(tested),
 		},
 	};
 }
 
 function toPoints(feature: AtlasFeature, entry: LayerEntry): readonly Feature<Point, PointProperties>[] {
 	const { color, icon, icons } = entry;
-	const { kind, certainty } = feature.properties;
+	const { kind } = feature.properties;
 	const properties = {
 		...(toMapFeature(feature, entry).properties as { id: string }),
 		meaning: color,
 		icon: icons?.[kind] ?? icon ?? "",
-		hollow: isApproximate(certainty),
+		hollow: meets(feature.properties, approximate.when),
 	};
 	return positionsOf(feature.geometry).map((coordinates) => ({
 		type: "Feature",

@@ -4,8 +4,8 @@ import type { Language } from "../../atlas/atlas";
 import type { Catalogue, LayerId } from "../../atlas/catalogue";
 import type { Annotation } from "../../atlas/opening";
 import type { Palette } from "../../symbology/palette";
-import type { SlottedLayer } from "./order";
-import { dimmable, labelFont, withRole } from "./part";
+import { deemphasized, labelFont } from "./expressions";
+import type { StyleRecord } from "./record";
 
 /** Id of the source of the words that stand at lines in the opening view. */
 export const annotationSource = "annotations";
@@ -32,17 +32,16 @@ export function toAnnotationData(
 }
 
 /** Words in the colour of their line, placed before the names of places. */
-export function buildAnnotations({ meaning, halo }: Palette, language: Language): SlottedLayer {
-	return [
-		"line-names",
-		{
+export function buildAnnotations({ meaning, halo }: Palette, language: Language): StyleRecord {
+	return {
+		slot: "line-names",
+		role: "deferred",
+		spec: {
 			id: annotationSource,
 			type: "symbol",
 			source: annotationSource,
-			metadata: withRole("names"),
 			...zooms,
 			layout: {
-				visibility: "none",
 				"text-field": ["get", language],
 				"text-font": labelFont.regular,
 				"text-size": 12,
@@ -59,10 +58,10 @@ export function buildAnnotations({ meaning, halo }: Palette, language: Language)
 					...Object.entries(meaning).flat(),
 					halo,
 				] as unknown as ExpressionSpecification,
-				"text-opacity": dimmable(1),
+				"text-opacity": deemphasized(1),
 				"text-halo-color": halo,
 				"text-halo-width": 1.4,
 			},
 		},
-	];
+	};
 }

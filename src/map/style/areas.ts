@@ -1,11 +1,12 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../atlas/catalogue";
-import { bandOpensZooms, schematicDash, symbols } from "../../symbology/symbols";
+import { highlights } from "../../symbology/emphasis";
+import { bandOpensZooms, symbols } from "../../symbology/symbols";
 import { placesAround } from "./anchors";
-import type { Drawing } from "./atlas-layers";
+import { byZoom, dashVariants, deemphasized, ofTypes, whenHighlighted } from "./expressions";
 import { formatImageName } from "./image-names";
-import { dimmable, isSchematic, marked, ofTypes, type Part, withRole } from "./part";
 import { type NameOptions, writeNames } from "./points";
+import type { Drawing, Part } from "./record";
 
 const places = placesAround([0.9]);
 /** Designators are short, and find room in an area early. */
@@ -18,9 +19,11 @@ const isArea = ofTypes("Polygon", "MultiPolygon");
 /** The hatching of a band between two lines fades as one comes near enough to see the lines themselves. */
 function hatchOpacity(isBand: boolean): ExpressionSpecification {
 	const [from, to] = bandOpensZooms;
-	return isBand
-		? ["interpolate", ["linear"], ["zoom"], from, dimmable(1, "filling"), to, dimmable(0.2, "filling")]
-		: dimmable(1, "filling");
+	const stops = [
+		[from, 1],
+		[to, 0.2],
+	] as const;
+	return isBand ? byZoom(stops, (opacity) => deemphasized(opacity, "filling")) : deemphasized(1, "filling");
 }
 
 /**
@@ -32,61 +35,70 @@ export function buildAreas(entry: LayerEntry, drawing: Drawing): readonly Part[]
 	const { opacity, hatched, outlineWidth, band = false } = symbols[entry.symbol].area;
 	const color = palette.meaning[entry.color];
 	const fill = { "fill-color": color, "fill-antialias": false };
-	const pattern = formatImageName({ kind: "hatch", color: entry.color, scheme: palette.name });
-	const outline = (filter: ExpressionSpecification, dash: { "line-dasharray"?: number[] } = {}): Part[2] => ({
-		type: "line",
-		filter: ["all", isArea, filter],
-		paint: { "line-color": color, "line-opacity": dimmable(1), "line-width": outlineWidth, ...dash },
-	});
-	const optional: readonly Part[] = [
-		...(hatched
-			? ([
-					[
-						"areas",
-						"hatch",
-						{
-							type: "fill",
-							metadata: withRole("finish"),
-							filter: isArea,
-							paint: { "fill-pattern": pattern, "fill-opacity": hatchOpacity(band), "fill-antialias": false },
-						},
-					],
-				] as const)
-			: []),
-		...(outlineWidth > 0
-			? ([
-					["areas", "outline", outline(["!", isSchematic])],
-					["areas", "outline-schematic", outline(isSchematic, { "line-dasharray": [...schematicDash] })],
-				] as const)
-			: []),
-	];
-	return [
-		[
-			"areas",
-			"fill",
-			{ type: "fill", filter: isArea, paint: { ...fill, "fill-opacity": dimmable(opacity, "filling") } },
-		],
-		...optional,
-		[
-			"areas",
-			"fill-highlight",
-			{
-				type: "fill",
-				metadata: withRole("highlight"),
-				filter: isArea,
-				paint: { ...fill, "fill-opacity": marked(0.16, 0.12, 0.08) },
+	const hatch: Part = {
+		slot: "areas",
+		role: "deferred",
+		spec: {
+			id: "hatch",
+			type: "fill",
+			filter: isArea,
+			paint: {
+				"fill-pattern": formatImageName({ kind: "hatch", color: entry.color, scheme: palette.name }),
+				"fill-opacity": hatchOpacity(band),
+				"fill-antialias": false,
 			},
-		],
-		[
-			"areas",
-			"outline-highlight",
-			{
+		},
+	};
+	const outlines = dashVariants().map(
+		({ suffix, filter, paint }): Part => ({
+			slot: "areas",
+			role: "initial",
+			spec: {
+				id: `outline${suffix}`,
 				type: "line",
-				metadata: withRole("highlight"),
-				filter: isArea,
-				paint: { "line-color": color, "line-width": marked(3, 2.2, 2) },
+				filter: ["all", isArea, filter],
+				paint: { "line-color": color, "line-opacity": deemphasized(1), "line-width": outlineWidth, ...paint },
 			},
-		],
-		["names", "area-name", writeNames(isArea, color, drawing, band ? insideBand : besideOthers)],
+		}),
+	);
+	return [
+		{
+			slot: "areas",
+			role: "initial",
+			isHit: true,
+			spec: {
+				id: "fill",
+				type: "fill",
+				filter: isArea,
+				paint: { ...fill, "fill-opacity": deemphasized(opacity, "filling") },
+			},
+		},
+		...(hatched ? [hatch] : []),
+		...(outlineWidth > 0 ? outlines : []),
+		{
+			slot: "areas",
+			role: "highlight",
+			spec: {
+				id: "fill-highlight",
+				type: "fill",
+				filter: isArea,
+				paint: { ...fill, "fill-opacity": whenHighlighted(highlights.area.opacity) },
+			},
+		},
+		{
+			slot: "areas",
+			role: "highlight",
+			spec: {
+				id: "outline-highlight",
+				type: "line",
+				filter: isArea,
+				paint: { "line-color": color, "line-width": whenHighlighted(highlights.area.outlinePx) },
+			},
+		},
+		{
+			slot: "names",
+			role: "deferred",
+			spec: { id: "area-name", ...writeNames(isArea, color, drawing, band ? insideBand : besideOthers) },
+		},
 	];
 }

@@ -1,40 +1,26 @@
-import type { Language, ShapeKind } from "../../atlas/atlas";
 import type { LayerEntry } from "../../atlas/catalogue";
-import type { Palette } from "../../symbology/palette";
 import { buildAreas } from "./areas";
+import { shapeSource } from "./expressions";
 import { buildLines } from "./lines";
-import type { SlottedLayer } from "./order";
-import { shapeSource } from "./part";
 import { buildPoints } from "./points";
-
-/** What an entry of the catalogue is drawn with. */
-export interface Drawing {
-	readonly palette: Palette;
-	readonly language: Language;
-	/** The kinds of shape in the layer's file. */
-	readonly shapes: readonly ShapeKind[];
-}
+import type { Drawing, StyleRecord } from "./record";
 
 const builders = { area: buildAreas, line: buildLines, point: buildPoints };
 
 /**
- * The layers that draw one entry of the catalogue, for the kinds of shape its file holds. Their ids begin with the
- * entry's id and a slash. All are hidden; the map takes each when it is first shown, see `map/adapter/bind-layers.ts`.
+ * The layers that draw one entry of the catalogue, for the kinds of shape its file holds. The map takes each when it is
+ * first shown, see `map/adapter/bind-layers.ts`.
  */
-export function buildAtlasLayers(entry: LayerEntry, drawing: Drawing): readonly SlottedLayer[] {
+export function buildAtlasLayers(entry: LayerEntry, drawing: Drawing): readonly StyleRecord[] {
 	return drawing.shapes.flatMap((kind) =>
-		builders[kind](entry, drawing).map(([slot, part, layer]): SlottedLayer => {
-			return [
-				slot,
-				{
-					...layer,
-					id: `${entry.id}/${part}`,
-					source: layer.source ?? shapeSource,
-					filter: ["all", ["==", ["get", "layer"], entry.id], layer.filter ?? true],
-					minzoom: Math.max(entry.minZoom ?? 0, layer.minzoom ?? 0),
-					layout: { ...layer.layout, visibility: "none" },
-				} as SlottedLayer[1],
-			];
+		builders[kind](entry, drawing).map(({ spec, ...part }): StyleRecord => {
+			const own = {
+				id: `${entry.id}/${spec.id}`,
+				source: spec.source ?? shapeSource,
+				filter: ["all", ["==", ["get", "layer"], entry.id], spec.filter ?? true],
+				minzoom: Math.max(entry.minZoom ?? 0, spec.minzoom ?? 0),
+			};
+			return { ...part, owner: entry.id, spec: { ...spec, ...own } as StyleRecord["spec"] };
 		}),
 	);
 }

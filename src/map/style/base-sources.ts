@@ -1,12 +1,12 @@
 import type { Bounds } from "../../geo/bounds";
 
 /**
- * Ids of the basemap's sources: land and waters, and the names, from `geojson/basemap/`, those of countries chosen for the view; the shallows, an image painted
+ * Ids of the basemap's sources: land and waters, and the names, from `geojson/basemap/`, those of countries chosen for the view; the coastal vignette, an image painted
  * from the land; the graticule and the frame, computed for the view.
  */
 export const baseSources = {
 	ground: "ground",
-	shallows: "shallows",
+	coastalVignette: "coastal-vignette",
 	places: "places",
 	countries: "countries",
 	graticule: "graticule",

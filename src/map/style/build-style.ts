@@ -2,18 +2,19 @@ import type { StyleSpecification } from "maplibre-gl";
 import type { Language, ShapeKind } from "../../atlas/atlas";
 import type { Catalogue, LayerId } from "../../atlas/catalogue";
 import { region } from "../../state/view";
+import { inPaintersOrder } from "../../symbology/painters-order";
 import type { Palette } from "../../symbology/palette";
 import { annotationSource, buildAnnotations } from "./annotations";
 import { buildAtlasLayers } from "./atlas-layers";
 import { baseSources, cornersOf } from "./base-sources";
+import { deemphasisState, repaintable, shapeSource } from "./expressions";
 import { buildGround } from "./ground";
 import { buildHighlightSource, buildHighlights } from "./highlights";
 import { lineNameSource } from "./line-names";
-import { inPaintersOrder, type SlottedLayer } from "./order";
-import { dimmedState, repaintable, shapeSource } from "./part";
 import { buildPin, pinSource } from "./pin";
 import { buildPlaceNames } from "./place-names";
 import { buildPointLayers, buildPointSources, highlightSource, spreadSource } from "./point-layers";
+import { toLayer } from "./record";
 import { scaleTexts } from "./text-scale";
 
 /** A font file of the labels and the characters it is for. */
@@ -49,14 +50,14 @@ export function buildStyle({
 	const empty = { type: "FeatureCollection" as const, features: [] };
 	const base = Object.values(baseSources).map((id) => [
 		id,
-		id === baseSources.shallows
+		id === baseSources.coastalVignette
 			? { type: "image" as const, coordinates: cornersOf(region) }
 			: { type: "geojson" as const, data: empty, ...(id === baseSources.places && { promoteId: "id" }) },
 	]);
 	return {
 		version: 8,
 		transition: { duration: 0, delay: 0 },
-		state: { [dimmedState]: { default: false } },
+		state: { [deemphasisState]: { default: false } },
 		"font-faces": Object.fromEntries(
 			Object.entries(fonts).map(([name, files]) => [
 				name,
@@ -74,7 +75,8 @@ export function buildStyle({
 			[spreadSource]: { type: "geojson", data: empty, promoteId: "id" },
 		},
 		layers: inPaintersOrder([
-			...buildBaseLayers(palette, language, textScale),
+			...buildGround(palette),
+			...buildPlaceNames(palette, language, textScale),
 			...catalogue.layers.flatMap((entry) =>
 				buildAtlasLayers(entry, { palette, language, shapes: shapesOf(entry.id) }),
 			),
@@ -82,10 +84,6 @@ export function buildStyle({
 			buildAnnotations(palette, language),
 			...buildHighlights(palette, language),
 			...buildPin(palette),
-		]).map((layer) => repaintable(scaleTexts(layer, textScale))),
+		]).map((record) => repaintable(scaleTexts(toLayer(record), textScale))),
 	};
-}
-
-function buildBaseLayers(palette: Palette, language: Language, textScale: number): readonly SlottedLayer[] {
-	return [...buildGround(palette), ...buildPlaceNames(palette, language, textScale)];
 }

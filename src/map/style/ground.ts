@@ -1,47 +1,32 @@
-import type {
-	ExpressionSpecification,
-	FillLayerSpecification,
-	LineLayerSpecification,
-	RasterLayerSpecification,
-} from "maplibre-gl";
+import type { ExpressionSpecification, FillLayerSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../symbology/palette";
 import { baseSources, type GroundPart } from "./base-sources";
-import type { SlottedLayer } from "./order";
-import { withRole } from "./part";
-
-type WithoutMetadata<Layer> = Layer extends unknown ? Omit<Layer, "metadata"> : never;
-type Finish = WithoutMetadata<FillLayerSpecification | LineLayerSpecification | RasterLayerSpecification>;
-
-/** The colour towards which the sea turns along the coast, in both palettes; each says how far. */
-export const shallowsTint = "#f0f8fc";
+import type { StyleRecord } from "./record";
 
 /**
- * Sea and land, lakes, rivers and the graticule. Land is there at once; all else is a finish that follows the lines.
+ * Sea and land, lakes, rivers and the graticule. Land is there at once; all else is deferred until the lines are drawn.
  */
-export function buildGround(palette: Palette): readonly SlottedLayer[] {
+export function buildGround(palette: Palette): readonly StyleRecord[] {
 	return [
-		["ground", { id: "sea", type: "background", paint: { "background-color": palette.sea } }],
-		finish({
-			id: "shallows",
+		initial({ id: "sea", type: "background", paint: { "background-color": palette.sea } }),
+		deferred({
+			id: "coastal-vignette",
 			type: "raster",
-			source: baseSources.shallows,
-			paint: { "raster-opacity": palette.shallowsOpacity, "raster-fade-duration": 0 },
+			source: baseSources.coastalVignette,
+			paint: { "raster-opacity": palette.coastalVignetteOpacity, "raster-fade-duration": 0 },
 		}),
-		["ground", buildFill("land", palette.land)],
-		finish(buildFill("neighbours", palette.neighbourLand)),
+		initial(buildFill("land", palette.land)),
+		deferred(buildFill("neighbours", palette.neighbourLand)),
 		...([3, 2, 1] as const).map((rank) => buildRivers(palette.river, rank)),
-		[
-			"ground",
-			{
-				id: "shore",
-				type: "line",
-				source: baseSources.ground,
-				filter: isPart("land"),
-				paint: { "line-color": palette.shore, "line-width": shoreWidth },
-			},
-		],
-		["ground", buildFill("lakes", palette.freshWater)],
-		finish({
+		initial({
+			id: "shore",
+			type: "line",
+			source: baseSources.ground,
+			filter: isPart("land"),
+			paint: { "line-color": palette.shore, "line-width": shoreWidth },
+		}),
+		initial(buildFill("lakes", palette.freshWater)),
+		deferred({
 			id: "lake-shores",
 			type: "line",
 			source: baseSources.ground,
@@ -49,7 +34,7 @@ export function buildGround(palette: Palette): readonly SlottedLayer[] {
 			minzoom: 6,
 			paint: { "line-color": palette.river, "line-width": shoreWidth },
 		}),
-		finish({
+		deferred({
 			id: "graticule",
 			type: "line",
 			source: baseSources.graticule,
@@ -73,9 +58,9 @@ function buildFill(part: GroundPart, color: string): FillLayerSpecification {
 }
 
 /** Great rivers show from afar, branches from near. */
-function buildRivers(color: string, rank: 1 | 2 | 3): SlottedLayer {
+function buildRivers(color: string, rank: 1 | 2 | 3): StyleRecord {
 	const width = 1.3 - 0.3 * (rank - 1);
-	return finish({
+	return deferred({
 		id: `rivers/${rank}`,
 		type: "line",
 		source: baseSources.ground,
@@ -91,9 +76,10 @@ function buildRivers(color: string, rank: 1 | 2 | 3): SlottedLayer {
 
 const shoreWidth: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 5, 0.5, 8, 0.75, 12, 1.1];
 
-function finish(layer: Finish): SlottedLayer {
-	return [
-		"ground",
-		{ ...layer, metadata: withRole("finish"), layout: { ...layer.layout, visibility: "none" } } as SlottedLayer[1],
-	];
+function initial(spec: LayerSpecification): StyleRecord {
+	return { slot: "ground", role: "initial", spec };
+}
+
+function deferred(spec: LayerSpecification): StyleRecord {
+	return { slot: "ground", role: "deferred", spec };
 }

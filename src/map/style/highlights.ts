@@ -1,12 +1,13 @@
-import type { ExpressionSpecification } from "maplibre-gl";
+import type { CircleLayerSpecification, ExpressionSpecification, LineLayerSpecification } from "maplibre-gl";
 import type { Language } from "../../atlas/atlas";
+import { type ByMark, highlights, type Mark } from "../../symbology/emphasis";
 import type { Palette } from "../../symbology/palette";
+import { nameMinZoom } from "../../symbology/sizes";
 import { placesAround } from "./anchors";
-import type { SlottedLayer } from "./order";
-import type { Mark } from "./part";
-import { labelFont, withRole } from "./part";
+import { labelFont } from "./expressions";
 import { colorByMeaning, highlightDotLayer, highlightSource, layOutIcons, paintDots } from "./point-layers";
-import { dotRadius, nameMinZoom } from "./points";
+import { dotRadius } from "./points";
+import type { StyleRecord } from "./record";
 
 /** What a highlighted shape knows of itself beside what its layer's points or shapes do. */
 export interface HighlightProperties {
@@ -22,7 +23,7 @@ const linesTolerance = 4;
 
 const is = (as: HighlightProperties["as"]): ExpressionSpecification => ["==", ["get", "as"], as];
 
-function byMark(selected: number, mentioned: number, hovered: number): ExpressionSpecification {
+function byMark({ selected, mentioned, hovered }: ByMark): ExpressionSpecification {
 	return ["match", ["get", "mark"], "selected", selected, "mentioned", mentioned, hovered];
 }
 
@@ -40,99 +41,100 @@ export function buildHighlightSource() {
  * What makes the selection, and all that the open passage speaks of, stand out: a band along lines, and above everything
  * a ring round each point, its disc, icon and name. The selection's are stronger.
  */
-export function buildHighlights(palette: Palette, language: Language): readonly SlottedLayer[] {
+export function buildHighlights(palette: Palette, language: Language): readonly StyleRecord[] {
 	const byMeaning = colorByMeaning(palette);
 	const names = {
 		type: "symbol",
 		source: highlightSource,
-		metadata: withRole("names"),
 		paint: { "text-color": byMeaning, "text-halo-color": palette.halo, "text-halo-width": 1.6 },
 	} as const;
 	const text = {
-		visibility: "none" as const,
 		"text-field": ["get", language] as ExpressionSpecification,
 		"text-font": labelFont.bold,
 		"text-size": 12,
 		"text-justify": "auto" as const,
 		"text-max-width": 11,
-		"symbol-sort-key": byMark(0, 1, 2),
+		"symbol-sort-key": byMark({ selected: 0, mentioned: 1, hovered: 2 }),
 	};
+	const dots = { type: "circle", source: highlightSource, filter: is("dot") } as const;
 	return [
-		[
-			"line-casings",
-			{
+		{
+			slot: "line-casings",
+			role: "deferred",
+			spec: {
 				id: `${highlightSource}/line`,
 				type: "line",
 				source: highlightSource,
-				metadata: withRole("finish"),
 				filter: is("line"),
-				layout: { visibility: "none", "line-join": "round", "line-cap": "round" },
-				paint: {
-					"line-color": byMeaning,
-					"line-opacity": byMark(0.3, 0.22, 0.2),
-					"line-width": byMark(15, 11, 9),
-					"line-blur": 1.5,
-				},
+				layout: { "line-join": "round", "line-cap": "round" },
+				paint: paintLine(byMeaning),
 			},
-		],
-		[
-			"marks",
-			{
-				id: `${highlightSource}/ring`,
-				type: "circle",
-				source: highlightSource,
-				metadata: withRole("finish"),
-				filter: is("dot"),
-				layout: { visibility: "none" },
-				paint: {
-					"circle-radius": dotRadius((radiusPx) => ["+", radiusPx, byMark(4.5, 3, 3)]),
-					"circle-color": palette.halo,
-					"circle-stroke-color": byMeaning,
-					"circle-stroke-width": byMark(3, 1.5, 1.5),
-				},
-			},
-		],
-		[
-			"marks",
-			{
-				id: highlightDotLayer,
-				type: "circle",
-				source: highlightSource,
-				metadata: withRole("finish"),
-				filter: is("dot"),
-				layout: { visibility: "none" },
-				paint: paintDots({ halo: palette.halo, byMeaning }),
-			},
-		],
-		[
-			"marks",
-			{
+		},
+		{
+			slot: "marks",
+			role: "deferred",
+			spec: { ...dots, id: `${highlightSource}/ring`, paint: paintRing(palette, byMeaning) },
+		},
+		{
+			slot: "marks",
+			role: "deferred",
+			isHit: true,
+			spec: { ...dots, id: highlightDotLayer, paint: paintDots({ own: byMeaning, halo: palette.halo }) },
+		},
+		{
+			slot: "marks",
+			role: "deferred",
+			spec: {
 				id: `${highlightSource}/icon`,
 				type: "symbol",
 				source: highlightSource,
-				metadata: withRole("finish"),
 				filter: is("dot"),
-				layout: { visibility: "none", ...layOutIcons(palette) },
+				layout: layOutIcons(palette),
 			},
-		],
-		[
-			"highlight-names",
-			{
+		},
+		{
+			slot: "highlight-names",
+			role: "deferred",
+			spec: {
 				...names,
 				id: `${highlightSource}/area-name`,
 				maxzoom: nameMinZoom,
 				filter: is("area-name"),
 				layout: { ...text, "text-variable-anchor-offset": placesAround([0, 0.9, 1.8]) },
 			},
-		],
-		[
-			"highlight-names",
-			{
+		},
+		{
+			slot: "highlight-names",
+			role: "deferred",
+			spec: {
 				...names,
 				id: `${highlightSource}/name`,
 				filter: ["all", is("dot"), ["get", "isNamed"]],
 				layout: { ...text, "text-variable-anchor-offset": placesAround([1.2, 2, 3]) },
 			},
-		],
+		},
 	];
+}
+
+function paintLine(byMeaning: ExpressionSpecification): NonNullable<LineLayerSpecification["paint"]> {
+	const { opacity, widthPx, blurPx } = highlights.line;
+	return {
+		"line-color": byMeaning,
+		"line-opacity": byMark(opacity),
+		"line-width": byMark(widthPx),
+		"line-blur": blurPx,
+	};
+}
+
+function paintRing(
+	{ halo }: Palette,
+	byMeaning: ExpressionSpecification,
+): NonNullable<CircleLayerSpecification["paint"]> {
+	const { outsetPx, widthPx } = highlights.ring;
+	return {
+		"circle-radius": dotRadius((radiusPx) => ["+", radiusPx, byMark(outsetPx)]),
+		"circle-color": halo,
+		"circle-stroke-color": byMeaning,
+		"circle-stroke-width": byMark(widthPx),
+	};
 }

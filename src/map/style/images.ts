@@ -1,5 +1,6 @@
 import { palettes } from "../../symbology/palette";
-import { outlineOf } from "../../symbology/symbols";
+import { pointDisc } from "../../symbology/sizes";
+import { hatching, outlineOf } from "../../symbology/symbols";
 import { guardPx } from "./guard";
 import type { ImageName } from "./image-names";
 
@@ -12,15 +13,12 @@ export function drawImage(name: ImageName): ImageData {
 	return name.kind === "hatch" ? drawHatch(name) : drawIcon(name);
 }
 
-const hatchSpacing = 8;
-const iconSize = 15;
-
 function drawHatch({ color, scheme }: ImageName & { kind: "hatch" }): ImageData {
-	const size = hatchSpacing * imagePixelRatio;
+	const size = hatching.spacingPx * imagePixelRatio;
 	const context = createContext(size);
 	context.strokeStyle = palettes[scheme].meaning[color];
-	context.globalAlpha = 0.55;
-	context.lineWidth = imagePixelRatio;
+	context.globalAlpha = hatching.opacity;
+	context.lineWidth = hatching.strokePx * imagePixelRatio;
 	for (const offset of [-size, 0, size]) {
 		context.beginPath();
 		context.moveTo(offset - 2, size + 2);
@@ -31,7 +29,7 @@ function drawHatch({ color, scheme }: ImageName & { kind: "hatch" }): ImageData 
 }
 
 function drawIcon({ icon, color, scheme }: ImageName & { kind: "icon" }): ImageData {
-	const size = iconSize * imagePixelRatio;
+	const size = pointDisc.iconPx * imagePixelRatio;
 	const { halo, meaning } = palettes[scheme];
 	const { box, path } = outlineOf(icon);
 	const context = createContext(size);

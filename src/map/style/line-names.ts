@@ -1,8 +1,8 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../atlas/catalogue";
 import { bandOpensZooms, symbols } from "../../symbology/symbols";
-import type { Drawing } from "./atlas-layers";
-import { dimmableBeside, labelFont, type Part, withRole } from "./part";
+import { deemphasizedBeside, labelFont } from "./expressions";
+import type { Drawing, Part } from "./record";
 
 /** Id of the source of the stretches along which lines’ names are written, see `map/line-names.ts`. */
 export const lineNameSource = "line-names";
@@ -62,13 +62,13 @@ function offsetAt(distanceEm: number): ExpressionSpecification {
 
 /** The names written along a layer’s lines, in the colour of the lines. */
 export function buildLineNames({ color, symbol }: LayerEntry, { palette, language }: Drawing): Part {
-	return [
-		"line-names",
-		"line-name",
-		{
+	return {
+		slot: "line-names",
+		role: "deferred",
+		spec: {
+			id: "line-name",
 			type: "symbol",
 			source: lineNameSource,
-			metadata: withRole("names"),
 			minzoom: symbols[symbol].area.band ? bandOpensZooms[1] : lineNameMinZoom,
 			layout: {
 				"symbol-placement": "line-center",
@@ -83,10 +83,10 @@ export function buildLineNames({ color, symbol }: LayerEntry, { palette, languag
 			},
 			paint: {
 				"text-color": palette.meaning[color],
-				"text-opacity": dimmableBeside(1),
+				"text-opacity": deemphasizedBeside(1),
 				"text-halo-color": palette.halo,
 				"text-halo-width": 1.6,
 			},
 		},
-	];
+	};
 }

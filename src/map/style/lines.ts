@@ -1,95 +1,104 @@
-import type { ExpressionSpecification } from "maplibre-gl";
+import type { LineLayerSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../atlas/catalogue";
-import { schematicDash, symbols } from "../../symbology/symbols";
-import type { Drawing } from "./atlas-layers";
+import { type BandConvention, bands } from "../../symbology/conventions";
+import { lineCasing } from "../../symbology/sizes";
+import { symbols } from "../../symbology/symbols";
+import { dashVariants, deemphasized, ofTypes, toFilter, whenHighlighted, widthByZoom } from "./expressions";
 import { guardImage, guardPx, lineGuardPx } from "./guard";
 import { buildLineNames, lineNameMinZoom } from "./line-names";
-import { dimmable, isSchematic, marked, ofTypes, type Part, widthByZoom, withRole } from "./part";
+import type { Drawing, Part } from "./record";
 
 const isLine = ofTypes("LineString", "MultiLineString");
 const round = { "line-join": "round" } as const;
-const ribbonWidth = 9;
-
-/** Lays the ribbon against the line, on the side that the feature names. */
-const ribbonOffset = widthByZoom(ribbonWidth / 2, (offset) => ["match", ["get", "side"], "left", -offset, offset]);
 
 /**
- * Lines: a ribbon on the side of the party that asserts them, a casing that keeps them clear of the ground, the line, and
- * its name along it. What makes marked ones stand out is in `highlights.ts`.
+ * Lines: a band on the side of the party that asserts them, a casing that keeps them clear of the ground, the line, and
+ * its name along it. Below what is highlighted lies another band, see `highlights.ts`.
  */
 export function buildLines(entry: LayerEntry, drawing: Drawing): readonly Part[] {
 	const { palette } = drawing;
 	const { width, dash } = symbols[entry.symbol].line;
 	const color = palette.meaning[entry.color];
-	const line = (
-		filter: ExpressionSpecification,
-		pattern: readonly number[] | undefined,
-		opacity = dimmable(1),
-	): Part[2] => ({
-		type: "line",
-		filter: ["all", isLine, filter],
-		layout: round,
-		paint: {
-			"line-color": color,
-			"line-opacity": opacity,
-			"line-width": widthByZoom(width),
-			...(pattern && { "line-dasharray": [...pattern] }),
-		},
-	});
-	const markedLine = (...[filter, pattern]: Parameters<typeof line>): Part[2] => ({
-		...line(filter, pattern, marked(1, 1, 1)),
-		metadata: withRole("highlight"),
-	});
+	const variants = dashVariants(dash).map(
+		({ suffix, filter, paint }): Omit<LineLayerSpecification, "source"> => ({
+			id: `line${suffix}`,
+			type: "line",
+			filter: ["all", isLine, filter],
+			layout: round,
+			paint: { "line-color": color, "line-width": widthByZoom(width), ...paint },
+		}),
+	);
 	return [
-		[
-			"line-casings",
-			"ribbon",
-			{
-				type: "line",
-				metadata: withRole("finish"),
-				filter: ["all", isLine, ["has", "side"]],
-				layout: round,
-				paint: {
-					"line-color": color,
-					"line-opacity": dimmable(0.2, "filling"),
-					"line-width": widthByZoom(ribbonWidth),
-					"line-offset": ribbonOffset,
-				},
-			},
-		],
-		[
-			"line-casings",
-			"casing",
-			{
+		...bands.map((band) => buildBand(band, color)),
+		{
+			slot: "line-casings",
+			role: "initial",
+			spec: {
+				id: "casing",
 				type: "line",
 				filter: isLine,
 				layout: round,
 				paint: {
 					"line-color": palette.halo,
-					"line-opacity": dimmable(0.7),
-					"line-width": widthByZoom(width + 2.4),
+					"line-opacity": deemphasized(lineCasing.opacity),
+					"line-width": widthByZoom(width + lineCasing.addedPx),
 				},
 			},
-		],
-		["lines", "line", line(["!", isSchematic], dash)],
-		["lines", "line-schematic", line(isSchematic, schematicDash)],
-		["lines", "line-marked", markedLine(["!", isSchematic], dash)],
-		["lines", "line-schematic-marked", markedLine(isSchematic, schematicDash)],
+		},
+		...variants.map(
+			(spec): Part => ({
+				slot: "lines",
+				role: "initial",
+				isHit: true,
+				spec: { ...spec, paint: { ...spec.paint, "line-opacity": deemphasized(1) } },
+			}),
+		),
+		...variants.map(
+			(spec): Part => ({
+				slot: "lines",
+				role: "highlight",
+				spec: {
+					...spec,
+					id: `${spec.id}-highlight`,
+					paint: { ...spec.paint, "line-opacity": whenHighlighted({ selected: 1, mentioned: 1, hovered: 1 }) },
+				},
+			}),
+		),
 		...(symbols[entry.symbol].area.band ? [] : [lineGuard]),
 		buildLineNames(entry, drawing),
 	];
+}
+
+/** Lays a band against the line, on the side that the feature names. */
+function buildBand({ id, when, widthPx, opacity }: BandConvention, color: string): Part {
+	return {
+		slot: "line-casings",
+		role: "deferred",
+		spec: {
+			id,
+			type: "line",
+			filter: ["all", isLine, toFilter(when)],
+			layout: round,
+			paint: {
+				"line-color": color,
+				"line-opacity": deemphasized(opacity, "filling"),
+				"line-width": widthByZoom(widthPx),
+				"line-offset": widthByZoom(widthPx / 2, (offset) => ["match", ["get", "side"], "left", -offset, offset]),
+			},
+		},
+	};
 }
 
 /**
  * Guards along a line. MapLibre sets them no nearer than 10 px of the tile’s own zoom; the gaps are lower than a name. The
  * limits of a band have none: they would leave the band no room for any name.
  */
-const lineGuard: Part = [
-	"line-guards",
-	"line-guard",
-	{
+const lineGuard: Part = {
+	slot: "line-guards",
+	role: "deferred",
+	spec: {
+		id: "line-guard",
 		type: "symbol",
-		metadata: withRole("names"),
 		filter: isLine,
 		minzoom: lineNameMinZoom,
 		layout: {
@@ -103,4 +112,4 @@ const lineGuard: Part = [
 		},
 		paint: { "icon-opacity": 0 },
 	},
-];
+};

@@ -1,12 +1,13 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Language } from "../../atlas/atlas";
+import type { Slot } from "../../symbology/painters-order";
 import type { Palette } from "../../symbology/palette";
 import { type AnchorOffsets, placesAround, placesInHalf, placesNear } from "./anchors";
 import { baseSources } from "./base-sources";
+import { labelFont } from "./expressions";
 import { guardImage, guardPadding } from "./guard";
 import { dotKinds, dotOfFeature } from "./image-names";
-import type { Slot, SlottedLayer } from "./order";
-import { labelFont, withRole } from "./part";
+import type { StyleRecord } from "./record";
 import { crowdedScale } from "./text-scale";
 
 /** From here on an islet’s own shore is seen; before, a dot stands for it. */
@@ -14,18 +15,18 @@ const isletsEndZoom = 10;
 const inletKinds = ["bay", "strait", "estuary"];
 const islandKinds = ["island", "island-group", "cape"];
 
-type Names = Omit<SymbolLayerSpecification, "id" | "type" | "source" | "metadata"> & { readonly source?: string };
+type Names = Omit<SymbolLayerSpecification, "id" | "type" | "source"> & { readonly source?: string };
 
 /**
  * The names on the ground, and dots for islets too small to see, least important first, since what is above is placed
  * first. A name gives way to symbols and to the frame; those of the first rank find another side and, where there is
  * none, stand over symbols, but not over the names of lines, which only the Northwest Islands come before.
  */
-export function buildPlaceNames(palette: Palette, language: Language, textScale: number): readonly SlottedLayer[] {
+export function buildPlaceNames(palette: Palette, language: Language, textScale: number): readonly StyleRecord[] {
 	const first = textScale < crowdedScale ? "cooperative" : "never";
 	const text = { "text-field": ["get", language] as ExpressionSpecification, "text-font": labelFont.regular };
 	const onLand = { "text-color": palette.label, "text-halo-color": palette.land, "text-halo-width": 1.4 };
-	const atSea = { "text-color": palette.seaLabel, "text-halo-color": palette.shallows, "text-halo-width": 1.2 };
+	const atSea = { "text-color": palette.seaLabel, "text-halo-color": palette.coastalSea, "text-halo-width": 1.2 };
 	const settlement = (filter: ExpressionSpecification, overlap: "cooperative" | "never"): Names => ({
 		filter,
 		layout: {
@@ -52,23 +53,22 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 			"text-max-width": 7,
 			"symbol-sort-key": ["get", "rank"],
 		},
-		paint: { ...onLand, "text-halo-color": ["case", isOnIsland, palette.land, palette.shallows] },
+		paint: { ...onLand, "text-halo-color": ["case", isOnIsland, palette.land, palette.coastalSea] },
 	});
 
 	return [
-		[
-			"place-names",
-			{
+		{
+			slot: "place-names",
+			role: "deferred",
+			spec: {
 				id: "islets",
 				type: "circle",
 				source: baseSources.places,
-				metadata: withRole("finish"),
 				filter: ["all", ["has", "isIslet"], isDue, ["<=", ["get", "rank"], 2]],
 				maxzoom: isletsEndZoom,
-				layout: { visibility: "none" },
 				paint: { "circle-radius": 1.6, "circle-color": palette.seaLabel },
 			},
-		],
+		},
 		names("river-names", {
 			source: baseSources.ground,
 			filter: ["==", ["get", "part"], "rivers"],
@@ -126,22 +126,21 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 		}),
 		names("settlement-names/first", settlement(["all", isSettlement, isDue, isFirst], first)),
 		names("island-names/first", island(["all", isIsland, isDue, isFirst]), "first-islands"),
-		[
-			"foremost",
-			{
+		{
+			slot: "foremost",
+			role: "deferred",
+			spec: {
 				id: "frame-guard",
 				type: "symbol",
 				source: baseSources.frame,
-				metadata: withRole("names"),
 				layout: {
 					"icon-image": guardImage,
 					"icon-overlap": "never",
 					"icon-padding": ["get", guardPadding],
-					visibility: "none",
 				},
 				paint: { "icon-opacity": 0 },
 			},
-		],
+		},
 	];
 }
 
@@ -271,16 +270,6 @@ function isOfKind(kind: string): ExpressionSpecification {
 	return ["==", ["get", "kind"], kind];
 }
 
-function names(id: string, { source = baseSources.places, ...layer }: Names, slot: Slot = "place-names"): SlottedLayer {
-	return [
-		slot,
-		{
-			id,
-			type: "symbol",
-			source,
-			metadata: withRole("names"),
-			...layer,
-			layout: { ...layer.layout, visibility: "none" },
-		},
-	];
+function names(id: string, { source = baseSources.places, ...layer }: Names, slot: Slot = "place-names"): StyleRecord {
+	return { slot, role: "deferred", spec: { id, type: "symbol", source, ...layer } };
 }

@@ -1,13 +1,16 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Language } from "../../atlas/atlas";
 import type { Meaning } from "../../atlas/catalogue";
+import { afarDots, approximate, type CountSteps, countDiscs, mixed } from "../../symbology/conventions";
+import type { Slot } from "../../symbology/painters-order";
 import type { Palette } from "../../symbology/palette";
+import { iconMinZoom, pointDisc } from "../../symbology/sizes";
 import { placesAround } from "./anchors";
+import { byZoom, deemphasized, labelFont } from "./expressions";
 import { guardImage } from "./guard";
 import { iconOfFeature } from "./image-names";
-import type { SlottedLayer } from "./order";
-import { dimmable, labelFont, withRole } from "./part";
-import { dotRadius, iconMinZoom, writeNames } from "./points";
+import { dotRadius, writeNames } from "./points";
+import type { StyleRecord } from "./record";
 import { fixedTextSize } from "./text-scale";
 
 /** Id of the source of all visible layers' points, grouped where they would cover one another. */
@@ -34,17 +37,17 @@ export interface PointProperties {
 	readonly hollow: boolean;
 }
 
-/** Radius of a group's disc in CSS pixels: room for its number. */
-const groupRadius: ExpressionSpecification = ["step", ["get", "point_count"], 9.5, 10, 11.5, 30, 13.5];
-/** How near two points' middles come, in CSS pixels, before they are drawn as a group: with its count, and from afar. */
-const groupRadiusPx = { near: 15, afar: 56 } as const;
-/** Radius from afar, at the zoom where dots begin and at the last one before there are icons. */
-const afarRadius = (singlePx: number): ExpressionSpecification => [
-	"case",
-	["has", "point_count"],
-	["step", ["get", "point_count"], singlePx + 1, 5, singlePx + 2, 12, singlePx + 3],
-	singlePx,
-];
+/** A value by the number of points in a group. */
+function byCount([[, first], ...steps]: CountSteps): ExpressionSpecification {
+	return ["step", ["get", "point_count"], first, ...steps.flat()];
+}
+
+/** Radius from afar of single points and of groups. */
+const afarRadius = (singlePx: number): ExpressionSpecification => {
+	const [first, ...steps] = afarDots.addedPx;
+	const grown = ([count, addedPx]: CountSteps[number]): CountSteps[number] => [count, singlePx + addedPx];
+	return ["case", isGroup, byCount([grown(first), ...steps.map(grown)]), singlePx];
+};
 
 /** How far names keep from the middle of a dot from afar, in CSS pixels. */
 const afarGuardPx = 5;
@@ -60,8 +63,8 @@ const isHollow: ExpressionSpecification = ["all", isSingle, ["to-boolean", ["get
  */
 export function buildPointSources() {
 	return {
-		[pointSource]: buildPointSource(groupRadiusPx.near, 16),
-		[afarSource]: buildPointSource(groupRadiusPx.afar, iconMinZoom - 1),
+		[pointSource]: buildPointSource(countDiscs.groupedWithinPx, 16),
+		[afarSource]: buildPointSource(afarDots.groupedWithinPx, iconMinZoom - 1),
 	};
 }
 
@@ -89,7 +92,7 @@ export function colorByMeaning(palette: Palette): ExpressionSpecification {
 		["get", "meaning"],
 		...Object.entries(palette.meaning).flat(),
 		// A group of several meanings: in no colour that means something.
-		palette.faintLabel,
+		palette[mixed.fill],
 	] as unknown as ExpressionSpecification;
 }
 
@@ -98,43 +101,37 @@ export function colorByMeaning(palette: Palette): ExpressionSpecification {
  * dots without either. One layer draws single discs and groups, since every variant of a layer is a shader program to
  * compile.
  */
-export function buildPointLayers(palette: Palette, language: Language): readonly SlottedLayer[] {
+export function buildPointLayers(palette: Palette, language: Language): readonly StyleRecord[] {
 	const byMeaning = colorByMeaning(palette);
-	const dots = { halo: palette.halo, byMeaning };
-	const ofSource = (source: string, slot: SlottedLayer[0]): readonly SlottedLayer[] => [
-		[
+	const dots = { own: byMeaning, halo: palette.halo };
+	const opacity = { "circle-opacity": deemphasized(1), "circle-stroke-opacity": deemphasized(1) };
+	const ofSource = (source: string, slot: Slot): readonly StyleRecord[] => [
+		{
 			slot,
-			{
+			role: "initial",
+			isHit: true,
+			spec: {
 				id: `${source}/dot`,
 				type: "circle",
 				source,
 				filter: isDot,
 				...(source === pointSource && { minzoom: iconMinZoom }),
-				paint: {
-					...paintDots(dots),
-					"circle-opacity": dimmable(1),
-					"circle-stroke-opacity": dimmable(1),
-				},
+				paint: { ...paintDots(dots), ...opacity },
 			},
-		],
-		[
+		},
+		{
 			slot,
-			{
+			role: "deferred",
+			spec: {
 				id: `${source}/icon`,
 				type: "symbol",
 				source,
-				metadata: withRole("finish"),
 				filter: ["all", isDot, isSingle],
 				...(source === pointSource && { minzoom: iconMinZoom }),
-				layout: { visibility: "none", ...layOutIcons(palette) },
-				paint: {
-					"icon-opacity":
-						source === pointSource
-							? ["interpolate", ["linear"], ["zoom"], iconMinZoom, dimmable(0.25), iconMinZoom + 0.4, dimmable(1)]
-							: dimmable(1),
-				},
+				layout: layOutIcons(palette),
+				paint: { "icon-opacity": source === pointSource ? iconsFadeIn : deemphasized(1) },
 			},
-		],
+		},
 	];
 	// Clear of its own icon, which is placed first and would refuse it.
 	const names = writeNames(
@@ -148,101 +145,103 @@ export function buildPointLayers(palette: Palette, language: Language): readonly
 		},
 	);
 	return [
-		[
-			"points",
-			{
+		{
+			slot: "points",
+			role: "initial",
+			isHit: true,
+			spec: {
 				id: `${afarSource}/dot`,
 				type: "circle",
 				source: afarSource,
 				maxzoom: iconMinZoom,
 				paint: {
 					...paintDots(dots),
-					"circle-radius": ["interpolate", ["linear"], ["zoom"], 5, afarRadius(3.2), iconMinZoom, afarRadius(4.2)],
-					"circle-stroke-width": ["case", isHollow, 1.4, 1],
-					"circle-opacity": dimmable(1),
-					"circle-stroke-opacity": dimmable(1),
+					"circle-radius": byZoom(afarDots.radiusPx, afarRadius),
+					"circle-stroke-width": ["case", isHollow, approximate.afarStrokePx, afarDots.strokePx],
+					...opacity,
 				},
 			},
-		],
-		[
-			"points",
-			{
+		},
+		{
+			slot: "points",
+			role: "deferred",
+			spec: {
 				id: `${afarSource}/guard`,
 				type: "symbol",
 				source: afarSource,
-				metadata: withRole("names"),
 				maxzoom: iconMinZoom,
 				layout: {
-					visibility: "none",
 					"icon-image": guardImage,
 					"icon-padding": afarGuardPx,
 					"icon-overlap": "always",
 				},
 				paint: { "icon-opacity": 0 },
 			},
-		],
+		},
 		...ofSource(pointSource, "points"),
-		[
-			"points",
-			{
+		{
+			slot: "points",
+			role: "deferred",
+			spec: {
 				id: "points/count",
 				type: "symbol",
 				source: pointSource,
-				metadata: { ...withRole("names"), ...fixedTextSize },
+				metadata: fixedTextSize,
 				filter: isGroup,
 				minzoom: iconMinZoom,
 				layout: {
-					visibility: "none",
 					"text-field": ["to-string", ["get", "point_count"]],
 					"text-font": labelFont.bold,
-					"text-size": 11.5,
+					"text-size": countDiscs.textPx,
 					"text-allow-overlap": true,
 					"text-padding": 5,
 				},
-				paint: { "text-color": palette.halo, "text-opacity": dimmable(1) },
+				paint: { "text-color": palette.halo, "text-opacity": deemphasized(1) },
 			},
-		],
-		[
-			"names",
-			{
-				...names,
-				id: "points/name",
-				source: pointSource,
-				layout: { ...names.layout, visibility: "none" },
-			},
-		],
-		[
-			"marks",
-			{
+		},
+		{ slot: "names", role: "deferred", spec: { ...names, id: "points/name", source: pointSource } },
+		{
+			slot: "marks",
+			role: "initial",
+			spec: {
 				id: "spread/leg",
 				type: "line",
 				source: spreadSource,
 				filter: ["==", ["geometry-type"], "LineString"],
 				paint: { "line-color": palette.label, "line-width": 1.2 },
 			},
-		],
+		},
 		...ofSource(spreadSource, "marks"),
-		[
-			"highlight-names",
-			{
+		{
+			slot: "highlight-names",
+			role: "deferred",
+			spec: {
 				...names,
 				id: "spread/name",
 				source: spreadSource,
 				minzoom: 0,
 				filter: isDot,
-				layout: { ...names.layout, "text-field": ["get", language], visibility: "none" },
+				layout: { ...names.layout, "text-field": ["get", language] },
 			},
-		],
+		},
 	];
 }
 
+const iconsFadeIn: ExpressionSpecification = byZoom(
+	[
+		[iconMinZoom, 0.25],
+		[iconMinZoom + 0.4, 1],
+	],
+	deemphasized,
+);
+
 /** How the discs of a source of points are painted. */
-export function paintDots({ halo, byMeaning }: { halo: string; byMeaning: ExpressionSpecification }) {
+export function paintDots(colors: { own: ExpressionSpecification; halo: string }) {
 	return {
-		"circle-radius": dotRadius((radiusPx) => ["case", isGroup, groupRadius, radiusPx]),
-		"circle-color": ["case", isHollow, halo, byMeaning] as ExpressionSpecification,
-		"circle-stroke-color": ["case", isHollow, byMeaning, halo] as ExpressionSpecification,
-		"circle-stroke-width": 1.5,
+		"circle-radius": dotRadius((radiusPx) => ["case", isGroup, byCount(countDiscs.radiusPx), radiusPx]),
+		"circle-color": ["case", isHollow, colors[approximate.fill], colors.own] as ExpressionSpecification,
+		"circle-stroke-color": ["case", isHollow, colors[approximate.stroke], colors.halo] as ExpressionSpecification,
+		"circle-stroke-width": pointDisc.strokePx,
 	};
 }
 
@@ -252,7 +251,7 @@ export function layOutIcons(palette: Palette): NonNullable<SymbolLayerSpecificat
 		"icon-image": iconImage(palette),
 		"icon-allow-overlap": true,
 		"icon-padding": 4,
-		"icon-size": ["interpolate", ["linear"], ["zoom"], 5, 0.5, 8, 0.6, 8.6, 0.74, 11, 0.86],
+		"icon-size": byZoom(pointDisc.iconScale),
 	};
 }
 

@@ -1,14 +1,13 @@
-import type { CircleLayerSpecification, ExpressionSpecification } from "maplibre-gl";
+import type { CircleLayerSpecification, ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../atlas/catalogue";
 import { metresPerPixelAtZoom0 } from "../../geo/distance";
-import { discSteps, symbols } from "../../symbology/symbols";
+import { uncertainty } from "../../symbology/conventions";
+import { highlights } from "../../symbology/emphasis";
+import { nameMinZoom, pointDisc, tick } from "../../symbology/sizes";
+import { symbols } from "../../symbology/symbols";
 import { type AnchorOffsets, atCorners } from "./anchors";
-import type { Drawing } from "./atlas-layers";
-import { dimmable, labelFont, marked, ofTypes, type Part, type SymbolPart, withRole } from "./part";
-
-const tickMinZoom = 8;
-/** From this zoom on points bear their names, and areas without a designator. */
-export const nameMinZoom = 9;
+import { byZoom, deemphasized, labelFont, ofTypes, toFilter, whenHighlighted } from "./expressions";
+import type { Drawing, Part } from "./record";
 
 /** How names beside points and within areas are written. */
 export interface NameOptions {
@@ -22,81 +21,101 @@ export interface NameOptions {
 
 const isPoint = ofTypes("Point", "MultiPoint");
 
-/** From this zoom on points are discs with icons; before they are few small dots. */
-export const iconMinZoom = 8;
-
 /** Radius of a point's disc in CSS pixels, by zoom; `adapt` may give another one to some features. */
-export function dotRadius(
-	adapt: (radiusPx: number) => number | ExpressionSpecification = (radiusPx) => radiusPx,
-): ExpressionSpecification {
-	return ["interpolate", ["linear"], ["zoom"], 5, adapt(5.5), iconMinZoom, adapt(6.5), 8.6, adapt(8), 11, adapt(9.5)];
+export function dotRadius(adapt?: (radiusPx: number) => number | ExpressionSpecification): ExpressionSpecification {
+	return byZoom(pointDisc.radiusPx, adapt);
 }
 
 /**
- * What a layer's own source draws of its points: a soft disc of `uncertaintyKm` to scale, and the mark of what is
- * selected or pointed at. The points themselves are in `point-layers.ts` where the layer's symbol is a point, else
- * small ticks here.
+ * What a layer's own source draws of its points: a soft disc of `uncertaintyKm` to scale, and a ring round what is
+ * highlighted. The points themselves are in `point-layers.ts` where the layer's symbol is a point, else small ticks here.
  */
 export function buildPoints(entry: LayerEntry, drawing: Drawing): readonly Part[] {
 	const { palette } = drawing;
 	const color = palette.meaning[entry.color];
 	const isTick = symbols[entry.symbol].swatch !== "point";
 	const disc = (
+		id: string,
 		opacity: ExpressionSpecification,
 		...conditions: readonly ExpressionSpecification[]
-	): Omit<CircleLayerSpecification, "id" | "source"> => ({
+	): Omit<CircleLayerSpecification, "source"> => ({
+		id,
 		type: "circle",
-		filter: ["all", isPoint, ["has", "uncertaintyKm"], ...conditions],
+		filter: ["all", isPoint, toFilter(uncertainty.when), ...conditions],
 		paint: {
 			"circle-radius": uncertaintyRadius,
 			"circle-color": color,
 			"circle-opacity": opacity,
-			"circle-blur": 0.25,
+			"circle-blur": uncertainty.blur,
 			"circle-pitch-alignment": "map",
 		},
 	});
-	const tickOfLine: readonly Part[] = [
-		[
-			"points",
-			"tick",
-			{
+	const ticks: readonly Part[] = [
+		{
+			slot: "points",
+			role: "initial",
+			isHit: true,
+			spec: {
+				id: "tick",
 				type: "circle",
 				filter: isPoint,
-				minzoom: tickMinZoom,
+				minzoom: tick.minZoom,
 				paint: {
-					"circle-radius": 3,
+					"circle-radius": tick.radiusPx,
 					"circle-color": color,
-					"circle-opacity": dimmable(1),
+					"circle-opacity": deemphasized(1),
 					"circle-stroke-color": palette.halo,
-					"circle-stroke-width": 1,
+					"circle-stroke-width": tick.strokePx,
 				},
 			},
-		],
-		["names", "point-name", writeNames(isPoint, color, drawing, { places: atCorners(0.9) })],
+		},
+		{
+			slot: "names",
+			role: "deferred",
+			spec: { id: "point-name", ...writeNames(isPoint, color, drawing, { places: atCorners(0.9) }) },
+		},
 	];
 	return [
-		["uncertainty", "uncertainty", { ...disc(discOpacity, isDiscOfView), minzoom: discSteps.afar.minZoom }],
-		["uncertainty", "uncertainty-highlight", { ...disc(marked(0.16, 0.12, 0.1)), metadata: withRole("highlight") }],
-		...(isTick ? tickOfLine : []),
-		[
-			"marks",
-			"point-highlight",
-			{
+		{
+			slot: "uncertainty",
+			role: "initial",
+			spec: { ...disc("uncertainty", discOpacity, isDiscOfView), minzoom: steps.afar.minZoom },
+		},
+		{
+			slot: "uncertainty",
+			role: "highlight",
+			spec: disc("uncertainty-highlight", whenHighlighted(highlights.uncertainty)),
+		},
+		...(isTick ? ticks : []),
+		{
+			slot: "marks",
+			role: "highlight",
+			spec: {
+				id: "point-highlight",
 				type: "circle",
-				metadata: withRole("highlight"),
 				filter: isPoint,
 				paint: {
-					"circle-radius": isTick ? 5 : dotRadius((radiusPx) => radiusPx + 2),
 					"circle-opacity": 0,
 					"circle-stroke-color": color,
-					// Points with a disc have their ring in `highlights.ts` while they are selected or mentioned.
-					"circle-stroke-opacity": isTick ? marked(1, 0.8, 0.5) : marked(0, 0, 0.6),
-					"circle-stroke-width": isTick ? marked(4, 3, 3) : 2.5,
+					...(isTick ? tickRing : discRing),
 				},
 			},
-		],
+		},
 	];
 }
+
+const tickRing: CircleLayerSpecification["paint"] = {
+	"circle-radius": highlights.tick.radiusPx,
+	"circle-stroke-opacity": whenHighlighted(highlights.tick.opacity),
+	"circle-stroke-width": whenHighlighted(highlights.tick.widthPx),
+};
+
+/** Points with a disc have their ring in `highlights.ts` while they are selected or mentioned. */
+const discRing: CircleLayerSpecification["paint"] = {
+	"circle-radius": dotRadius((radiusPx) => radiusPx + highlights.hoverRing.outsetPx),
+	"circle-stroke-opacity": whenHighlighted({ selected: 0, mentioned: 0, hovered: highlights.hoverRing.opacity }),
+	"circle-stroke-width": highlights.hoverRing.widthPx,
+};
 
 /** Names, or designators where there are any, beside points and within areas, at the first of these places that is free. */
 export function writeNames(
@@ -104,10 +123,9 @@ export function writeNames(
 	color: string | ExpressionSpecification,
 	{ palette, language }: Pick<Drawing, "palette" | "language">,
 	{ places, minZoom = nameMinZoom, paddingPx = 2 }: NameOptions,
-): SymbolPart {
+): Omit<SymbolLayerSpecification, "id" | "source"> {
 	return {
 		type: "symbol",
-		metadata: withRole("names"),
 		filter,
 		minzoom: minZoom,
 		layout: {
@@ -127,7 +145,7 @@ export function writeNames(
 		},
 		paint: {
 			"text-color": color,
-			"text-opacity": dimmable(1),
+			"text-opacity": deemphasized(1),
 			"text-halo-color": palette.halo,
 			"text-halo-width": 1.4,
 		},
@@ -144,22 +162,22 @@ const uncertaintyRadius: ExpressionSpecification = [
 	["/", ["*", ["get", "uncertaintyKm"], 1000 * 2 ** 18], metresPerPixelAtZoom0],
 ];
 
-const { afar, near, close } = discSteps;
+const { opacity, steps } = uncertainty;
 
 const isDiscOfView: ExpressionSpecification = [
 	"<=",
 	["get", "uncertaintyKm"],
-	["step", ["zoom"], afar.upToKm, near.minZoom, near.upToKm, close.minZoom, close.upToKm],
+	["step", ["zoom"], steps.afar.upToKm, steps.near.minZoom, steps.near.upToKm, steps.close.minZoom, steps.close.upToKm],
 ];
 
 const discOpacity: ExpressionSpecification = [
 	"interpolate",
 	["linear"],
 	["zoom"],
-	afar.minZoom,
+	steps.afar.minZoom,
 	0,
-	near.minZoom,
-	0.05,
-	close.minZoom,
-	["case", ["<=", ["get", "uncertaintyKm"], close.upToKm], 0.05, 0],
+	steps.near.minZoom,
+	opacity,
+	steps.close.minZoom,
+	["case", ["<=", ["get", "uncertaintyKm"], steps.close.upToKm], opacity, 0],
 ];

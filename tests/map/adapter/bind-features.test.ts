@@ -1,7 +1,7 @@
 import { createRoot, createSignal } from "solid-js";
 import { describe, expect, it } from "vitest";
 import { createFeatureData, withData } from "../../../src/map/adapter/bind-features";
-import { shapeSource } from "../../../src/map/style/part";
+import { shapeSource } from "../../../src/map/style/expressions";
 import { pointSource } from "../../../src/map/style/point-layers";
 import { createListFilter } from "../../../src/state/list-filter";
 import { makeCatalogue, makeCollection, makeFeature, makeLayer } from "../../fixtures/atlas";

@@ -9,9 +9,9 @@ import { type Language, languages, shapeKinds } from "../../../src/atlas/atlas";
 import { type Catalogue, meanings, symbolNames } from "../../../src/atlas/catalogue";
 import { buildStyle } from "../../../src/map/style/build-style";
 import { formatDotName, formatImageName, parseImageName } from "../../../src/map/style/image-names";
-import { inPaintersOrder, slots } from "../../../src/map/style/order";
-import { roleOf } from "../../../src/map/style/part";
+import { metadataOf } from "../../../src/map/style/record";
 import { textScaleFor } from "../../../src/map/style/text-scale";
+import { bands, dashes } from "../../../src/symbology/conventions";
 import { type ColorScheme, colorSchemes, palettes } from "../../../src/symbology/palette";
 import { makeCatalogue, makeLayer } from "../../fixtures/atlas";
 import { ownAtlas } from "../../fixtures/own-atlas";
@@ -67,15 +67,15 @@ describe("the style", () => {
 	it("hides every layer of the catalogue until its data have come", () => {
 		const { layers } = build();
 		for (const { id } of catalogue.layers) {
-			const own = layers.filter((layer) => layer.id.startsWith(`${id}/`));
+			const own = layers.filter((layer) => metadataOf(layer).owner === id);
 			expect(own.length, id).toBeGreaterThan(0);
 			for (const layer of own) expect(layer.layout?.visibility, layer.id).toBe("none");
 		}
 	});
 
 	it("shows no name and no highlight at first, and has no layer for shapes that a file does not hold", () => {
-		const later = build().layers.filter(roleOf);
-		expect(new Set(later.map(roleOf))).toEqual(new Set(["names", "finish", "highlight"]));
+		const later = build().layers.filter((layer) => metadataOf(layer).role !== "initial");
+		expect(new Set(later.map((layer) => metadataOf(layer).role))).toEqual(new Set(["deferred", "highlight", "pin"]));
 		for (const layer of later) expect(layer.layout?.visibility, layer.id).toBe("none");
 		const style = buildStyle({
 			catalogue,
@@ -86,12 +86,12 @@ describe("the style", () => {
 			shapesOf: () => ["line"],
 		});
 		expect(style.layers.filter(({ id }) => id.startsWith("nll/")).map(({ id }) => id)).toEqual([
-			"nll/ribbon",
+			"nll/own-side",
 			"nll/casing",
 			"nll/line",
 			"nll/line-schematic",
-			"nll/line-marked",
-			"nll/line-schematic-marked",
+			"nll/line-highlight",
+			"nll/line-schematic-highlight",
 			"nll/line-guard",
 			"nll/line-name",
 		]);
@@ -109,10 +109,35 @@ describe("the style", () => {
 		expect(dashAndFilter("mdl/line")).toMatchObject({ dash: undefined, drawsSchematic: false });
 	});
 
-	it("paints every layer in its slot's turn", () => {
-		const layer = (id: string) => ({ id, type: "background" as const });
-		const painted = inPaintersOrder([...slots].reverse().map((slot) => [slot, layer(slot)]));
-		expect(painted.map(({ id }) => id)).toEqual([...slots]);
+	it("draws every dash and band of the symbology, and lets each dash be clicked on", () => {
+		const layers = new Map(build().layers.map((layer) => [layer.id, layer]));
+		for (const { id } of bands) expect(layers.get(`nll/${id}`), id).toBeDefined();
+		for (const { id, dash } of dashes) {
+			const line = layers.get(`nll/line-${id}`);
+			expect(line?.paint, id).toMatchObject({ "line-dasharray": dash });
+			expect(line && metadataOf(line).isHit, id).toBe(true);
+		}
+	});
+
+	it("lets lines, fills, points and ticks be clicked on, and no name, casing or highlight", () => {
+		const { layers } = buildStyle({
+			catalogue: makeCatalogue([makeLayer({ id: "shapes", symbol: "area" })]),
+			palette: palettes.light,
+			language: "en",
+			fonts,
+			textScale: 1,
+			shapesOf: () => shapeKinds,
+		});
+		expect(layers.filter((layer) => metadataOf(layer).isHit).map(({ id }) => id)).toEqual([
+			"shapes/fill",
+			"shapes/line",
+			"shapes/line-schematic",
+			"shapes/tick",
+			"points-afar/dot",
+			"points/dot",
+			"spread/dot",
+			"highlights/dot",
+		]);
 	});
 
 	it("reads an image's name back", () => {
