@@ -132,7 +132,7 @@ function Page() {
 						screenScheme={screenScheme()}
 						cover={cover()}
 						popups={isEmbedded ? !isNarrowFrame() : !isCompact()}
-						card={(isOutOfSight) => <Card showOnMap={isOutOfSight()} />}
+						card={(isOutOfViewport) => <Card showOnMap={isOutOfViewport()} />}
 						heading={() => <MapHeading onHeight={setHeadingPx} />}
 						legend={() => (
 							<PartBoundary>

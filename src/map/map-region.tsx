@@ -39,8 +39,8 @@ export function MapRegion(props: {
 	readonly cover: Cover;
 	/** Whether a selected feature's card stands on the map; else {@link onCardElsewhere} is told. */
 	readonly popups: boolean;
-	/** The card of the selected feature, of which nothing may be in sight; called in the owner's own context. */
-	readonly card: (isOutOfSight: () => boolean) => JSX.Element;
+	/** The card of the selected feature, of which nothing may be in view; called in the owner's own context. */
+	readonly card: (isOutOfViewport: () => boolean) => JSX.Element;
 	/** What stands over the map’s upper edge. */
 	readonly heading: () => JSX.Element;
 	/** What explains the map, made when its lines are drawn. */
@@ -87,8 +87,8 @@ export function MapRegion(props: {
 					label: () => words().keys,
 					cover: () => props.cover,
 					popups: () => props.popups,
-					renderPopup: (element, isOutOfSight) =>
-						renderInto(() => props.card(isOutOfSight), element, undefined, owner ? { owner } : {}),
+					renderPopup: (element, isOutOfViewport) =>
+						renderInto(() => props.card(isOutOfViewport), element, undefined, owner ? { owner } : {}),
 					onLoadProblem: (problem) => setProblem(formatLoadProblem(problem, text.words())),
 					onProblem: setProblem,
 				}),

@@ -1,6 +1,6 @@
 import { createSignal } from "solid-js";
 import type { LocalText } from "../atlas/atlas";
-import type { Sight } from "../atlas/sight";
+import type { Viewport } from "../atlas/viewport";
 import type { LngLat } from "../geo/positions";
 
 /** A window over the page. */
@@ -40,9 +40,9 @@ export interface PageState {
 	found(): FoundPlace | undefined;
 	showFound(place: FoundPlace | undefined): void;
 	/** What the map shows; undefined until it is drawn, and where there is none. */
-	sight(): Sight | undefined;
+	viewport(): Viewport | undefined;
 	/** Called by the map when it has come to rest. */
-	showSight(sight: Sight): void;
+	showViewport(viewport: Viewport): void;
 }
 
 /** Paper in the colours of the screen is better than none. */
@@ -58,7 +58,7 @@ export function createPageState(): PageState {
 	const [isPrintDue, setPrintDue] = createSignal(false);
 	let drawMap: (() => Promise<void>) | undefined;
 	const [found, setFound] = createSignal<FoundPlace>();
-	const [sight, setSight] = createSignal<Sight>();
+	const [viewport, setViewport] = createSignal<Viewport>();
 	return {
 		dialog,
 		open: (wanted) => setDialog(wanted),
@@ -90,7 +90,7 @@ export function createPageState(): PageState {
 		},
 		found,
 		showFound: (place) => setFound(place),
-		sight,
-		showSight: (next) => setSight(next),
+		viewport,
+		showViewport: (next) => setViewport(next),
 	};
 }

@@ -1,6 +1,6 @@
 import { type FeatureFacts, isApproximate, type ShapeKind, shapeKindOf } from "../atlas/atlas";
 import type { ShownLayer } from "../atlas/catalogue";
-import type { DrawnGroup } from "../atlas/sight";
+import type { DrawnGroup } from "../atlas/viewport";
 import { iconMinZoom } from "../map/style/points";
 import { type Convention, conventions, type ExplainedColor, explainedColors, type IconMeaning } from "./conventions";
 import { largestDiscKm, schematicDash, symbols } from "./symbols";

@@ -79,12 +79,12 @@ describe("the legend", () => {
 		);
 	});
 
-	it("leaves out what is not in sight, once the map says what is", async () => {
+	it("leaves out what is not in view, once the map says what is", async () => {
 		const fileAt = (lng: number) => makeCollection(makeFeature({ id: `at-${lng}` }, pointAt(lng)));
 		const { state } = open("layers=mdl,nll", { files: { mdl: fileAt(125), nll: fileAt(129) } });
 		await expect.poll(() => state.data.collection("nll")).toBeDefined();
 		expect(inLegend()).toHaveLength(2);
-		state.page.showSight({ center: [125, 38], bounds: [124, 37, 126, 39], zoom: 8 });
+		state.page.showViewport({ center: [125, 38], bounds: [124, 37, 126, 39], zoom: 8 });
 		expect(inLegend().map(({ name }) => name)).toEqual(["Military Demarcation Line"]);
 	});
 

@@ -102,7 +102,7 @@ describe("a window over the page", () => {
 
 	it("says in words what the view shows, and lets it be copied", async () => {
 		const state = open("sel=north");
-		state.page.showSight({ center: [126, 38], bounds: [125, 37.5, 127, 38.5], zoom: 9 });
+		state.page.showViewport({ center: [126, 38], bounds: [125, 37.5, 127, 38.5], zoom: 9 });
 		await userEvent.keyboard("d");
 		const words = page.getByRole("dialog", { name: "This view in words" });
 		await expect

@@ -14,13 +14,13 @@ import { listTexts } from "../list/words";
 import { copyText } from "../share/share-button";
 import { formatView } from "./format-view";
 import { describeView } from "./view-description";
-import { sightTexts } from "./words";
+import { describeTexts } from "./words";
 
 /** What is on the map now, in one paragraph that is read out when it is there and can be copied. */
 export function DescribeView() {
 	const { index, data, view, page, loadSearchables, listFilter } = useAppState();
 	const text = useText();
-	const words = useWords(sightTexts);
+	const words = useWords(describeTexts);
 	const mapWords = useWords(mapControlsTexts);
 	const listWords = useWords(listTexts);
 	const [spots, setSpots] = createSignal<readonly Town[]>();
@@ -41,7 +41,7 @@ export function DescribeView() {
 		const known = references();
 		if (!known || isWaiting()) return undefined;
 		const description = describeView({
-			sight: page.sight(),
+			viewport: page.viewport(),
 			references: known,
 			layers: findShownLayers({ index, view, data, listFilter }),
 			selection: view.selection()?.feature,

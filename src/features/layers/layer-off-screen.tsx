@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, Show, untrack } from "solid-js";
 import type { LayerEntry } from "../../atlas/catalogue";
-import { type Sight, whyUnseen } from "../../atlas/sight";
+import { type Viewport, whyUnseen } from "../../atlas/viewport";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 
@@ -18,19 +18,19 @@ export function LayerOffScreen(props: {
 	const text = useText();
 	const words = () => text.words().layers;
 	const isOn = createMemo(() => view.isVisible(props.layer.id));
-	const [sightAtSwitch, setSightAtSwitch] = createSignal<Sight>();
+	const [viewportAtSwitch, setViewportAtSwitch] = createSignal<Viewport>();
 	const shown = () => listFilter.narrow({ entry: props.layer, collection: data.collection(props.layer.id) });
 	const reason = createMemo(() => {
-		const sight = page.sight();
-		return sight && isOn() ? whyUnseen(shown(), sight) : undefined;
+		const viewport = page.viewport();
+		return viewport && isOn() ? whyUnseen(shown(), viewport) : undefined;
 	});
 	const said = () => {
 		const why = reason();
-		return why && page.sight() === sightAtSwitch() ? `${text.of(props.layer.name)}: ${words().unseen[why]}` : "";
+		return why && page.viewport() === viewportAtSwitch() ? `${text.of(props.layer.name)}: ${words().unseen[why]}` : "";
 	};
 	createEffect<boolean>((wasOn) => {
 		const nowOn = isOn();
-		setSightAtSwitch(nowOn && !wasOn ? untrack(page.sight) : undefined);
+		setViewportAtSwitch(nowOn && !wasOn ? untrack(page.viewport) : undefined);
 		return nowOn;
 	}, untrack(isOn));
 	const show = () => {

@@ -1,7 +1,7 @@
 import { createResource, For, type JSX, Show } from "solid-js";
 import type { ShownLayer } from "../../atlas/catalogue";
 import { wordsFor } from "../../atlas/layer-facts";
-import type { DrawnGroup } from "../../atlas/sight";
+import type { DrawnGroup } from "../../atlas/viewport";
 import { useText, useWords } from "../../i18n/text";
 import { findConventions, findExplainedColors, findIcons } from "../../symbology/legend-entries";
 import { ColorSwatch, ConventionSwatch, IconSwatch } from "./legend-swatch";

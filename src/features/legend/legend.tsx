@@ -1,7 +1,7 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import ChevronUp from "lucide-solid/icons/chevron-up";
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
-import { narrowToSight } from "../../atlas/sight";
+import { narrowToViewport } from "../../atlas/viewport";
 import { Said, useWords } from "../../i18n/text";
 import { isSameList } from "../../lib/lists";
 import { useAppState } from "../../state/context";
@@ -15,7 +15,7 @@ import { legendTexts } from "./words";
 const openKey = "limit-lines.legend-open";
 
 /**
- * What the symbols on the map mean: every layer of which something is in sight, then the colours and ways of drawing
+ * What the symbols on the map mean: every layer of which something is in view, then the colours and ways of drawing
  * used there. Folded, as at first, it still tells whose the colours of lines are. A choice is remembered for the visit.
  */
 export function Legend(props: {
@@ -27,9 +27,9 @@ export function Legend(props: {
 	const isWanted = () => recallFlag(openKey, () => window.sessionStorage) ?? false;
 	const [isOpen, setOpen] = createSignal(!props.isCrowded && isWanted());
 	const shown = createMemo(() => {
-		const sight = page.sight();
+		const viewport = page.viewport();
 		const all = findShownLayers({ index, view, data, listFilter });
-		return sight ? narrowToSight(all, sight) : all;
+		return viewport ? narrowToViewport(all, viewport) : all;
 	});
 	const entries = createMemo(() => shown().map(({ entry }) => entry), [], { equals: isSameList });
 	createEffect(
@@ -76,8 +76,8 @@ export function Legend(props: {
 						</For>
 					</ul>
 					<ColorKey shown={shown()} />
-					<Show when={page.sight()?.zoom}>{(zoom) => <IconKey shown={shown()} zoom={zoom()} />}</Show>
-					<ConventionKey shown={shown()} zoom={page.sight()?.zoom ?? homeZoom} groups={page.sight()?.groups} />
+					<Show when={page.viewport()?.zoom}>{(zoom) => <IconKey shown={shown()} zoom={zoom()} />}</Show>
+					<ConventionKey shown={shown()} zoom={page.viewport()?.zoom ?? homeZoom} groups={page.viewport()?.groups} />
 				</div>
 			</Show>
 		</section>

@@ -3,7 +3,7 @@ import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 
 /**
- * Lead the keyboard past header and layers, in sight only while they have the focus. They are no links, since the
+ * Lead the keyboard past header and layers, in view only while they have the focus. They are no links, since the
  * fragment of the address holds the view.
  */
 export function SkipButtons() {

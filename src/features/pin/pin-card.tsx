@@ -57,7 +57,7 @@ export function PinCard() {
 	});
 	const isOnMap = (id: FeatureId) => {
 		const layer = findLayerOf(index, id);
-		return layer !== undefined && view.isVisible(layer.id) && isDrawnAt(layer, page.sight()?.zoom ?? homeZoom);
+		return layer !== undefined && view.isVisible(layer.id) && isDrawnAt(layer, page.viewport()?.zoom ?? homeZoom);
 	};
 	/** The nearest of the lines on the map, then the nearest of the others. */
 	const lines = createMemo(() => {

@@ -8,7 +8,7 @@ import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
 import { findShownLayers } from "../../state/list-filter";
 import { homeZoom } from "../../state/view";
-import { sightTexts } from "../describe/words";
+import { describeTexts } from "../describe/words";
 import { legendTexts } from "../legend/words";
 import { listTexts } from "../list/words";
 import "../card/card.css";
@@ -40,7 +40,7 @@ function Sheet() {
 	const text = useText();
 	const legendWords = useWords(legendTexts);
 	const listWords = useWords(listTexts);
-	const sightWords = useWords(sightTexts);
+	const describeWords = useWords(describeTexts);
 	const shown = findShownLayers({ index, view, data, listFilter });
 	const layers = shown.map(({ entry }) => entry);
 	const selection = view.selection();
@@ -53,7 +53,7 @@ function Sheet() {
 			<div class="legend-key">
 				<h3>{text.words().layers.region}</h3>
 				<ul>
-					<For each={layers} fallback={<li>{sightWords().noLayers}</li>}>
+					<For each={layers} fallback={<li>{describeWords().noLayers}</li>}>
 						{(layer) => (
 							<li>
 								<Swatch layer={layer} /> <Said of={layer.name} />
@@ -63,7 +63,7 @@ function Sheet() {
 				</ul>
 			</div>
 			<ColorKey shown={shown} />
-			<ConventionKey shown={shown} zoom={page.sight()?.zoom ?? homeZoom} />
+			<ConventionKey shown={shown} zoom={page.viewport()?.zoom ?? homeZoom} />
 			<p class="print-link">{address.completeLink()}</p>
 			<Show when={selected}>
 				{(facts) => (

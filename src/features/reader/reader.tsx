@@ -56,7 +56,7 @@ function OpenArticle(props: { readonly article: Article; readonly takesFocus: bo
 		createEffect(
 			on(view.excerpt, (ref) => {
 				if (ref?.article !== props.article.id || ref.id === place.read()) return;
-				place.bring(ref.id, move === "jump" || followText.passage() ? "line" : "sight", move);
+				place.bring(ref.id, move === "jump" || followText.passage() ? "line" : "visible", move);
 				move = "glide";
 			}),
 		);

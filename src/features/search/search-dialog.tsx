@@ -38,7 +38,7 @@ export function SearchDialog(props: { readonly onClose: () => void }) {
 			index,
 			commands,
 			searchables: searchables(),
-			sight: page.sight(),
+			viewport: page.viewport(),
 			features: index.catalogue.layers.flatMap(({ id }) => (view.isVisible(id) && data.collection(id)?.features) || []),
 		}),
 	);

@@ -53,7 +53,7 @@ export function stepSheet(step: SheetStep, steps: number): SheetStep {
 
 /**
  * The height at which a sheet shows something a person has turned to, `from` what it showed, if it was open. What is on
- * the map leaves the map in sight; what is to be read is not left at a peek. Beside the map the sheet hides none of it.
+ * the map leaves the map in view; what is to be read is not left at a peek. Beside the map the sheet hides none of it.
  */
 export function openSheetAt(
 	content: SheetContent,

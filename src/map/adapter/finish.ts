@@ -7,9 +7,9 @@ import { findControls, guardFrame, type PixelBox, watchControls } from "../frame
 import { baseSources, type GroundPart } from "../style/base-sources";
 import { type Axis, buildGraticule, findCrossings, formatDegrees, graticuleStep } from "./graticule";
 import { createBoxHolder } from "./hold-box";
-import { readBounds } from "./read-sight";
 import { addDots } from "./settlement-dots";
 import { paintShallows } from "./shallows";
+import { readBounds } from "./viewport";
 
 /**
  * Finishes a map whose shapes are drawn: the shallows along the overview's coast if there is one, the graticule, its

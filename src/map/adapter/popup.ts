@@ -8,9 +8,9 @@ import type { AtlasData } from "../../state/atlas-data";
 import { type Cover, noCover, shiftFromCover } from "../../state/cover";
 import type { ViewState } from "../../state/view-state";
 import { watchControls } from "../frame-guard";
-import { type OpenCard, openCard, placeInSight, type RenderContent, sideMarginPx } from "./open-card";
+import { type OpenCard, openCard, placeInViewport, type RenderContent, sideMarginPx } from "./open-card";
 import { placeCard } from "./place-card";
-import { isOnScreen } from "./read-sight";
+import { isOnScreen } from "./viewport";
 
 /** How a card is shown that {@link bindPopup} has. */
 export interface CardState {
@@ -114,7 +114,7 @@ export function bindPopup(
 			([selection, pin, isFraming, feature]) => {
 				if (enabled() || isFraming) return;
 				const place = selection
-					? feature && placeInSight(map, feature, selection.at, middleInSight(map, cover()))
+					? feature && placeInViewport(map, feature, selection.at, middleOfViewport(map, cover()))
 					: pin && isOnScreen(map, pin) && pin;
 				if (place) uncover(map, place, cover());
 			},
@@ -153,7 +153,7 @@ function uncover(map: MapLibreMap, [lng, lat]: LngLat, cover: Cover) {
 	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: 250, animate: wantsMotion() });
 }
 
-function middleInSight(map: MapLibreMap, { bottomPx, leftPx }: Cover): LngLat {
+function middleOfViewport(map: MapLibreMap, { bottomPx, leftPx }: Cover): LngLat {
 	const { clientWidth, clientHeight } = map.getContainer();
 	return map.unproject([(clientWidth + leftPx) / 2, (clientHeight - bottomPx) / 2]).toArray();
 }

@@ -1,12 +1,12 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { createEffect, createMemo, createSignal, onCleanup, Show } from "solid-js";
 import type { FeatureId } from "../../atlas/atlas";
-import { narrowToSight } from "../../atlas/sight";
+import { narrowToViewport } from "../../atlas/viewport";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import { findShownLayers } from "../../state/list-filter";
 import { createMapSignal } from "../adapter/map-signals";
-import { isOnScreen, readGroups, readSight } from "../adapter/read-sight";
+import { isOnScreen, readGroups, readViewport } from "../adapter/viewport";
 import { findMapAction, type MapKeyAction } from "./map-keys";
 import { Ring } from "./ring";
 import type { Step } from "./step-finder";
@@ -27,7 +27,7 @@ export function FeatureSteps(props: {
 	const text = useText();
 	const [finder, setFinder] = createSignal<StepFinder>();
 	const [step, setStep] = createSignal<Step>();
-	const sight = createMapSignal(props.map, ["moveend", "resize"], () => readSight(props.map));
+	const viewport = createMapSignal(props.map, ["moveend", "resize"], () => readViewport(props.map));
 	const canvas = props.map.getCanvas();
 	let last: FeatureId | undefined;
 	const groups = createMemo(
@@ -35,7 +35,7 @@ export function FeatureSteps(props: {
 		[],
 		{ equals: (a, b) => a.toSorted().join() === b.toSorted().join() },
 	);
-	createEffect(() => page.showSight({ ...sight(), groups: groups() }));
+	createEffect(() => page.showViewport({ ...viewport(), groups: groups() }));
 	createEffect(() => canvas.setAttribute("aria-label", `${text.words().map.keys} ${props.words.steps}`));
 
 	const current = () => step()?.found?.feature.properties.id;
@@ -50,8 +50,8 @@ export function FeatureSteps(props: {
 	async function go(steps: 1 | -1) {
 		const loaded = finder() ?? (await import("./step-finder"));
 		setFinder(loaded);
-		const now = readSight(props.map);
-		const features = narrowToSight(findShownLayers({ index, view, data, listFilter }), now).flatMap(
+		const now = readViewport(props.map);
+		const features = narrowToViewport(findShownLayers({ index, view, data, listFilter }), now).flatMap(
 			({ collection }) => collection?.features ?? [],
 		);
 		const next = loaded.takeStep(features, now, last, steps, ({ place }) => isOnScreen(props.map, place));

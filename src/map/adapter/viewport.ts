@@ -1,11 +1,11 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { DrawnGroup, Sight } from "../../atlas/sight";
+import type { DrawnGroup, Viewport } from "../../atlas/viewport";
 import type { Bounds } from "../../geo/bounds";
 import type { LngLat } from "../../geo/positions";
 import { dotLayers } from "../style/point-layers";
 
 /** What a map shows now. */
-export function readSight(map: MapLibreMap): Sight {
+export function readViewport(map: MapLibreMap): Viewport {
 	return { center: map.getCenter().toArray(), bounds: readBounds(map), zoom: map.getZoom() };
 }
 
