@@ -11,7 +11,7 @@ export interface PixelBox {
 }
 
 /** What stands over the map and must not cover what is written on it. */
-const controls = ".map-buttons, .map-heading > *, .map-corner > *, .map-attribution, .map-legend > *, .map-readings";
+const controls = ".map-buttons, .map-heading > *, .map-corner > *, .map-attribution, .map-legend > *, .map-readouts";
 /** What is written along the frame and must not run into a name. */
 const degrees = ".map-degrees span";
 

@@ -140,9 +140,9 @@ export function MapRegion(props: {
 			</Show>
 			<Show when={!failure()}>
 				<Show when={late()} keyed>
-					{({ Guides, HoverName, map, hovered, hoveredGroup }) => (
+					{({ LiveRegions, HoverName, map, hovered, hoveredGroup }) => (
 						<>
-							<Guides map={map} onProblem={setProblem} />
+							<LiveRegions map={map} onProblem={setProblem} />
 							<HoverName map={map} hovered={hovered()} group={hoveredGroup()} />
 						</>
 					)}
@@ -185,10 +185,10 @@ export function MapRegion(props: {
 				</Show>
 				<Show when={!failure()}>
 					<Show when={late()} keyed>
-						{({ Readings, map }) => (
+						{({ Readouts, map }) => (
 							<>
 								<div class="map-legend">{props.legend()}</div>
-								<Readings map={map} />
+								<Readouts map={map} />
 							</>
 						)}
 					</Show>

@@ -1,6 +1,6 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
 import { type Language, languages } from "../atlas/atlas";
-import { keep, recall } from "./storage";
+import { readStored, writeStored } from "./storage";
 
 /** Whether a media query matches now; reactive. */
 export function createMediaQuery(query: string): Accessor<boolean> {
@@ -72,12 +72,12 @@ const languageKey = "limit-lines.language";
 
 /** The language for somebody whose link does not say: the one chosen before, else the browser's, else English. */
 export function preferredLanguage(browser: Pick<Window, "localStorage" | "navigator">): Language {
-	const kept = recall(languageKey, () => browser.localStorage);
+	const kept = readStored(languageKey, () => browser.localStorage);
 	const wanted = [kept, ...browser.navigator.languages.map((tag) => tag.split("-")[0])];
 	return wanted.flatMap((tag) => languages.find((each) => each === tag) ?? [])[0] ?? "en";
 }
 
 /** Remembers a chosen language for the next visit, where the browser keeps anything. */
 export function rememberLanguage(language: Language, browser: Pick<Window, "localStorage">): void {
-	keep(languageKey, language, () => browser.localStorage);
+	writeStored(languageKey, language, () => browser.localStorage);
 }

@@ -58,7 +58,7 @@ export function createViewState(index: AtlasIndex, data: AtlasData, initial: Vie
 			...layersOf(selected ? [selected.feature] : []),
 			...layersOf(flights.framed()),
 		]);
-		for (const id of needed) data.want(id);
+		for (const id of needed) data.ensureLoaded(id);
 	});
 
 	const featuresOf = (ref: ExcerptRef | undefined) =>

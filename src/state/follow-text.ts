@@ -93,7 +93,7 @@ export function createFollowText(
 		setPassage(found);
 		view.accompany(found, layersShownFor(index, found));
 		const next = found.article.excerpts[found.index + 1];
-		for (const layer of layersOf(index, next?.features ?? [])) data.want(layer);
+		for (const layer of layersOf(index, next?.features ?? [])) data.ensureLoaded(layer);
 	}
 
 	function start() {

@@ -14,7 +14,7 @@ export interface Glow {
 export function createGlow(index: AtlasIndex, data: AtlasData): Glow {
 	const [features, setFeatures] = createSignal<readonly FeatureId[]>([]);
 	createEffect(() => {
-		for (const id of layersOf(index, features())) data.want(id);
+		for (const id of layersOf(index, features())) data.ensureLoaded(id);
 	});
 	return { features, set: (next) => setFeatures(next) };
 }

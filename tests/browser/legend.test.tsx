@@ -5,7 +5,7 @@ import { page, userEvent } from "vitest/browser";
 import { type Language, languages } from "../../src/atlas/atlas";
 import { LayerPanel } from "../../src/features/layers/layer-panel";
 import { Legend } from "../../src/features/legend/legend";
-import { keepFlag } from "../../src/state/storage";
+import { writeFlag } from "../../src/state/storage";
 import { makeCollection, makeFeature } from "../fixtures/atlas";
 import { makeAppState, type Rendered, renderWith } from "./render";
 
@@ -24,7 +24,7 @@ function open(
 		files = {},
 	}: { language?: Language; isUntouched?: boolean; files?: Parameters<typeof makeAppState>[1] } = {},
 ) {
-	if (!isUntouched) keepFlag("limit-lines.legend-open", true, () => window.sessionStorage);
+	if (!isUntouched) writeFlag("limit-lines.legend-open", true, () => window.sessionStorage);
 	shown = renderWith(
 		makeAppState(index, files, fragment),
 		() => (

@@ -49,7 +49,7 @@ test("an embedded passage is the map alone, and the full map opens at what it sh
 test("in a small frame the notice about a link lies over no button of the map", async ({ visitor }) => {
 	const reader = await visitor({ window: { width: 480, height: 360 } });
 	await reader.opens("?embed=1#map=8/37.8/125.4&layers=nll,atlantis");
-	await reader.page.locator(".map-readings").waitFor();
+	await reader.page.locator(".map-readouts").waitFor();
 	await reader.seesStatus("atlantis");
 	expect(await findOverlaps(reader.page), "480 px").toEqual([]);
 	await reader.page.setViewportSize({ width: 320, height: 240 });

@@ -72,7 +72,7 @@ test("who comes to a place, or to a map in a frame, is not met by the headline, 
 	for (const link of ["#map=8/37.8/125.4", "?embed=1"]) {
 		const reader = await visitor();
 		await reader.opens(link);
-		await reader.page.locator(".map-readings").waitFor();
+		await reader.page.locator(".map-readouts").waitFor();
 		expect(await headline(reader).count(), link).toBe(0);
 	}
 	const reader = await visitor();

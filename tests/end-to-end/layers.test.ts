@@ -69,7 +69,7 @@ function isBeside([lngA = 0, latA = 0]: Position, [lngB = 0, latB = 0]: Position
 }
 
 async function readLedger(card: Locator): Promise<ReadonlyMap<string, string>> {
-	const rows = await card.locator(".ledger > div").all();
+	const rows = await card.locator(".facts-list > div").all();
 	return new Map(
 		await Promise.all(
 			rows.map(async (row) => [await row.locator("dt").innerText(), await row.locator("dd").innerText()] as const),

@@ -16,7 +16,7 @@ test("a finger that rests on the map asks what lies there; one that drags does n
 	await finger.lifts();
 	await reader.mapSettles();
 	await reader.opens("?again#map=8/37.4/125");
-	await reader.page.locator(".map-readings").waitFor();
+	await reader.page.locator(".map-readouts").waitFor();
 	const { x, y } = await reader.pixelOf(place);
 	await finger.touches(x, y);
 	await page.getByRole("region", { name: "What lies here" }).waitFor();
@@ -30,7 +30,7 @@ test("a right click asks the same; turning the map with the right button does no
 	const reader = await visitor();
 	const { page } = reader;
 	await reader.opens("#map=8/37.4/125");
-	await page.locator(".map-readings").waitFor();
+	await page.locator(".map-readouts").waitFor();
 	const { x, y } = await reader.pixelOf(place);
 	await page.mouse.move(x, y);
 	await page.mouse.down({ button: "right" });
@@ -38,7 +38,7 @@ test("a right click asks the same; turning the map with the right button does no
 	await page.mouse.up({ button: "right" });
 	await reader.findsInAddress({ map: /^8\/37\.4\/125\/-?\d/, pin: undefined });
 	await reader.opens("?again#map=8/37.4/125");
-	await page.locator(".map-readings").waitFor();
+	await page.locator(".map-readouts").waitFor();
 	await page.mouse.click(x, y, { button: "right" });
 	await reader.findsInAddress({ pin, map: "8/37.4/125" });
 	await page.getByRole("region", { name: "What lies here" }).waitFor();

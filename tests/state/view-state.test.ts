@@ -148,7 +148,7 @@ describe("the view", () => {
 		expect(data.status("more")).toEqual({ kind: "failed", problem: { kind: "network" } });
 		expect(data.status("lines")).toEqual({ kind: "ready" });
 		broken.length = 0;
-		data.request("more");
+		data.retry("more");
 		await settled();
 		expect(data.feature("other")?.properties.id).toBe("other");
 	});

@@ -1,7 +1,7 @@
 import { disputedNames } from "virtual:disputed-names";
 import { For } from "solid-js";
 import { chooseName, namePolicies } from "../../atlas/name-policy";
-import { Said, useText, useWords } from "../../i18n/text";
+import { LocalizedText, useText, useWords } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import { aboutDataTexts } from "./words";
 import "./names.css";
@@ -44,10 +44,10 @@ export function DisputedNames() {
 							{(form) => (
 								<div>
 									<dt>
-										<Said of={form.name} />
+										<LocalizedText of={form.name} />
 									</dt>
 									<dd>
-										<Said of={form.authority} />
+										<LocalizedText of={form.authority} />
 									</dd>
 								</div>
 							)}

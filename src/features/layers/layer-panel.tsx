@@ -3,7 +3,7 @@ import Info from "lucide-solid/icons/info";
 import { createEffect, createSignal, createUniqueId, For, lazy, Show, Suspense } from "solid-js";
 import type { LayerEntry, LayerGroup } from "../../atlas/catalogue";
 import { formatLoadProblem } from "../../i18n/format";
-import { Said, useText } from "../../i18n/text";
+import { LocalizedText, useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import { IconButton } from "../../ui/icon-button";
 import { Swatch } from "../../ui/swatch";
@@ -63,7 +63,7 @@ function Group(props: { readonly group: LayerGroup; readonly layers: readonly La
 						onClick={() => page.unfoldGroup(props.group.id, !isUnfolded())}
 					>
 						<span>
-							<Said of={props.group.name} />
+							<LocalizedText of={props.group.name} />
 						</span>
 						<small>{words().shownCount(shown().length, props.layers.length)}</small>
 						<ChevronDown class="layer-group-fold" aria-hidden="true" />
@@ -75,7 +75,7 @@ function Group(props: { readonly group: LayerGroup; readonly layers: readonly La
 							{({ name }, at) => (
 								<>
 									{at() > 0 && ", "}
-									<Said of={name} />
+									<LocalizedText of={name} />
 								</>
 							)}
 						</For>
@@ -113,7 +113,7 @@ function LayerRow(props: { readonly layer: LayerEntry }) {
 				/>
 				<Swatch layer={props.layer} />
 				<span>
-					<Said of={props.layer.name} />
+					<LocalizedText of={props.layer.name} />
 				</span>
 			</label>
 			<IconButton
@@ -139,7 +139,7 @@ function LayerRow(props: { readonly layer: LayerEntry }) {
 						<button
 							type="button"
 							aria-label={words().retryNamed(text.of(props.layer.name))}
-							onClick={() => data.request(props.layer.id)}
+							onClick={() => data.retry(props.layer.id)}
 						>
 							{words().retry}
 						</button>

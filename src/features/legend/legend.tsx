@@ -2,11 +2,11 @@ import ChevronDown from "lucide-solid/icons/chevron-down";
 import ChevronUp from "lucide-solid/icons/chevron-up";
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import { narrowToViewport } from "../../atlas/viewport";
-import { Said, useWords } from "../../i18n/text";
+import { LocalizedText, useWords } from "../../i18n/text";
 import { isSameList } from "../../lib/lists";
 import { useAppState } from "../../state/context";
 import { findShownLayers } from "../../state/list-filter";
-import { keepFlag, recallFlag } from "../../state/storage";
+import { readFlag, writeFlag } from "../../state/storage";
 import { homeZoom } from "../../state/view";
 import { Swatch } from "../../ui/swatch";
 import { ColorKey, ConventionKey, IconKey } from "./legend-keys";
@@ -24,7 +24,7 @@ export function Legend(props: {
 }) {
 	const { index, view, data, page, listFilter } = useAppState();
 	const words = useWords(legendTexts);
-	const isWanted = () => recallFlag(openKey, () => window.sessionStorage) ?? false;
+	const isWanted = () => readFlag(openKey, () => window.sessionStorage) ?? false;
 	const [isOpen, setOpen] = createSignal(!props.isCrowded && isWanted());
 	const shown = createMemo(() => {
 		const viewport = page.viewport();
@@ -41,7 +41,7 @@ export function Legend(props: {
 	);
 	const toggle = () => {
 		setOpen(!isOpen());
-		keepFlag(openKey, isOpen(), () => window.sessionStorage);
+		writeFlag(openKey, isOpen(), () => window.sessionStorage);
 	};
 	return (
 		<section
@@ -69,7 +69,7 @@ export function Legend(props: {
 								<li>
 									<Swatch layer={entry} />
 									<span>
-										<Said of={entry.name} />
+										<LocalizedText of={entry.name} />
 									</span>
 								</li>
 							)}

@@ -3,7 +3,7 @@ import { createEffect, createMemo, For, type JSX, Show } from "solid-js";
 import type { AtlasFeature, LocalText } from "../../atlas/atlas";
 import type { LayerEntry } from "../../atlas/catalogue";
 import { wordsFor } from "../../atlas/layer-facts";
-import { Said, useText, useWords } from "../../i18n/text";
+import { LocalizedText, useText, useWords } from "../../i18n/text";
 import { compactWindow } from "../../state/appearance";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
@@ -134,7 +134,7 @@ function Chip(props: {
 	return (
 		<button class="list-chip" type="button" aria-pressed={props.isPressed} onClick={() => props.onPress()}>
 			{props.children}
-			<Said of={props.name} />
+			<LocalizedText of={props.name} />
 		</button>
 	);
 }

@@ -7,7 +7,7 @@ import { whatLiesAt } from "../../atlas/what-lies-at";
 import type { Offset } from "../../geo/direction";
 import type { LngLat } from "../../geo/positions";
 import { formatNauticalMiles, formatPosition, formatTime } from "../../i18n/format";
-import { Said, useText, useWords } from "../../i18n/text";
+import { LocalizedText, useText, useWords } from "../../i18n/text";
 import { mapControlsTexts } from "../../map/controls/words";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
@@ -37,7 +37,7 @@ export function PinCard() {
 	const isAnyMissing = () => arePlacesMissing() || layers.some((id) => data.status(id).kind === "failed");
 
 	onMount(() => {
-		for (const id of layers) data.request(id);
+		for (const id of layers) data.retry(id);
 		const missing = () => {
 			setPlacesMissing(true);
 			return undefined;
@@ -109,7 +109,7 @@ export function PinCard() {
 								<For each={found().inside} fallback={<li>{words().insideNothing}</li>}>
 									{(feature) => (
 										<li>
-											<FeatureButton feature={feature} words={<Said of={feature.properties.name} />} />
+											<FeatureButton feature={feature} words={<LocalizedText of={feature.properties.name} />} />
 											<Show when={feature.properties.until}>
 												<small> {formatTime(feature.properties, text.words().feature, text.language())}</small>
 											</Show>

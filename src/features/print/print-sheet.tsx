@@ -2,7 +2,7 @@ import { For, Show } from "solid-js";
 import { excerptsAbout } from "../../atlas/article";
 import type { SourceId } from "../../atlas/sources";
 import { formatTime } from "../../i18n/format";
-import { Said, useText, useWords } from "../../i18n/text";
+import { LocalizedText, useText, useWords } from "../../i18n/text";
 import { createPrinting } from "../../state/appearance";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
@@ -16,7 +16,7 @@ import "./print.css";
 import "../reader/reader.css";
 import { Swatch } from "../../ui/swatch";
 import { ExcerptQuote } from "../card/excerpt-quote";
-import { FeatureLedger } from "../card/feature-ledger";
+import { FactsList } from "../card/facts-list";
 import { FeatureSources } from "../card/feature-sources";
 import { ColorKey, ConventionKey } from "../legend/legend-keys";
 import { ArticleText } from "../reader/article-text";
@@ -56,7 +56,7 @@ function Sheet() {
 					<For each={layers} fallback={<li>{describeWords().noLayers}</li>}>
 						{(layer) => (
 							<li>
-								<Swatch layer={layer} /> <Said of={layer.name} />
+								<Swatch layer={layer} /> <LocalizedText of={layer.name} />
 							</li>
 						)}
 					</For>
@@ -69,13 +69,13 @@ function Sheet() {
 				{(facts) => (
 					<div class="print-selected">
 						<h2>
-							<Said of={facts().name} />
+							<LocalizedText of={facts().name} />
 						</h2>
 						<p>
-							<Said of={facts().summary} />
+							<LocalizedText of={facts().summary} />
 						</p>
 						<Show when={findLayerOf(index, facts().id)}>
-							{(layer) => <FeatureLedger facts={facts()} assertion={layer().assertion} isUnfolded />}
+							{(layer) => <FactsList facts={facts()} assertion={layer().assertion} isUnfolded />}
 						</Show>
 						<For each={excerptsAbout(index.articles, facts().id)}>{(found) => <ExcerptQuote found={found} />}</For>
 						<FeatureSources ids={sources} />
@@ -90,13 +90,13 @@ function Sheet() {
 				{({ entry, collection }) => (
 					<>
 						<h3>
-							<Swatch layer={entry} /> <Said of={entry.name} />
+							<Swatch layer={entry} /> <LocalizedText of={entry.name} />
 						</h3>
 						<ul>
 							<For each={collection?.features}>
 								{({ properties: facts }) => (
 									<li>
-										<Said of={facts.name} />
+										<LocalizedText of={facts.name} />
 										<small>
 											{[
 												text.words().party[facts.assertedBy],

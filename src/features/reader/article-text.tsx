@@ -1,7 +1,7 @@
 import { For, Match, Show, Switch } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { Article, Block, Run } from "../../atlas/article";
-import { Said, useText, useWords } from "../../i18n/text";
+import { LocalizedText, useText, useWords } from "../../i18n/text";
 import { Passage } from "./passage";
 import { readerTexts } from "./words";
 
@@ -44,7 +44,7 @@ function FrontMatter(props: { readonly article: Article }) {
 			<Show when={props.article.dateNote}>
 				{(note) => (
 					<p>
-						<Said of={note()} />
+						<LocalizedText of={note()} />
 					</p>
 				)}
 			</Show>
@@ -64,7 +64,7 @@ function BlockView(props: { readonly article: Article; readonly block: Block }) 
 			<For each={props.block.notes}>
 				{(note) => (
 					<aside class="editors-note" lang={text.language()}>
-						<strong>{text.words().article.note}</strong> <Said of={note} />
+						<strong>{text.words().article.note}</strong> <LocalizedText of={note} />
 					</aside>
 				)}
 			</For>

@@ -11,7 +11,7 @@ import {
 	Suspense,
 	Switch,
 } from "solid-js";
-import { Said, useText } from "../../i18n/text";
+import { LocalizedText, useText } from "../../i18n/text";
 import { createMediaQuery, readTextPx } from "../../state/appearance";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
@@ -140,7 +140,7 @@ function useSheetTitle(sheet: OpenSheet): () => JSX.Element {
 			case "list":
 				return text.words().list;
 			case "feature":
-				return layer && <Said of={layer.name} />;
+				return layer && <LocalizedText of={layer.name} />;
 			default:
 				return undefined;
 		}

@@ -3,7 +3,7 @@ import ArrowRight from "lucide-solid/icons/arrow-right";
 import X from "lucide-solid/icons/x";
 import { createEffect, createSignal, For, on, onCleanup, onMount, Show } from "solid-js";
 import type { TourStep } from "../../atlas/opening";
-import { Said, useWords } from "../../i18n/text";
+import { LocalizedText, useWords } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import { reachFromTop } from "../../state/cover";
 import { headingTexts } from "./words";
@@ -62,10 +62,10 @@ function Headline(props: { readonly onDismiss: () => void }) {
 	return (
 		<section class="headline" role="region" aria-label={words().region}>
 			<h2>
-				<Said of={index.opening.headline} />
+				<LocalizedText of={index.opening.headline} />
 			</h2>
 			<p>
-				<Said of={index.opening.claim} />
+				<LocalizedText of={index.opening.claim} />
 			</p>
 			<Show when={tour.steps.length > 0}>
 				<button class="text-button" type="button" onClick={() => run("tour")}>
@@ -124,10 +124,10 @@ function TourCard(props: { readonly step: TourStep }) {
 		>
 			<div class="tour-text" aria-live="polite">
 				<h2>
-					<Said of={props.step.title} />
+					<LocalizedText of={props.step.title} />
 				</h2>
 				<p>
-					<Said of={props.step.text} />
+					<LocalizedText of={props.step.text} />
 				</p>
 			</div>
 			<div class="tour-bar">

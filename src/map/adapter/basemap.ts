@@ -81,14 +81,14 @@ export function fillBasemap(
 		async refine() {
 			map.on("zoom", loadFineWhenNear);
 			loadFineWhenNear();
-			const finish = import("./finish")
+			const deferred = import("./deferred-layers")
 				.then(
-					({ finishMap }) => isRemoved || finishMap(map, overview),
+					({ addDeferredLayers }) => isRemoved || addDeferredLayers(map, overview),
 					() => report({ kind: "network" }),
 				)
 				.catch((error: unknown) => report(malformed(error)));
 			await load(loadPlaces(urls.places), async (places) => {
-				await finish;
+				await deferred;
 				if (isRemoved) return;
 				createRoot((dispose) => {
 					map.once("remove", dispose);

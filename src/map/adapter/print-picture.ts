@@ -4,7 +4,7 @@ import { watchPrinting } from "../../state/appearance";
 import type { Cover } from "../../state/cover";
 import { palettes } from "../../symbology/palette";
 import { measureScale } from "../controls/scale-bar";
-import { findDegrees } from "./finish";
+import { findDegrees } from "./deferred-layers";
 import { graticuleStep } from "./graticule";
 import { repaintFeatures } from "./repaint";
 

@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { useText, useWords } from "../../i18n/text";
+import { CoordinateReadout } from "./coordinate-readout";
 import { FeatureSteps } from "./feature-steps";
 import { FoundPlace } from "./found-place";
 import { CompassButton, DescribeButton, FullScreenButton } from "./late-buttons";
-import { PointerPlace } from "./pointer-place";
 import { ScaleBar } from "./scale-bar";
 import { mapControlsTexts } from "./words";
 
@@ -24,7 +24,7 @@ export function LateButtons(props: { readonly map: MapLibreMap; readonly onTurnN
 }
 
 /** The map's heading, which is heard alone, what its keys step through, and what a search has led to. */
-export function Guides(props: { readonly map: MapLibreMap; readonly onProblem: (detail: string) => void }) {
+export function LiveRegions(props: { readonly map: MapLibreMap; readonly onProblem: (detail: string) => void }) {
 	const text = useText();
 	const words = useWords(mapControlsTexts);
 	return (
@@ -37,12 +37,12 @@ export function Guides(props: { readonly map: MapLibreMap; readonly onProblem: (
 }
 
 /** Scale, and the place under the mouse. */
-export function Readings(props: { readonly map: MapLibreMap }) {
+export function Readouts(props: { readonly map: MapLibreMap }) {
 	const words = useWords(mapControlsTexts);
 	return (
-		<div class="map-readings">
+		<div class="map-readouts">
 			<ScaleBar map={props.map} words={words()} />
-			<PointerPlace map={props.map} words={words()} />
+			<CoordinateReadout map={props.map} words={words()} />
 		</div>
 	);
 }

@@ -5,18 +5,18 @@ import type { Bounds } from "../../geo/bounds";
 import { region } from "../../state/view";
 import { findControls, guardFrame, type PixelBox, watchControls } from "../frame-guard";
 import { baseSources, type GroundPart } from "../style/base-sources";
+import { paintCoastalVignette } from "./coastal-vignette";
 import { type Axis, buildGraticule, findCrossings, formatDegrees, graticuleStep } from "./graticule";
 import { createBoxHolder } from "./hold-box";
 import { addDots } from "./settlement-dots";
-import { paintShallows } from "./shallows";
 import { readBounds } from "./viewport";
 
 /**
- * Finishes a map whose shapes are drawn: the shallows along the overview's coast if there is one, the graticule, its
- * degrees along the upper and the left edge, the dots of settlements, and a frame that names keep clear of. All of it
- * follows the view, and what stands over the map, from then on.
+ * Adds what waits until the shapes are drawn: the coastal vignette along the overview's coast if there is one, the
+ * graticule, its degrees along the upper and the left edge, the dots of settlements, and a frame that names keep clear
+ * of. All of it follows the view, and what stands over the map, from then on.
  */
-export function finishMap(map: MapLibreMap, overview: Topology | undefined): void {
+export function addDeferredLayers(map: MapLibreMap, overview: Topology | undefined): void {
 	const degrees = makeDegrees(map.getContainer());
 	let room: Room = { width: 0, height: 0, controls: [] };
 	const boxFor = createBoxHolder();
@@ -41,7 +41,7 @@ export function finishMap(map: MapLibreMap, overview: Topology | undefined): voi
 	};
 
 	const land = overview?.objects["land" satisfies GroundPart];
-	if (overview && land) paintShallows(map, feature(overview, land), frameOf(overview));
+	if (overview && land) paintCoastalVignette(map, feature(overview, land), frameOf(overview));
 	addDots(map);
 	rest();
 	map.on("move", draw);
