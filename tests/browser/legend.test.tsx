@@ -35,7 +35,7 @@ function open(
 		),
 		language,
 	);
-	for (const { id } of catalogue.groups) shown.state.page.unfoldGroup(id, true);
+	for (const { id } of catalogue.groups) shown.state.panels.unfoldGroup(id, true);
 	return shown;
 }
 
@@ -84,7 +84,7 @@ describe("the legend", () => {
 		const { state } = open("layers=mdl,nll", { files: { mdl: fileAt(125), nll: fileAt(129) } });
 		await expect.poll(() => state.data.collection("nll")).toBeDefined();
 		expect(inLegend()).toHaveLength(2);
-		state.page.showViewport({ center: [125, 38], bounds: [124, 37, 126, 39], zoom: 8 });
+		state.shell.showViewport({ center: [125, 38], bounds: [124, 37, 126, 39], zoom: 8 });
 		expect(inLegend().map(({ name }) => name)).toEqual(["Military Demarcation Line"]);
 	});
 

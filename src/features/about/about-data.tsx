@@ -7,10 +7,10 @@ import { aboutDataTexts } from "./words";
 
 /** The page about the data: how things are drawn, how exact they are, and what the map does not say. */
 export function AboutData() {
-	const { page } = useAppState();
+	const { panels } = useAppState();
 	const about = useWords(aboutDataTexts);
 	return (
-		<Modal title={about().title} onClose={() => page.close("about-data")}>
+		<Modal title={about().title} onClose={() => panels.close("about-data")}>
 			<ModalBody>
 				<For each={about().sections}>
 					{(section) => (

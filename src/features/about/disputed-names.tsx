@@ -61,10 +61,10 @@ export function DisputedNames() {
 
 /** The same in a window of its own. */
 export function NamesDialog() {
-	const { page } = useAppState();
+	const { panels } = useAppState();
 	const about = useWords(aboutDataTexts);
 	return (
-		<Modal title={about().names.heading} onClose={() => page.close("names")}>
+		<Modal title={about().names.heading} onClose={() => panels.close("names")}>
 			<ModalBody>
 				<DisputedNames />
 			</ModalBody>

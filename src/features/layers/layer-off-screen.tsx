@@ -14,29 +14,29 @@ export function LayerOffScreen(props: {
 	/** Called when the map goes there, since the button is about to disappear. */
 	readonly onShow: () => void;
 }) {
-	const { data, view, page, listFilter } = useAppState();
+	const { data, view, camera, shell, panels, listFilter } = useAppState();
 	const text = useText();
 	const words = () => text.words().layers;
 	const isOn = createMemo(() => view.isVisible(props.layer.id));
 	const [viewportAtSwitch, setViewportAtSwitch] = createSignal<Viewport>();
 	const shown = () => listFilter.narrow({ entry: props.layer, collection: data.collection(props.layer.id) });
 	const reason = createMemo(() => {
-		const viewport = page.viewport();
+		const viewport = shell.viewport();
 		return viewport && isOn() ? whyUnseen(shown(), viewport) : undefined;
 	});
 	const said = () => {
 		const why = reason();
-		return why && page.viewport() === viewportAtSwitch() ? `${text.of(props.layer.name)}: ${words().unseen[why]}` : "";
+		return why && shell.viewport() === viewportAtSwitch() ? `${text.of(props.layer.name)}: ${words().unseen[why]}` : "";
 	};
 	createEffect<boolean>((wasOn) => {
 		const nowOn = isOn();
-		setViewportAtSwitch(nowOn && !wasOn ? untrack(page.viewport) : undefined);
+		setViewportAtSwitch(nowOn && !wasOn ? untrack(shell.viewport) : undefined);
 		return nowOn;
 	}, untrack(isOn));
 	const show = () => {
 		props.onShow();
-		page.sheetCloser()?.();
-		view.frameFeatures(shown().collection?.features.map(({ properties }) => properties.id) ?? []);
+		if (panels.isSheetInTheWay()) panels.showSheet(undefined);
+		camera.frame(shown().collection?.features.map(({ properties }) => properties.id) ?? [], { untilDrawn: true });
 	};
 	return (
 		<>

@@ -28,12 +28,12 @@ export function LayerPanel() {
 }
 
 function Group(props: { readonly group: LayerGroup; readonly layers: readonly LayerEntry[] }) {
-	const { view, data, page } = useAppState();
+	const { view, data, panels } = useAppState();
 	const text = useText();
 	const words = () => text.words().layers;
 	const shown = () => props.layers.filter((layer) => view.isVisible(layer.id));
 	const hasFailure = () => shown().some(({ id }) => data.status(id).kind === "failed");
-	const isUnfolded = () => page.isGroupUnfolded(props.group.id) || hasFailure();
+	const isUnfolded = () => panels.isGroupUnfolded(props.group.id) || hasFailure();
 	const listId = createUniqueId();
 	let box!: HTMLInputElement;
 	createEffect(() => {
@@ -60,7 +60,7 @@ function Group(props: { readonly group: LayerGroup; readonly layers: readonly La
 						type="button"
 						aria-expanded={isUnfolded()}
 						aria-controls={listId}
-						onClick={() => page.unfoldGroup(props.group.id, !isUnfolded())}
+						onClick={() => panels.unfoldGroup(props.group.id, !isUnfolded())}
 					>
 						<span>
 							<LocalizedText of={props.group.name} />

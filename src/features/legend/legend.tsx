@@ -4,7 +4,7 @@ import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js"
 import { narrowToViewport } from "../../atlas/viewport";
 import { LocalizedText, useWords } from "../../i18n/text";
 import { isSameList } from "../../lib/lists";
-import { useAppState } from "../../state/context";
+import { useAppState, useObstruction } from "../../state/context";
 import { findShownLayers } from "../../state/list-filter";
 import { readFlag, writeFlag } from "../../state/storage";
 import { homeZoom } from "../../state/view";
@@ -16,18 +16,20 @@ const openKey = "limit-lines.legend-open";
 
 /**
  * What the symbols on the map mean: every layer of which something is in view, then the colours and ways of drawing
- * used there. Folded, as at first, it still tells whose the colours of lines are. A choice is remembered for the visit.
+ * used there. Folded, as at first, it still tells whose the colours of lines are. Unfolded, it takes room at the map's
+ * foot, so that what is framed stands above it. A choice is remembered for the visit.
  */
 export function Legend(props: {
 	/** Whether something else needs the room now: then it folds, and comes back after. */
 	readonly isCrowded: boolean;
 }) {
-	const { index, view, data, page, listFilter } = useAppState();
+	const { index, view, data, shell, listFilter } = useAppState();
 	const words = useWords(legendTexts);
+	const obstruction = useObstruction();
 	const isWanted = () => readFlag(openKey, () => window.sessionStorage) ?? false;
 	const [isOpen, setOpen] = createSignal(!props.isCrowded && isWanted());
 	const shown = createMemo(() => {
-		const viewport = page.viewport();
+		const viewport = shell.viewport();
 		const all = findShownLayers({ index, view, data, listFilter });
 		return viewport ? narrowToViewport(all, viewport) : all;
 	});
@@ -49,6 +51,7 @@ export function Legend(props: {
 			classList={{ "is-open": isOpen(), "is-crowded": props.isCrowded }}
 			role="region"
 			aria-label={words().title}
+			ref={obstruction}
 		>
 			<button class="legend-bar" type="button" aria-expanded={isOpen()} onClick={toggle}>
 				{words().title}
@@ -76,8 +79,8 @@ export function Legend(props: {
 						</For>
 					</ul>
 					<ColorKey shown={shown()} />
-					<Show when={page.viewport()?.zoom}>{(zoom) => <IconKey shown={shown()} zoom={zoom()} />}</Show>
-					<ConventionKey shown={shown()} zoom={page.viewport()?.zoom ?? homeZoom} groups={page.viewport()?.groups} />
+					<Show when={shell.viewport()?.zoom}>{(zoom) => <IconKey shown={shown()} zoom={zoom()} />}</Show>
+					<ConventionKey shown={shown()} zoom={shell.viewport()?.zoom ?? homeZoom} groups={shell.viewport()?.groups} />
 				</div>
 			</Show>
 		</section>

@@ -4,7 +4,7 @@ import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from
 import { type AtlasFeature, textsInOthers } from "../../atlas/atlas";
 import { LocalizedText, useText, useWords } from "../../i18n/text";
 import { findLayerOf } from "../../state/atlas-index";
-import { useAppState } from "../../state/context";
+import { useAppState, useFocusTarget } from "../../state/context";
 import { findShownLayers } from "../../state/list-filter";
 import { IconButton } from "../../ui/icon-button";
 import { RetryButton } from "../../ui/loading";
@@ -37,6 +37,7 @@ export function FeatureTable() {
 			order(),
 		),
 	);
+	const focusTarget = useFocusTarget("list");
 	let scroller!: HTMLElement;
 	onCleanup(() => listFilter.unlist());
 
@@ -57,7 +58,10 @@ export function FeatureTable() {
 			aria-label={words().region}
 			aria-busy={isLoading()}
 			tabindex="-1"
-			ref={scroller}
+			ref={(element) => {
+				scroller = element;
+				focusTarget(element);
+			}}
 		>
 			<div class="list-tools">
 				<input

@@ -4,8 +4,8 @@ import type { AtlasFeature, LocalText } from "../../atlas/atlas";
 import type { LayerEntry } from "../../atlas/catalogue";
 import { wordsFor } from "../../atlas/layer-facts";
 import { LocalizedText, useText, useWords } from "../../i18n/text";
-import { compactWindow } from "../../state/appearance";
 import { findLayerOf } from "../../state/atlas-index";
+import { breakpoints } from "../../state/breakpoints";
 import { useAppState } from "../../state/context";
 import { findChoices } from "../../state/list-filter";
 import { Swatch } from "../../ui/swatch";
@@ -41,7 +41,7 @@ export function ListFilters(props: {
 	const toggled = (all: readonly string[], one: string) =>
 		all.includes(one) ? all.filter((each) => each !== one) : [...all, one];
 	return (
-		<details class="list-filters" open={!window.matchMedia(compactWindow).matches}>
+		<details class="list-filters" open={!window.matchMedia(breakpoints.compact).matches}>
 			<summary>{words().filters.heading}</summary>
 			<Years />
 			<Show when={layers().length > 0}>

@@ -26,7 +26,7 @@ const onKm = 0.05;
 
 /** What lies at the pin: where it is, the areas round it, the lines near it and the nearest place, in words. */
 export function PinCard() {
-	const { index, data, view, page, loadSearchables, loadLand } = useAppState();
+	const { index, data, view, shell, loadSearchables, loadLand } = useAppState();
 	const text = useText();
 	const finding = useWords(findingTexts);
 	const words = () => finding().pin;
@@ -57,7 +57,7 @@ export function PinCard() {
 	});
 	const isOnMap = (id: FeatureId) => {
 		const layer = findLayerOf(index, id);
-		return layer !== undefined && view.isVisible(layer.id) && isDrawnAt(layer, page.viewport()?.zoom ?? homeZoom);
+		return layer !== undefined && view.isVisible(layer.id) && isDrawnAt(layer, shell.viewport()?.zoom ?? homeZoom);
 	};
 	/** The nearest of the lines on the map, then the nearest of the others. */
 	const lines = createMemo(() => {

@@ -36,7 +36,7 @@ export function PrintSheet() {
 }
 
 function Sheet() {
-	const { index, data, view, page, address, listFilter } = useAppState();
+	const { index, data, view, shell, address, listFilter } = useAppState();
 	const text = useText();
 	const legendWords = useWords(legendTexts);
 	const listWords = useWords(listTexts);
@@ -63,7 +63,7 @@ function Sheet() {
 				</ul>
 			</div>
 			<ColorKey shown={shown} />
-			<ConventionKey shown={shown} zoom={page.viewport()?.zoom ?? homeZoom} />
+			<ConventionKey shown={shown} zoom={shell.viewport()?.zoom ?? homeZoom} />
 			<p class="print-link">{address.completeLink()}</p>
 			<Show when={selected}>
 				{(facts) => (

@@ -57,8 +57,8 @@ export function FollowLine() {
 
 /** The first features of the passage that is followed, as far as they are loaded, and how many there are besides. */
 function createFollowed() {
-	const { index, data, followText } = useAppState();
-	const features = () => followText.passage()?.excerpt.features ?? [];
+	const { index, data, followSession } = useAppState();
+	const features = () => followSession.passage()?.excerpt.features ?? [];
 	const named = (): readonly { readonly layer: LayerEntry; readonly name: LocalText }[] =>
 		features()
 			.slice(0, mostNamed)

@@ -4,12 +4,12 @@ import { useAppState } from "../../state/context";
 import { meaningVariable } from "../../ui/meaning-colors";
 import { createPassageLink } from "./passage-link";
 
-/** Words that lead to the map, in the colour of what they speak of, which glows there while they are pointed at. */
+/** Words that lead to the map, in the colour of what they speak of, which is highlighted there while they are pointed at. */
 export function Passage(props: { readonly article: Article; readonly id: string; readonly words: string }) {
-	const { index, view, glow, followText } = useAppState();
+	const { index, view, highlight, followSession } = useAppState();
 	const link = createPassageLink(
 		() => ({ article: props.article.id, id: props.id }),
-		(ref) => (followText.passage() ? followText.goTo(ref) : view.follow(ref)),
+		(ref) => (followSession.passage() ? followSession.goTo(ref) : view.follow(ref)),
 	);
 	const features = () => props.article.excerpts.find((excerpt) => excerpt.id === props.id)?.features ?? [];
 	const isCurrent = () => {
@@ -25,8 +25,8 @@ export function Passage(props: { readonly article: Article; readonly id: string;
 		const layer = first === undefined ? undefined : findLayerOf(index, first);
 		return layer && `var(${meaningVariable(layer.color)})`;
 	};
-	const light = () => glow.set(features());
-	const quench = () => glow.set([]);
+	const begin = () => highlight.setFeatures(features());
+	const end = () => highlight.setFeatures([]);
 	return (
 		<a
 			href={link.href}
@@ -37,10 +37,10 @@ export function Passage(props: { readonly article: Article; readonly id: string;
 			data-passage={props.id}
 			aria-current={isCurrent() ? "location" : undefined}
 			onClick={(event) => link.onClick(event)}
-			onMouseEnter={light}
-			onMouseLeave={quench}
-			onFocus={light}
-			onBlur={quench}
+			onMouseEnter={begin}
+			onMouseLeave={end}
+			onFocus={begin}
+			onBlur={end}
 		>
 			{props.words}
 		</a>

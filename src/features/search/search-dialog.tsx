@@ -31,14 +31,14 @@ export function SearchDialog(props: { readonly onClose: () => void }) {
 	const [hasFailed, setFailed] = createSignal(false);
 	let list!: HTMLDivElement;
 
-	const { index, commands, page, view, data } = state;
+	const { index, commands, shell, view, data } = state;
 	const isEmpty = () => typed().trim() === "";
 	const suggestions = createMemo(() =>
 		suggestWays({
 			index,
 			commands,
 			searchables: searchables(),
-			viewport: page.viewport(),
+			viewport: shell.viewport(),
 			features: index.catalogue.layers.flatMap(({ id }) => (view.isVisible(id) && data.collection(id)?.features) || []),
 		}),
 	);

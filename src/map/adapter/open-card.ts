@@ -6,7 +6,8 @@ import { clipToBox } from "../../geo/clip";
 import { anchorNear, nearestInBox } from "../../geo/nearest";
 import { type LngLat, toLngLat } from "../../geo/positions";
 import { isArea } from "../../geo/shapes";
-import { findControls } from "../frame-guard";
+import type { Obstructions } from "../../state/obstructions";
+import { findObstructions } from "../frame-guard";
 import {
 	type CardPlace,
 	type CardScene,
@@ -56,7 +57,12 @@ export interface OpenCard {
 }
 
 /** Opens the card of a feature; it is placed nowhere until it is told where. */
-export function openCard(map: MapLibreMap, feature: AtlasFeature, render: RenderContent): OpenCard {
+export function openCard(
+	map: MapLibreMap,
+	feature: AtlasFeature,
+	obstructions: Obstructions,
+	render: RenderContent,
+): OpenCard {
 	const [size, setSize] = createSignal({ width: 0, height: 0, leastHeight: 0 }, { equals: isSameSize });
 	const [isOutOfViewport, setOutOfViewport] = createSignal(false);
 	const host = document.createElement("div");
@@ -121,7 +127,7 @@ export function openCard(map: MapLibreMap, feature: AtlasFeature, render: Render
 					anchor: anchor && toPixel(map, anchor),
 					feature: projectShape(map, feature),
 					others: others.map((each) => projectShape(map, each)),
-					obstructions: findControls(map),
+					obstructions: findObstructions(map, obstructions.elements()),
 				},
 				// A quotation that has grown may need another place.
 				placedLeastHeight === size().leastHeight ? before : undefined,

@@ -1,42 +1,28 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { createEffect, createMemo, createSignal, onCleanup, Show } from "solid-js";
+import { createSignal, onCleanup, Show } from "solid-js";
 import type { FeatureId } from "../../atlas/atlas";
 import { narrowToViewport } from "../../atlas/viewport";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import { findShownLayers } from "../../state/list-filter";
-import { createMapSignal } from "../adapter/map-signals";
-import { isOnScreen, readGroups, readViewport } from "../adapter/viewport";
+import { isOnScreen, readViewport } from "../adapter/viewport";
 import { findMapAction, type MapKeyAction } from "./map-keys";
 import { Ring } from "./ring";
 import type { Step } from "./step-finder";
-import type { MapControlsText } from "./words";
 
 type StepFinder = typeof import("./step-finder");
 
 /**
- * Lets the keys of a focused map step through the features in view, see `mapKeys`: each is said, glows, and is ringed
+ * Lets the keys of a focused map step through the features in view, see `mapKeys`: each is said, highlighted, and ringed
  * where it lies nearest to the centre. What steps are found and said with is fetched with the first.
  */
-export function FeatureSteps(props: {
-	readonly map: MapLibreMap;
-	readonly words: MapControlsText;
-	readonly onProblem: (detail: string) => void;
-}) {
-	const { index, data, view, page, glow, listFilter } = useAppState();
+export function FeatureSteps(props: { readonly map: MapLibreMap; readonly onProblem: (detail: string) => void }) {
+	const { index, data, view, highlight, listFilter } = useAppState();
 	const text = useText();
 	const [finder, setFinder] = createSignal<StepFinder>();
 	const [step, setStep] = createSignal<Step>();
-	const viewport = createMapSignal(props.map, ["moveend", "resize"], () => readViewport(props.map));
 	const canvas = props.map.getCanvas();
 	let last: FeatureId | undefined;
-	const groups = createMemo(
-		createMapSignal(props.map, ["idle"], () => readGroups(props.map)),
-		[],
-		{ equals: (a, b) => a.toSorted().join() === b.toSorted().join() },
-	);
-	createEffect(() => page.showViewport({ ...viewport(), groups: groups() }));
-	createEffect(() => canvas.setAttribute("aria-label", `${text.words().map.keys} ${props.words.steps}`));
 
 	const current = () => step()?.found?.feature.properties.id;
 	const said = () => {
@@ -44,7 +30,7 @@ export function FeatureSteps(props: {
 		return now && words ? words.sayStep(now, text.language()) : "";
 	};
 	const end = () => {
-		if (current() !== undefined) glow.set([]);
+		if (current() !== undefined) highlight.setFeatures([]);
 		setStep(undefined);
 	};
 	async function go(steps: 1 | -1) {
@@ -57,7 +43,7 @@ export function FeatureSteps(props: {
 		const next = loaded.takeStep(features, now, last, steps, ({ place }) => isOnScreen(props.map, place));
 		setStep(next);
 		last = current() ?? last;
-		glow.set(next.found ? [next.found.feature.properties.id] : []);
+		highlight.setFeatures(next.found ? [next.found.feature.properties.id] : []);
 	}
 
 	/** What the map's own keys do; each tells whether it had anything to do. */

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { useText, useWords } from "../../i18n/text";
+import { useObstruction } from "../../state/context";
 import { CoordinateReadout } from "./coordinate-readout";
 import { FeatureSteps } from "./feature-steps";
 import { FoundPlace } from "./found-place";
@@ -10,6 +11,7 @@ import { mapControlsTexts } from "./words";
 export { bindPinDrop } from "../adapter/drop-pin";
 export { bindPrintPicture } from "../adapter/print-picture";
 export { HoverName } from "./hover-name";
+export { mapControlsTexts } from "./words";
 
 /** Those of the map's buttons that it can do without until its lines are drawn. */
 export function LateButtons(props: { readonly map: MapLibreMap; readonly onTurnNorth: () => void }) {
@@ -30,7 +32,7 @@ export function LiveRegions(props: { readonly map: MapLibreMap; readonly onProbl
 	return (
 		<>
 			<h2 class="unseen">{text.words().map.region}</h2>
-			<FeatureSteps words={words()} {...props} />
+			<FeatureSteps {...props} />
 			<FoundPlace map={props.map} words={words()} />
 		</>
 	);
@@ -39,8 +41,9 @@ export function LiveRegions(props: { readonly map: MapLibreMap; readonly onProbl
 /** Scale, and the place under the mouse. */
 export function Readouts(props: { readonly map: MapLibreMap }) {
 	const words = useWords(mapControlsTexts);
+	const obstruction = useObstruction();
 	return (
-		<div class="map-readouts">
+		<div class="map-readouts" ref={obstruction}>
 			<ScaleBar map={props.map} words={words()} />
 			<CoordinateReadout map={props.map} words={words()} />
 		</div>
