@@ -1,6 +1,6 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import ChevronUp from "lucide-solid/icons/chevron-up";
-import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show, untrack } from "solid-js";
 import { narrowToViewport } from "../../atlas/viewport";
 import { LocalizedText, useWords } from "../../i18n/text";
 import { isSameList } from "../../lib/lists";
@@ -10,6 +10,7 @@ import { readFlag, writeFlag } from "../../state/storage";
 import { homeZoom } from "../../state/view";
 import { Swatch } from "../../ui/swatch";
 import { ColorKey, ConventionKey, IconKey } from "./legend-keys";
+import { keepReach, noReach, readReach, roomFor } from "./legend-reach";
 import { legendTexts } from "./words";
 
 const openKey = "limit-lines.legend-open";
@@ -41,6 +42,21 @@ export function Legend(props: {
 			{ defer: true },
 		),
 	);
+	let section!: HTMLElement;
+	onMount(() => {
+		let kept = noReach;
+		const measure = () => {
+			kept = keepReach(kept, untrack(isOpen) ? readReach(section) : noReach);
+			shell.takeRoom("legend", { bottomPx: roomFor(kept) });
+		};
+		const sizes = new ResizeObserver(measure);
+		sizes.observe(section);
+		createEffect(on(isOpen, measure));
+		onCleanup(() => {
+			sizes.disconnect();
+			shell.takeRoom("legend");
+		});
+	});
 	const toggle = () => {
 		setOpen(!isOpen());
 		writeFlag(openKey, isOpen(), () => window.sessionStorage);
@@ -51,7 +67,10 @@ export function Legend(props: {
 			classList={{ "is-open": isOpen(), "is-crowded": props.isCrowded }}
 			role="region"
 			aria-label={words().title}
-			ref={obstruction}
+			ref={(element) => {
+				section = element;
+				obstruction(element);
+			}}
 		>
 			<button class="legend-bar" type="button" aria-expanded={isOpen()} onClick={toggle}>
 				{words().title}

@@ -1,7 +1,7 @@
 import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { success } from "../../../src/lib/result";
-import { asProgramMove, bindCamera, isProgramMove } from "../../../src/map/adapter/camera";
+import { asProgramMove, bindCamera, homePaddingWithin, isProgramMove } from "../../../src/map/adapter/camera";
 import { createAtlasData } from "../../../src/state/atlas-data";
 import { type MapPadding, noPadding } from "../../../src/state/map-padding";
 import type { View } from "../../../src/state/view";
@@ -186,6 +186,26 @@ describe("the camera", () => {
 		expect(bound.sent, "above a sheet").toHaveLength(2);
 		bound.resize(700);
 		expect(bound.sent).toHaveLength(3);
+	});
+
+	it("frames the opening view above the unfolded legend, and goes back when it folds, unless something is selected then", async () => {
+		const { state, setPadding, sent } = await bind();
+		setPadding({ ...noPadding, bottomPx: 240 });
+		expect(sent).toHaveLength(1);
+		setPadding(noPadding);
+		expect(sent).toHaveLength(2);
+		setPadding({ ...noPadding, bottomPx: 240 });
+		state.select(["south"]);
+		setPadding(noPadding);
+		expect(sent).toHaveLength(3);
+	});
+
+	it.each([
+		["folded", noPadding, 92],
+		["unfolded", { ...noPadding, bottomPx: 240 }, 240],
+		["unfolded and lower than what has room anyway", { ...noPadding, bottomPx: 60 }, 92],
+	])("leaves room at the foot of the opening view for a legend that is %s", (_, padding, bottom) => {
+		expect(homePaddingWithin(padding, noPadding).bottom).toBe(bottom);
 	});
 
 	it("gives the opening view the room that a sheet gives back", async () => {
