@@ -10,7 +10,7 @@ import {
 	shapesOfLayer,
 	sourcesUrl,
 } from "virtual:atlas";
-import { createEffect, createMemo, createSignal, lazy, onCleanup, Show, Suspense, untrack } from "solid-js";
+import { createEffect, lazy, onCleanup, Show, Suspense, untrack } from "solid-js";
 import { isMostOf, loadCollection, loadExercises, loadSources, makeBundleLoader } from "./atlas/load";
 import { bindKeys } from "./commands";
 import { createAppState } from "./create-app-state";
@@ -25,9 +25,7 @@ import { TextProvider, useText } from "./i18n/text";
 import { failure } from "./lib/result";
 import { MapRegion } from "./map/map-region";
 import { makeAddressBar } from "./state/address";
-import { compactWindow, createMediaQuery, createPrinting, narrowFrame, preferredLanguage } from "./state/appearance";
 import { type AppState, AppStateProvider, useAppState } from "./state/context";
-import { noCover } from "./state/cover";
 import { createMeaningColors } from "./ui/meaning-colors";
 import { PartBoundary } from "./ui/part-boundary";
 
@@ -60,6 +58,7 @@ function createBuiltState(): AppState {
 		loadSearchables: async () => (await import("virtual:searchables")).searchables,
 		loadLand: async () => (await import("./atlas/load-basemap")).loadLand(basemapUrls.fine),
 		layerUrl: (id) => layerUrls[id],
+		basemap: basemapUrls,
 		isEmbedded: new URLSearchParams(window.location.search).get("embed") === "1",
 	});
 	return state;
@@ -68,13 +67,12 @@ function createBuiltState(): AppState {
 /** The whole page. */
 export function App() {
 	const state = createBuiltState();
-	const language = createMemo(() => state.view.language() ?? preferredLanguage(window));
 	createEffect(() => {
-		document.documentElement.lang = language();
+		document.documentElement.lang = state.language();
 	});
 	return (
 		<AppStateProvider state={state}>
-			<TextProvider language={language()}>
+			<TextProvider language={state.language()}>
 				<Page />
 			</TextProvider>
 		</AppStateProvider>
@@ -82,29 +80,15 @@ export function App() {
 }
 
 function Page() {
-	const { index, data, view, glow, tour, page, commands, keyChoice, listFilter, isEmbedded } = useAppState();
+	const { index, view, tour, shell, colors, commands, keyChoice, focusTargets, listFilter, isEmbedded } = useAppState();
 	const text = useText();
-	const isCompact = createMediaQuery(compactWindow);
-	const isNarrowFrame = createMediaQuery(narrowFrame);
-	const prefersDark = createMediaQuery("(prefers-color-scheme: dark)");
-	const isPrinting = createPrinting();
-	const screenScheme = createMemo(() => {
-		const theme = view.theme();
-		return theme === "auto" ? (prefersDark() ? "dark" : "light") : theme;
+	const isCrowded = () => view.selection() !== undefined || view.excerpt() !== undefined || tour.step() !== undefined;
+	createMeaningColors(colors.now);
+	createEffect(() => {
+		if (!shell.hasReached("lines-drawn")) return;
+		void import("./map/controls/late-controls.css");
+		void import("virtual:serif.css");
 	});
-	const colorScheme = () => (isPrinting() || page.isPrintDue() ? "light" : screenScheme()); // Paper is white.
-	const [isCardElsewhere, setCardElsewhere] = createSignal(false);
-	const [sheetCover, setSheetCover] = createSignal(noCover);
-	const [cardCover, setCardCover] = createSignal(noCover);
-	const [headingPx, setHeadingPx] = createSignal(0);
-	const cover = createMemo(() => ({
-		...(isEmbedded || !isCompact() ? cardCover() : sheetCover()),
-		topPx: headingPx(),
-	}));
-	const [isMapStarted, setMapStarted] = createSignal(false);
-	const [isMapDrawn, setMapDrawn] = createSignal(false);
-	const [hasMapFailed, setMapFailed] = createSignal(false);
-	createMeaningColors(colorScheme);
 	createEffect(() => {
 		document.title = `${text.of(index.opening.title)}: ${text.of(index.opening.tagline)}`;
 	});
@@ -113,6 +97,7 @@ function Page() {
 			window,
 			commands.filter(({ needsPanels }) => !isEmbedded || !needsPanels),
 			keyChoice,
+			focusTargets,
 		),
 	);
 
@@ -123,31 +108,18 @@ function Page() {
 		>
 			<Show when={!isEmbedded}>
 				<PartBoundary>
-					<LeadPanels isCompact={isCompact()} isDue={isMapStarted()} hasMapFailed={hasMapFailed()} />
+					<LeadPanels />
 				</PartBoundary>
 			</Show>
 			<main class="main">
 				<PartBoundary>
 					<MapRegion
-						index={index}
-						data={data}
-						state={view}
-						glow={glow.features()}
-						basemap={basemapUrls}
-						colorScheme={colorScheme()}
-						screenScheme={screenScheme()}
-						cover={cover()}
-						popups={isEmbedded ? !isNarrowFrame() : !isCompact()}
-						card={(isOutOfSight) => <Card showOnMap={isOutOfSight()} />}
-						heading={() => <MapHeading onHeight={setHeadingPx} />}
+						card={(isOutOfViewport) => <Card showOnMap={isOutOfViewport()} />}
+						heading={() => <MapHeading />}
 						legend={() => (
 							<PartBoundary>
 								<Suspense>
-									<Legend
-										isCrowded={
-											view.selection() !== undefined || view.excerpt() !== undefined || tour.step() !== undefined
-										}
-									/>
+									<Legend isCrowded={isCrowded()} />
 								</Suspense>
 							</PartBoundary>
 						)}
@@ -166,36 +138,20 @@ function Page() {
 								</div>
 							);
 						}}
-						onCardElsewhere={setCardElsewhere}
-						onCardCover={setCardCover}
-						onStarted={() => setTimeout(setMapStarted, 0, true)}
-						onDrawn={(failure) => {
-							setMapDrawn(true);
-							setMapFailed(failure !== undefined);
-							void import("./map/controls/late-controls.css");
-							void import("virtual:serif.css");
-						}}
 					/>
 				</PartBoundary>
 				<PartBoundary>
 					<Show
 						when={!isEmbedded}
 						fallback={
-							<Show when={isCardElsewhere() && view.selection()} fallback={<DockedPin />}>
+							<Show when={shell.cardPlacement() === "apart" && view.selection()} fallback={<DockedPin />}>
 								<div class="docked-card">
 									<Card />
 								</div>
 							</Show>
 						}
 					>
-						<SidePanels
-							isCompact={isCompact()}
-							isCardElsewhere={isCardElsewhere()}
-							onCover={setSheetCover}
-							isDue={isMapStarted()}
-							isIdle={isMapDrawn()}
-							hasMapFailed={hasMapFailed()}
-						/>
+						<SidePanels />
 					</Show>
 				</PartBoundary>
 				<Show when={listFilter.isOn() && !listFilter.isListed()}>
@@ -203,14 +159,14 @@ function Page() {
 						<FilterNotice />
 					</Suspense>
 				</Show>
-				<Show when={isCompact() || isEmbedded}>
+				<Show when={shell.isCompact() || isEmbedded}>
 					<LinkNotice />
 				</Show>
 			</main>
 			<PartBoundary>
 				<Dialogs />
 			</PartBoundary>
-			<Show when={isMapDrawn()}>
+			<Show when={shell.hasReached("lines-drawn")}>
 				<Suspense>
 					<PrintSheet />
 				</Suspense>

@@ -1,10 +1,14 @@
 import { languages } from "./atlas/atlas";
 import { rememberLanguage } from "./state/appearance";
+import type { CameraRequests } from "./state/camera-requests";
 import type { Command } from "./state/command";
-import type { FollowText } from "./state/follow-text";
+import type { FocusTargets } from "./state/focus-targets";
+import type { FollowSession } from "./state/follow-session";
 import type { KeyChoice } from "./state/key-choice";
-import type { PageState } from "./state/page-state";
+import type { Panels } from "./state/panels";
 import type { PassageWalk } from "./state/passage-walk";
+import type { PrintService } from "./state/print-service";
+import type { ShareService } from "./state/share";
 import type { Tour } from "./state/tour";
 import { themes } from "./state/view";
 import type { ViewState } from "./state/view-state";
@@ -12,36 +16,42 @@ import type { ViewState } from "./state/view-state";
 /** The commands on a view and its page, the more pressing first where two share a key. */
 export function makeCommands({
 	view,
-	page,
-	followText,
+	camera,
+	panels,
+	followSession,
 	passageWalk,
 	tour,
+	printing,
+	sharing,
 }: {
 	readonly view: ViewState;
-	readonly page: PageState;
-	readonly followText: FollowText;
+	readonly camera: CameraRequests;
+	readonly panels: Panels;
+	readonly followSession: FollowSession;
 	readonly passageWalk: PassageWalk;
 	readonly tour: Tour;
+	readonly printing: PrintService;
+	readonly sharing: ShareService;
 }): readonly Command[] {
-	const isFollowing = () => followText.passage() !== undefined;
+	const isFollowing = () => followSession.passage() !== undefined;
 	const canWalk = () => passageWalk.passages().length > 0 && !isFollowing();
 	return [
-		{ id: "search", keys: ["/", "Mod+k", "Mod+ㅏ"], needsPanels: true, run: () => page.open("search") },
+		{ id: "search", keys: ["/", "Mod+k", "Mod+ㅏ"], needsPanels: true, run: () => panels.open("search") },
 		{
 			id: "close-window",
 			keys: ["Escape"],
-			isEnabled: () => page.dialog() !== undefined,
+			isEnabled: () => panels.dialog() !== undefined,
 			run: () => {
-				const dialog = page.dialog();
-				if (dialog) page.close(dialog);
+				const dialog = panels.dialog();
+				if (dialog) panels.close(dialog);
 			},
 		},
 		{
 			id: "close-sheet",
 			keys: ["Escape"],
-			isEnabled: () => page.sheetCloser() !== undefined,
+			isEnabled: () => panels.isSheetInTheWay(),
 			needsPanels: true,
-			run: () => page.sheetCloser()?.(),
+			run: () => panels.showSheet(undefined),
 		},
 		{
 			id: "close-feature",
@@ -50,7 +60,7 @@ export function makeCommands({
 			run: () => view.clearSelection(),
 		},
 		{ id: "leave-tour", keys: ["Escape"], isEnabled: () => tour.step() !== undefined, run: () => tour.leave() },
-		{ id: "stop-following", keys: ["Escape"], isEnabled: isFollowing, run: () => followText.stop() },
+		{ id: "stop-following", keys: ["Escape"], isEnabled: isFollowing, run: () => followSession.stop() },
 		{
 			id: "remove-pin",
 			keys: ["Escape"],
@@ -81,10 +91,10 @@ export function makeCommands({
 			keys: ["f", "ㄹ"],
 			isEnabled: () => view.excerpt() !== undefined,
 			needsPanels: true,
-			run: () => (isFollowing() ? followText.stop() : followText.start()),
+			run: () => (isFollowing() ? followSession.stop() : followSession.start()),
 		},
-		{ id: "next-step", keys: ["ArrowDown", "j", "ㅓ"], isEnabled: isFollowing, run: () => followText.step(1) },
-		{ id: "previous-step", keys: ["ArrowUp", "k", "ㅏ"], isEnabled: isFollowing, run: () => followText.step(-1) },
+		{ id: "next-step", keys: ["ArrowDown", "j", "ㅓ"], isEnabled: isFollowing, run: () => followSession.step(1) },
+		{ id: "previous-step", keys: ["ArrowUp", "k", "ㅏ"], isEnabled: isFollowing, run: () => followSession.step(-1) },
 		{ id: "next-passage", keys: ["n", "ㅜ"], isEnabled: canWalk, needsPanels: true, run: () => passageWalk.next() },
 		{
 			id: "previous-passage",
@@ -93,15 +103,15 @@ export function makeCommands({
 			needsPanels: true,
 			run: () => passageWalk.previous(),
 		},
-		{ id: "describe", keys: ["d", "ㅇ"], run: () => page.open("describe") },
-		{ id: "keys", keys: ["?"], run: () => page.open("keys") },
+		{ id: "describe", keys: ["d", "ㅇ"], run: () => panels.open("describe") },
+		{ id: "keys", keys: ["?"], run: () => panels.open("keys") },
 		{ id: "home", run: () => view.goHome() },
-		{ id: "zoom-in", run: () => view.zoomBy(1) },
-		{ id: "zoom-out", run: () => view.zoomBy(-1) },
-		{ id: "share", run: () => page.share() },
-		{ id: "print", run: () => void page.print() },
-		{ id: "about-data", run: () => page.open("about-data") },
-		{ id: "names", run: () => page.open("names") },
+		{ id: "zoom-in", run: () => camera.send({ kind: "zoom", steps: 1 }) },
+		{ id: "zoom-out", run: () => camera.send({ kind: "zoom", steps: -1 }) },
+		{ id: "share", run: () => void sharing.share() },
+		{ id: "print", run: () => void printing.print() },
+		{ id: "about-data", run: () => panels.open("about-data") },
+		{ id: "names", run: () => panels.open("names") },
 		...languages.map((language) => ({
 			id: language,
 			run: () => {
@@ -122,7 +132,12 @@ export function bindKeys(
 	target: Window,
 	commands: readonly Command[],
 	{ areSingleKeysOn }: Pick<KeyChoice, "areSingleKeysOn">,
+	focusTargets: Pick<FocusTargets, "contains">,
 ): () => void {
+	const isForReading = (at: EventTarget | null) =>
+		at === document.body ||
+		focusTargets.contains("article", at) ||
+		(at instanceof Element && at.matches("button, a") && !at.closest(arrowUsers));
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.defaultPrevented || event.altKey) return;
 		const isModified = event.ctrlKey || event.metaKey;
@@ -144,9 +159,3 @@ const typedInto = "input[type=text], input[type=search], textarea, select";
 
 /** What has a use for the arrows itself. */
 const arrowUsers = "[role=application], [role=dialog], [role=listbox], [role=tablist], [role=slider], table";
-
-function isForReading(target: EventTarget | null): boolean {
-	if (target === document.body) return true;
-	if (!(target instanceof Element)) return false;
-	return target.closest(".article-panel") !== null || (target.matches("button, a") && !target.closest(arrowUsers));
-}

@@ -5,6 +5,13 @@ import type { Result } from "../lib/result";
 import { type BasemapPlaces, parsePlaces, parseTopology } from "./basemap-schema";
 import { type LoadProblem, loadParsed } from "./load";
 
+/** Where the basemap's files are fetched from: two grades of land and water, and the names. */
+export interface BasemapUrls {
+	readonly overview: string;
+	readonly fine: string;
+	readonly places: string;
+}
+
 /** Fetches one grade of the basemap's land and water from its URL and checks its frame. */
 export function loadTopology(grade: "overview" | "fine", url: string): Promise<Result<Topology, LoadProblem>> {
 	return loadParsed(url, (json) => parseTopology(json, `${grade}.topo.json`));

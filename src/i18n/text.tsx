@@ -47,7 +47,7 @@ export function useText(): Text {
 }
 
 /** A text of the atlas, marked with its language where that is not the page's. */
-export function Said(props: { readonly of: LocalText }) {
+export function LocalizedText(props: { readonly of: LocalText }) {
 	const text = useText();
 	return (
 		<Show when={text.languageOf(props.of)} fallback={text.of(props.of)}>

@@ -10,11 +10,6 @@ export interface PixelBox {
 	readonly bottom: number;
 }
 
-/** What stands over the map and must not cover what is written on it. */
-const controls = ".map-buttons, .map-heading > *, .map-corner > *, .map-attribution, .map-legend > *, .map-readings";
-/** What is written along the frame and must not run into a name. */
-const degrees = ".map-degrees span";
-
 /** How far inside the frame names end, in CSS pixels. */
 const marginPx = 10;
 /** How far a guard reaches beyond the frame, since of a name that leaves it a part may lie so far outside. */
@@ -104,27 +99,13 @@ export function grow({ left, right, top, bottom }: PixelBox, px: number): PixelB
 	return { left: left - px, right: right + px, top: top - px, bottom: bottom + px };
 }
 
-/** The boxes of what stands over the map, in pixels of its container. */
-export function findControls(map: MapLibreMap): readonly PixelBox[] {
-	return findBoxes(map, controls);
-}
-
-/**
- * Tells when what stands over the map has another size or place: legend and readings come later than the map, the legend
- * unfolds, the compass comes and goes, and a sheet moves the foot by its style. Returns what ends that.
- */
-export function watchControls(map: MapLibreMap, tell: () => void): () => void {
-	const region = map.getContainer().parentElement;
-	const sizes = new ResizeObserver(tell);
-	const places = new MutationObserver(tell);
-	for (const element of region?.querySelectorAll(".map-foot, .map-buttons, .map-heading, .map-corner") ?? []) {
-		sizes.observe(element);
-		places.observe(element, { attributeFilter: ["style"] });
-	}
-	return () => {
-		sizes.disconnect();
-		places.disconnect();
-	};
+/** The boxes of elements, in pixels of a map's container. */
+export function findObstructions(map: MapLibreMap, elements: readonly Element[]): readonly PixelBox[] {
+	const { left, top } = map.getContainer().getBoundingClientRect();
+	return elements.map((element) => {
+		const box = element.getBoundingClientRect();
+		return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
+	});
 }
 
 /**
@@ -133,9 +114,12 @@ export function watchControls(map: MapLibreMap, tell: () => void): () => void {
  * places to choose from move inward. Each is tied to the middle of the map and reaches its box from there by its
  * padding, so that all stay where they are while the map is zoomed or turned about it.
  */
-export function guardFrame(map: MapLibreMap): FeatureCollection<Point, GuardProperties> {
+export function guardFrame(
+	map: MapLibreMap,
+	obstructions: readonly PixelBox[],
+): FeatureCollection<Point, GuardProperties> {
 	const { clientWidth, clientHeight } = map.getContainer();
-	const guards = placeGuards(clientWidth, clientHeight, findBoxes(map, `${controls}, ${degrees}`));
+	const guards = placeGuards(clientWidth, clientHeight, obstructions);
 	return {
 		type: "FeatureCollection",
 		features: guards.map(({ at: [x, y], box: { left, right, top, bottom } }) => ({
@@ -144,13 +128,4 @@ export function guardFrame(map: MapLibreMap): FeatureCollection<Point, GuardProp
 			geometry: { type: "Point", coordinates: map.unproject([x, y]).toArray() },
 		})),
 	};
-}
-
-function findBoxes(map: MapLibreMap, selector: string): readonly PixelBox[] {
-	const container = map.getContainer();
-	const { left, top } = container.getBoundingClientRect();
-	return [...(container.parentElement ?? container).querySelectorAll(selector)].map((element) => {
-		const box = element.getBoundingClientRect();
-		return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
-	});
 }

@@ -1,6 +1,8 @@
-import { type Accessor, createSignal, onCleanup } from "solid-js";
+import { type Accessor, createMemo, createSignal, onCleanup } from "solid-js";
 import { type Language, languages } from "../atlas/atlas";
-import { keep, recall } from "./storage";
+import type { ColorScheme } from "../symbology/palette";
+import { readStored, writeStored } from "./storage";
+import type { Theme } from "./view";
 
 /** Whether a media query matches now; reactive. */
 export function createMediaQuery(query: string): Accessor<boolean> {
@@ -50,13 +52,24 @@ export function createPrinting(): Accessor<boolean> {
 	return isPrinting;
 }
 
-/**
- * Windows too small for panels at the map's sides: upright phones, and phones on their side. The styles ask the same.
- */
-export const compactWindow = "(max-width: 760px), (max-width: 960px) and (max-height: 500px) and (pointer: coarse)";
+/** The colours of the page. Reactive. */
+export interface ColorSchemes {
+	/** Those of the screen: light or dark, as the theme or the system says. */
+	screen(): ColorScheme;
+	/** Those of the moment: light while the page is printed, since paper is white. */
+	now(): ColorScheme;
+}
 
-/** Frames in which an embedded map has no room for a card beside what it shows. The styles ask the same. */
-export const narrowFrame = "(max-width: 499px)";
+/** Makes the colour schemes of a theme; `isForPaper` tells that the page is about to be printed. */
+export function createColorSchemes(theme: () => Theme, isForPaper: () => boolean): ColorSchemes {
+	const prefersDark = createMediaQuery("(prefers-color-scheme: dark)");
+	const isPrinting = createPrinting();
+	const screen = createMemo(() => {
+		const chosen = theme();
+		return chosen === "auto" ? (prefersDark() ? "dark" : "light") : chosen;
+	});
+	return { screen, now: () => (isPrinting() || isForPaper() ? "light" : screen()) };
+}
 
 /** Whether things may glide rather than jump, as the person has told the system. */
 export function wantsMotion(): boolean {
@@ -72,12 +85,12 @@ const languageKey = "limit-lines.language";
 
 /** The language for somebody whose link does not say: the one chosen before, else the browser's, else English. */
 export function preferredLanguage(browser: Pick<Window, "localStorage" | "navigator">): Language {
-	const kept = recall(languageKey, () => browser.localStorage);
+	const kept = readStored(languageKey, () => browser.localStorage);
 	const wanted = [kept, ...browser.navigator.languages.map((tag) => tag.split("-")[0])];
 	return wanted.flatMap((tag) => languages.find((each) => each === tag) ?? [])[0] ?? "en";
 }
 
 /** Remembers a chosen language for the next visit, where the browser keeps anything. */
 export function rememberLanguage(language: Language, browser: Pick<Window, "localStorage">): void {
-	keep(languageKey, language, () => browser.localStorage);
+	writeStored(languageKey, language, () => browser.localStorage);
 }

@@ -23,9 +23,9 @@ export interface Register<Entry extends { readonly id: string }> {
 	/** An entry; undefined for an unknown one, and until the file is there. */
 	get(id: Entry["id"]): Entry | undefined;
 	/** Fetches the file unless it has been asked for before; not reactive. */
-	want(): void;
+	ensureLoaded(): void;
 	/** Fetches the file unless it is there or on its way; after a failure this is the retry. */
-	request(): void;
+	retry(): void;
 }
 
 /** The atlas' features, sources and exercises, fetched when first asked for. All readers are reactive. */
@@ -37,9 +37,9 @@ export interface AtlasData {
 	/** A feature of a layer that is loaded; undefined until then. */
 	feature(id: FeatureId): AtlasFeature | undefined;
 	/** Fetches a layer unless it has been asked for before; not reactive. */
-	want(id: LayerId): void;
+	ensureLoaded(id: LayerId): void;
 	/** Fetches a layer unless it is there or on its way; after a failure this is the retry. */
-	request(id: LayerId): void;
+	retry(id: LayerId): void;
 	readonly sources: Register<Source>;
 	readonly exercises: Register<Exercise>;
 }
@@ -76,8 +76,8 @@ export function createAtlasData(
 			const layer = layerOfFeature(id);
 			return layer && isReady(layer) ? features.get(id) : undefined;
 		},
-		want: (id) => fileOf(id).want(),
-		request: (id) => fileOf(id).request(),
+		ensureLoaded: (id) => fileOf(id).ensureLoaded(),
+		retry: (id) => fileOf(id).retry(),
 		sources: createRegister(loadSources),
 		exercises: createRegister(loadExercises),
 	};
@@ -95,27 +95,27 @@ function createRegister<Entry extends { readonly id: string }>(
 
 interface LoadedFile {
 	status(): LoadStatus;
-	want(): void;
-	request(): void;
+	ensureLoaded(): void;
+	retry(): void;
 }
 
-/** A file that nobody has asked for; `keep` is called with what is in it before it is said to be ready. */
-function createFile<Value>(load: () => Promise<Result<Value, LoadProblem>>, keep: (value: Value) => void): LoadedFile {
+/** A file that nobody has asked for; `store` is called with what is in it before it is said to be ready. */
+function createFile<Value>(load: () => Promise<Result<Value, LoadProblem>>, store: (value: Value) => void): LoadedFile {
 	const [status, setStatus] = createSignal<LoadStatus>({ kind: "unasked" });
 	const now = () => untrack(status).kind;
 	const fetchIt = async () => {
 		setStatus({ kind: "loading" });
 		const result = await load();
 		if (!result.ok) return setStatus({ kind: "failed", problem: result.problem });
-		keep(result.value);
+		store(result.value);
 		setStatus({ kind: "ready" });
 	};
 	return {
 		status,
-		want() {
+		ensureLoaded() {
 			if (now() === "unasked") void fetchIt();
 		},
-		request() {
+		retry() {
 			if (now() === "unasked" || now() === "failed") void fetchIt();
 		},
 	};

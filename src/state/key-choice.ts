@@ -1,5 +1,5 @@
 import { createSignal } from "solid-js";
-import { keepFlag, recallFlag } from "./storage";
+import { readFlag, writeFlag } from "./storage";
 
 /** Whether keys that are a single character do anything, which somebody who speaks to the computer may not want. */
 export interface KeyChoice {
@@ -12,12 +12,12 @@ const singleKeysKey = "limit-lines.single-keys";
 
 /** Makes the choice as it was made before in this browser; on, where it never was. */
 export function createKeyChoice(browser: Pick<Window, "localStorage">): KeyChoice {
-	const [areOn, setOn] = createSignal(recallFlag(singleKeysKey, () => browser.localStorage) ?? true);
+	const [areOn, setOn] = createSignal(readFlag(singleKeysKey, () => browser.localStorage) ?? true);
 	return {
 		areSingleKeysOn: areOn,
 		setSingleKeys(on) {
 			setOn(on);
-			keepFlag(singleKeysKey, on, () => browser.localStorage);
+			writeFlag(singleKeysKey, on, () => browser.localStorage);
 		},
 	};
 }

@@ -2,7 +2,7 @@
 type StorageOf = () => Pick<Storage, "getItem" | "setItem">;
 
 /** What a storage holds under a key; undefined where it keeps nothing, or was told nothing. */
-export function recall(key: string, storage: StorageOf): string | undefined {
+export function readStored(key: string, storage: StorageOf): string | undefined {
 	try {
 		return storage().getItem(key) ?? undefined;
 	} catch {
@@ -11,7 +11,7 @@ export function recall(key: string, storage: StorageOf): string | undefined {
 }
 
 /** Keeps a text for as long as the storage does, where the browser keeps anything. */
-export function keep(key: string, text: string, storage: StorageOf): void {
+export function writeStored(key: string, text: string, storage: StorageOf): void {
 	try {
 		storage().setItem(key, text);
 	} catch {
@@ -19,13 +19,13 @@ export function keep(key: string, text: string, storage: StorageOf): void {
 	}
 }
 
-/** A yes or no that a storage holds under a key; undefined as for {@link recall}. */
-export function recallFlag(key: string, storage: StorageOf): boolean | undefined {
-	const kept = recall(key, storage);
+/** A yes or no that a storage holds under a key; undefined as for {@link readStored}. */
+export function readFlag(key: string, storage: StorageOf): boolean | undefined {
+	const kept = readStored(key, storage);
 	return kept === undefined ? undefined : kept === "yes";
 }
 
-/** Keeps a yes or no as {@link keep} does. */
-export function keepFlag(key: string, flag: boolean, storage: StorageOf): void {
-	keep(key, flag ? "yes" : "no", storage);
+/** Keeps a yes or no as {@link writeStored} does. */
+export function writeFlag(key: string, flag: boolean, storage: StorageOf): void {
+	writeStored(key, flag ? "yes" : "no", storage);
 }

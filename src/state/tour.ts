@@ -1,7 +1,8 @@
 import { createEffect, createMemo, untrack } from "solid-js";
 import type { TourStep } from "../atlas/opening";
 import type { AtlasIndex } from "./atlas-index";
-import type { Selection, ViewState } from "./view-state";
+import type { Selection } from "./selection";
+import type { ViewState } from "./view-state";
 
 /** The tour through the map, step by step. All readers are reactive. */
 export interface Tour {
@@ -36,12 +37,12 @@ export function createTour(index: AtlasIndex, view: ViewState): Tour {
 		if (!next) return;
 		if (!step()) selectedBefore = view.selection();
 		shown = next;
-		view.showStep(next);
+		view.guided.showStep(next);
 	}
 
 	createEffect(() => {
 		const now = step();
-		if (now && now !== shown && !untrack(view.view).camera) view.showStep(now, { isChoice: false });
+		if (now && now !== shown && !untrack(view.view).camera) view.guided.showStep(now, { isChoice: false });
 		shown = now;
 		if (!now) selectedBefore = undefined;
 	});
@@ -54,7 +55,7 @@ export function createTour(index: AtlasIndex, view: ViewState): Tour {
 		move: (by) => goTo(steps[position() + by]),
 		leave() {
 			if (!step()) return;
-			view.leaveTour(selectedBefore);
+			view.guided.leaveTour(selectedBefore);
 		},
 	};
 }

@@ -1,6 +1,6 @@
 import { type Certainty, type FeatureFacts, type LocalText, type ShapeKind, shapeKindOf } from "../atlas/atlas";
 import type { Meaning, ShownLayer } from "../atlas/catalogue";
-import type { DrawnGroup } from "../atlas/sight";
+import type { DrawnGroup } from "../atlas/viewport";
 import { highlights } from "./emphasis";
 import type { Palette } from "./palette";
 import { iconMinZoom, pointDisc, type ZoomStops } from "./sizes";

@@ -1,6 +1,6 @@
 import { shapeKindOf } from "../atlas/atlas";
 import type { IconName, Meaning, ShownLayer } from "../atlas/catalogue";
-import type { DrawnGroup } from "../atlas/sight";
+import type { DrawnGroup } from "../atlas/viewport";
 import { type Convention, conventions, type ExplainedColor, explainedColors } from "./conventions";
 import { iconMinZoom } from "./sizes";
 import { symbols } from "./symbols";

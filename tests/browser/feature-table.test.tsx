@@ -97,11 +97,11 @@ describe("the list of features", () => {
 	it("leaves the letters that are typed into its filter to the filter", async () => {
 		open();
 		const state = shown?.state as Rendered["state"];
-		const endKeys = bindKeys(window, state.commands, state.keyChoice);
+		const endKeys = bindKeys(window, state.commands, state.keyChoice, state.focusTargets);
 		await userEvent.type(page.getByRole("searchbox"), "d/");
 		endKeys();
 		await expect.element(page.getByRole("searchbox")).toHaveValue("d/");
-		expect(state.page.dialog()).toBeUndefined();
+		expect(state.panels.dialog()).toBeUndefined();
 	});
 
 	it("says which layers did not load, and asks for them again", async () => {

@@ -5,7 +5,7 @@ import { page, userEvent } from "vitest/browser";
 import { type Language, languages } from "../../src/atlas/atlas";
 import { LayerPanel } from "../../src/features/layers/layer-panel";
 import { Legend } from "../../src/features/legend/legend";
-import { keepFlag } from "../../src/state/storage";
+import { writeFlag } from "../../src/state/storage";
 import { makeCollection, makeFeature } from "../fixtures/atlas";
 import { makeAppState, type Rendered, renderWith } from "./render";
 
@@ -24,7 +24,7 @@ function open(
 		files = {},
 	}: { language?: Language; isUntouched?: boolean; files?: Parameters<typeof makeAppState>[1] } = {},
 ) {
-	if (!isUntouched) keepFlag("limit-lines.legend-open", true, () => window.sessionStorage);
+	if (!isUntouched) writeFlag("limit-lines.legend-open", true, () => window.sessionStorage);
 	shown = renderWith(
 		makeAppState(index, files, fragment),
 		() => (
@@ -35,7 +35,7 @@ function open(
 		),
 		language,
 	);
-	for (const { id } of catalogue.groups) shown.state.page.unfoldGroup(id, true);
+	for (const { id } of catalogue.groups) shown.state.panels.unfoldGroup(id, true);
 	return shown;
 }
 
@@ -79,12 +79,12 @@ describe("the legend", () => {
 		);
 	});
 
-	it("leaves out what is not in sight, once the map says what is", async () => {
+	it("leaves out what is not in view, once the map says what is", async () => {
 		const fileAt = (lng: number) => makeCollection(makeFeature({ id: `at-${lng}` }, pointAt(lng)));
 		const { state } = open("layers=mdl,nll", { files: { mdl: fileAt(125), nll: fileAt(129) } });
 		await expect.poll(() => state.data.collection("nll")).toBeDefined();
 		expect(inLegend()).toHaveLength(2);
-		state.page.showSight({ center: [125, 38], bounds: [124, 37, 126, 39], zoom: 8 });
+		state.shell.showViewport({ center: [125, 38], bounds: [124, 37, 126, 39], zoom: 8 });
 		expect(inLegend().map(({ name }) => name)).toEqual(["Military Demarcation Line"]);
 	});
 

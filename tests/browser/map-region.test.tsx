@@ -1,8 +1,6 @@
-import { basemapUrls } from "virtual:atlas";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { MapRegion } from "../../src/map/map-region";
-import { noCover } from "../../src/state/cover";
 import "../../src/styles/index";
 import { FeatureCard } from "../../src/features/card/feature-card";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
@@ -48,23 +46,10 @@ async function open(fragment: string) {
 	shown = renderWith(app, () => (
 		<div style={{ width: "800px", height: "600px", display: "grid", "grid-template-areas": '"map"' }}>
 			<MapRegion
-				index={app.state.index}
-				data={app.state.data}
-				state={app.state.view}
-				glow={app.state.glow.features()}
-				basemap={basemapUrls}
-				colorScheme="light"
-				screenScheme="light"
-				cover={noCover}
-				popups={true}
 				card={() => <FeatureCard />}
 				heading={() => <p>Heading</p>}
 				legend={() => <p>Legend</p>}
 				fallback={() => <p>No map</p>}
-				onCardElsewhere={() => {}}
-				onCardCover={() => {}}
-				onStarted={() => {}}
-				onDrawn={() => {}}
 			/>
 		</div>
 	));
@@ -139,13 +124,13 @@ describe("the map", () => {
 	});
 
 	it("steps with Enter through what is in view, from west to east, opens one with Space, and ends with Escape", async () => {
-		const { view, glow } = await open("map=8/38/126.5");
+		const { view, highlight } = await open("map=8/38/126.5");
 		const canvas = await seesControls();
 		(canvas.element() as HTMLElement).focus();
 		const said = () => region().getByRole("status").first();
 		await userEvent.keyboard("{Enter}");
 		await expect.element(said()).toHaveTextContent(/^Name of under, line, 1 of 2, 44 km west of the map’s centre$/);
-		expect(glow.features()).toEqual(["under"]);
+		expect(highlight.features()).toEqual(["under"]);
 		await userEvent.keyboard("{Enter}");
 		await expect.element(said()).toHaveTextContent(/^Name of north, line, 2 of 2, 0.26 km north of the map’s centre$/);
 		await userEvent.keyboard("{Shift>}{Enter}{/Shift}");
@@ -154,14 +139,14 @@ describe("the map", () => {
 		const card = page.getByRole("dialog", { name: "Name of under" });
 		await expect.element(card).toBeVisible();
 		await expect.poll(() => document.activeElement).toBe(card.element());
-		expect(glow.features()).toEqual([]);
+		expect(highlight.features()).toEqual([]);
 		view.clearSelection();
 		await expect.poll(() => document.activeElement).toBe(canvas.element());
 		await userEvent.keyboard("{Enter}");
 		await expect.element(said()).toHaveTextContent(/^Name of north, line, 2 of 2/);
 		await userEvent.keyboard("{Escape}");
 		await expect.element(said()).toHaveTextContent(/^$/);
-		expect(glow.features()).toEqual([]);
+		expect(highlight.features()).toEqual([]);
 	});
 
 	it("steps only through layers that are shown, and says where nothing is in view", async () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { Sight } from "../../src/atlas/sight";
+import type { Viewport } from "../../src/atlas/viewport";
 import { FeatureCard } from "../../src/features/card/feature-card";
 import { LayerPanel } from "../../src/features/layers/layer-panel";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
@@ -76,22 +76,22 @@ describe("the panel of layers", () => {
 			[...(shown?.element.querySelectorAll("[role=status]") ?? [])].map((each) => each.textContent).join("");
 		await expect.poll(() => state.data.status("lines").kind).toBe("ready");
 		expect(show("lines").elements()).toHaveLength(0);
-		state.page.showSight({ center: [126, 38], bounds: [125, 37, 127, 39], zoom: 8 });
+		state.shell.showViewport({ center: [126, 38], bounds: [125, 37, 127, 39], zoom: 8 });
 		expect(show("lines").elements()).toHaveLength(0);
-		const elsewhere: Sight = { center: [120, 30], bounds: [119, 29, 121, 31], zoom: 8 };
-		state.page.showSight(elsewhere);
+		const elsewhere: Viewport = { center: [120, 30], bounds: [119, 29, 121, 31], zoom: 8 };
+		state.shell.showViewport(elsewhere);
 		await expect.element(show("lines")).toBeVisible();
 		expect(heard()).toBe("");
 
 		await userEvent.click(box("Layer hidden"));
 		await expect.element(show("hidden")).toBeVisible();
 		await expect.poll(heard).toBe("Layer hidden: out of view");
-		state.page.showSight({ ...elsewhere });
+		state.shell.showViewport({ ...elsewhere });
 		expect(heard()).toBe("");
 
-		expect(state.view.flight()).toBeUndefined();
+		expect(state.camera.request()).toBeUndefined();
 		await userEvent.click(show("hidden"));
-		expect(state.view.flight()).toMatchObject({ kind: "bounds", bounds: [126, 38, 126, 38] });
+		expect(state.camera.request()).toMatchObject({ kind: "bounds", bounds: [126, 38, 126, 38] });
 		await expect.element(box("Layer hidden")).toHaveFocus();
 		await userEvent.click(box("Layer hidden"));
 		expect(show("hidden").elements()).toHaveLength(0);

@@ -33,7 +33,7 @@ function open(fragment: string, { articles = [article, laterArticle], language =
 		),
 		language,
 	);
-	endKeys = bindKeys(window, state.commands, state.keyChoice);
+	endKeys = bindKeys(window, state.commands, state.keyChoice, state.focusTargets);
 	return state;
 }
 
@@ -51,16 +51,16 @@ describe("the reader", () => {
 		await expect.element(page.getByRole("heading", { name: "Later over there" })).toBeVisible();
 	});
 
-	it("lets what a passage speaks of glow while it is pointed at or has the focus", async () => {
-		const { glow } = open("excerpt=news.sea-lines");
+	it("highlights what a passage speaks of while it is pointed at or has the focus", async () => {
+		const { highlight } = open("excerpt=news.sea-lines");
 		await userEvent.hover(passage("sea lines"));
-		expect(glow.features()).toEqual(["north", "south"]);
+		expect(highlight.features()).toEqual(["north", "south"]);
 		await userEvent.hover(button("Close the article"));
-		expect(glow.features()).toEqual([]);
+		expect(highlight.features()).toEqual([]);
 		passage("sea lines").element().focus();
-		expect(glow.features()).toEqual(["north", "south"]);
+		expect(highlight.features()).toEqual(["north", "south"]);
 		passage("sea lines").element().blur();
-		expect(glow.features()).toEqual([]);
+		expect(highlight.features()).toEqual([]);
 	});
 
 	it("leads from an article to the list of all, to another, and on to the next", async () => {
@@ -96,7 +96,7 @@ describe("the reader", () => {
 	});
 
 	it("says aloud where a step has led, in the interface's language, and nothing of scrolling", async () => {
-		const { followText } = open("excerpt=later.over-there", { language: "ko" });
+		const { followSession } = open("excerpt=later.over-there", { language: "ko" });
 		const status = page.getByRole("status");
 		await userEvent.click(button("글 따라가기"));
 		await expect.element(page.getByText("2개 중 1번째")).toBeVisible();
@@ -105,7 +105,7 @@ describe("the reader", () => {
 		await expect.element(status).toHaveTextContent("2개 중 2번째: down south. 지도 항목 1개");
 		await userEvent.keyboard("j");
 		await expect.element(status).toHaveTextContent("글의 끝입니다.");
-		followText.reportReading({ article: "later", id: "over-there" });
+		followSession.reportReading({ article: "later", id: "over-there" });
 		await expect.element(status).toBeEmptyDOMElement();
 		await userEvent.keyboard("{Escape}");
 		await expect.element(button("글 따라가기")).toHaveAttribute("aria-pressed", "false");

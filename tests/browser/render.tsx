@@ -1,3 +1,4 @@
+import { basemapUrls } from "virtual:atlas";
 import { createRoot, type JSX } from "solid-js";
 import { render } from "solid-js/web";
 import type { AtlasCollection, Language } from "../../src/atlas/atlas";
@@ -44,6 +45,7 @@ export function makeAppState(
 			loadSearchables: async () => searchables,
 			loadLand: async () => ({ type: "MultiPolygon", coordinates: [] }),
 			layerUrl: (id) => `${id}.geojson`,
+			basemap: basemapUrls,
 			isEmbedded: false,
 		}),
 	}));

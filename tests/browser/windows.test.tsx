@@ -20,7 +20,7 @@ function open(fragment = "") {
 			<Dialogs />
 		</>
 	));
-	endKeys = bindKeys(window, app.state.commands, app.state.keyChoice);
+	endKeys = bindKeys(window, app.state.commands, app.state.keyChoice, app.state.focusTargets);
 	opener()?.focus();
 	return app.state;
 }
@@ -86,7 +86,7 @@ describe("a window over the page", () => {
 	});
 
 	it("switches off keys of a single character, which the browser remembers; others still work", async () => {
-		const { page: windows, view } = open("sel=north");
+		const { panels: windows, view } = open("sel=north");
 		await userEvent.keyboard("?");
 		await userEvent.click(keys().getByRole("checkbox", { name: "Single-key shortcuts" }));
 		await userEvent.keyboard("{Escape}");
@@ -102,7 +102,7 @@ describe("a window over the page", () => {
 
 	it("says in words what the view shows, and lets it be copied", async () => {
 		const state = open("sel=north");
-		state.page.showSight({ center: [126, 38], bounds: [125, 37.5, 127, 38.5], zoom: 9 });
+		state.shell.showViewport({ center: [126, 38], bounds: [125, 37.5, 127, 38.5], zoom: 9 });
 		await userEvent.keyboard("d");
 		const words = page.getByRole("dialog", { name: "This view in words" });
 		await expect

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Language, languages } from "../../src/atlas/atlas";
 import { gatherWords } from "../../src/i18n/gather-words";
 import { findForeignWords } from "./latin";
-import { listSaid } from "./said";
+import { listWordings } from "./wordings";
 
 const files = import.meta.glob<Readonly<Record<string, unknown>>>(["../../{src,tools}/**/*.{en,ko}.ts"], {
 	eager: true,
@@ -27,18 +27,18 @@ describe.each(languages)("the interface in the language %s", (language) => {
 	});
 
 	it.each(partNames)("has everything that the English says, and says something: %s", (part) => {
-		const said = listSaid(tableOf(language, part), part);
+		const wordings = listWordings(tableOf(language, part), part);
 		expect(keysOf(tableOf(language, part), part)).toEqual(keysOf(tableOf("en", part), part));
-		expect(said.filter(({ words }) => words.trim() === "")).toEqual([]);
-		expect(phrasesOf(tableOf(language, part), part).filter((path) => !said.some((each) => each.path === path))).toEqual(
-			[],
-		);
+		expect(wordings.filter(({ words }) => words.trim() === "")).toEqual([]);
+		expect(
+			phrasesOf(tableOf(language, part), part).filter((path) => !wordings.some((each) => each.path === path)),
+		).toEqual([]);
 	});
 });
 
 describe("the Korean interface", () => {
 	it.each(partNames)("leaves no English: %s", (part) => {
-		const left = listSaid(tableOf("ko", part), part).filter(({ words }) => findForeignWords(words).length > 0);
+		const left = listWordings(tableOf("ko", part), part).filter(({ words }) => findForeignWords(words).length > 0);
 		expect(left).toEqual([]);
 	});
 });

@@ -4,10 +4,10 @@ import { failure } from "../../src/lib/result";
 import { createAddress } from "../../src/state/address";
 import { createAtlasData } from "../../src/state/atlas-data";
 import { toVocabulary } from "../../src/state/atlas-index";
-import { createViewState } from "../../src/state/create-view-state";
 import { parseLink } from "../../src/state/link";
 import { makeIndex } from "../fixtures/atlas";
 import { makeHistory } from "../fixtures/history";
+import { makeView } from "../fixtures/view";
 
 function open(fragment = "") {
 	const index = makeIndex();
@@ -23,8 +23,8 @@ function open(fragment = "") {
 			},
 			(id) => index.layerOfFeature[id],
 		);
-		const state = createViewState(index, data, initial.view);
-		return { ...history, state, address: createAddress(state, vocabulary, history.bar, initial) };
+		const { view: state, camera: requests } = makeView(index, data, initial.view);
+		return { ...history, state, requests, address: createAddress(state, vocabulary, history.bar, initial) };
 	});
 }
 
@@ -49,16 +49,16 @@ describe("the address", () => {
 	});
 
 	it("replaces its entry within 300 ms while the map moves", () => {
-		const { entries, state } = open();
-		for (const lng of [126, 126.1, 126.2]) state.reportCamera(camera(lng));
+		const { entries, requests } = open();
+		for (const lng of [126, 126.1, 126.2]) requests.report(camera(lng));
 		expect(entries).toEqual([""]);
 		vi.advanceTimersByTime(300);
 		expect(entries).toEqual(["map=8/38/126.2"]);
 	});
 
 	it("tells of choices at once and of where the map is when it rests, also after Back", () => {
-		const { address, state, back } = open();
-		state.reportCamera(camera(126));
+		const { address, state, back, requests } = open();
+		requests.report(camera(126));
 		expect(address.settled().camera).toBeUndefined();
 		vi.advanceTimersByTime(300);
 		expect(address.settled().camera).toEqual(camera(126));
@@ -69,16 +69,16 @@ describe("the address", () => {
 	});
 
 	it("writes a move that is waiting before the choice after it", () => {
-		const { entries, state } = open();
-		state.reportCamera(camera(126));
+		const { entries, state, requests } = open();
+		requests.report(camera(126));
 		state.select(["north"]);
 		expect(entries).toEqual(["map=8/38/126", "map=8/38/126&sel=north"]);
 	});
 
 	it("forgets a move that was waiting when Back is pressed", () => {
-		const { entries, state, back } = open();
+		const { entries, state, back, requests } = open();
 		state.select(["north"]);
-		state.reportCamera(camera(126));
+		requests.report(camera(126));
 		back();
 		vi.advanceTimersByTime(1000);
 		expect(entries).toEqual(["", "sel=north"]);
@@ -128,8 +128,8 @@ describe("the address", () => {
 	});
 
 	it("gives away a link that names its layers even where they are the usual ones", () => {
-		const { address, state } = open();
-		state.reportCamera(camera(126));
+		const { address, requests } = open();
+		requests.report(camera(126));
 		expect(address.completeLink()).toBe("https://example.org/map/#map=8/38/126&layers=lines,more");
 	});
 });

@@ -2,9 +2,9 @@ import { createRoot } from "solid-js";
 import { expect, it } from "vitest";
 import { failure } from "../../src/lib/result";
 import { createAtlasData } from "../../src/state/atlas-data";
-import { createViewState } from "../../src/state/create-view-state";
 import { createPassageWalk } from "../../src/state/passage-walk";
 import { article, laterArticle, makeIndex } from "../fixtures/atlas";
+import { makeView } from "../fixtures/view";
 
 it("goes through the passages about what is selected, across articles, and keeps the selection", () => {
 	createRoot(() => {
@@ -14,7 +14,7 @@ it("goes through the passages about what is selected, across articles, and keeps
 			{ loadCollection: missing, loadSources: missing, loadExercises: missing },
 			(id) => index.layerOfFeature[id],
 		);
-		const view = createViewState(index, data, { layers: [], theme: "auto" });
+		const { view } = makeView(index, data, { layers: [], theme: "auto" });
 		const walk = createPassageWalk(index, view);
 		expect(walk.passages()).toEqual([]);
 		view.select(["south"]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { preferredLanguage, rememberLanguage } from "../../src/state/appearance";
-import { keepFlag, recallFlag } from "../../src/state/storage";
+import { readFlag, writeFlag } from "../../src/state/storage";
 
 /** A browser that throws when its storage is only looked at, as in a frame without an origin of its own. */
 const strict = {
@@ -23,16 +23,16 @@ describe("what a browser keeps", () => {
 	it("is done without where storage is denied", () => {
 		expect(preferredLanguage(strict)).toBe("ko");
 		expect(() => rememberLanguage("en", strict)).not.toThrow();
-		expect(recallFlag("key", () => strict.sessionStorage)).toBeUndefined();
-		expect(() => keepFlag("key", true, () => strict.sessionStorage)).not.toThrow();
+		expect(readFlag("key", () => strict.sessionStorage)).toBeUndefined();
+		expect(() => writeFlag("key", true, () => strict.sessionStorage)).not.toThrow();
 	});
 
 	it("holds a yes and a no for the visit, and says when it was told nothing", () => {
 		const browser = makeBrowser();
-		expect(recallFlag("key", () => browser.sessionStorage)).toBeUndefined();
+		expect(readFlag("key", () => browser.sessionStorage)).toBeUndefined();
 		for (const flag of [true, false]) {
-			keepFlag("key", flag, () => browser.sessionStorage);
-			expect(recallFlag("key", () => browser.sessionStorage)).toBe(flag);
+			writeFlag("key", flag, () => browser.sessionStorage);
+			expect(readFlag("key", () => browser.sessionStorage)).toBe(flag);
 		}
 	});
 });

@@ -4,13 +4,13 @@ import { success } from "../../src/lib/result";
 import { createAddress } from "../../src/state/address";
 import { createAtlasData } from "../../src/state/atlas-data";
 import { toVocabulary } from "../../src/state/atlas-index";
-import { createViewState } from "../../src/state/create-view-state";
-import { createFollowText } from "../../src/state/follow-text";
+import { createFollowSession } from "../../src/state/follow-session";
 import { parseLink } from "../../src/state/link";
 import { createTour } from "../../src/state/tour";
 import type { View } from "../../src/state/view";
 import { makeCollection, makeIndex, opening } from "../fixtures/atlas";
 import { makeHistory } from "../fixtures/history";
+import { makeView } from "../fixtures/view";
 
 const index = makeIndex();
 const [first, second] = opening.tour;
@@ -29,10 +29,10 @@ function open(fragment = "") {
 			},
 			(id) => index.layerOfFeature[id],
 		);
-		const view = createViewState(index, data, initial.view);
+		const { view, camera: requests } = makeView(index, data, initial.view);
 		const address = createAddress(view, vocabulary, history.bar, initial);
-		const follow = createFollowText(index, data, view, address);
-		return { ...history, view, follow, tour: createTour(index, view) };
+		const follow = createFollowSession({ index, data, view, camera: requests, address });
+		return { ...history, view, requests, follow, tour: createTour(index, view) };
 	});
 }
 
@@ -40,10 +40,10 @@ const camera = { lng: 127, lat: 38, zoom: 8, bearing: 0, pitch: 0 };
 
 describe("the tour", () => {
 	it("shows a step's layers alone and its part of the map, and stays at its ends", () => {
-		const { view, tour } = open("sel=other");
+		const { view, tour, requests } = open("sel=other");
 		tour.start();
 		expect(view.view()).toMatchObject({ tour: "first", layers: ["lines"], selection: undefined });
-		expect(view.flight()).toEqual({ kind: "bounds", bounds: first?.bounds, isInstant: false });
+		expect(requests.request()).toEqual({ kind: "bounds", bounds: first?.bounds, isInstant: false });
 		tour.move(-1);
 		expect(tour.step()).toBe(first);
 		tour.move(1);
@@ -60,25 +60,25 @@ describe("the tour", () => {
 	});
 
 	it("gives layers and selection back when it is left, and leaves the map where it is", () => {
-		const { view, tour } = open("layers=more&sel=other");
+		const { view, tour, requests } = open("layers=more&sel=other");
 		tour.start();
-		view.reportCamera(camera);
+		requests.report(camera);
 		tour.move(1);
 		tour.leave();
 		expect(tour.step()).toBeUndefined();
 		expect(view.view()).toMatchObject({ layers: ["more"], selection: "other", camera });
-		expect(view.flight()).toEqual({ kind: "camera", camera });
+		expect(requests.request()).toEqual({ kind: "camera", camera });
 	});
 
 	it("begins at the step that a link names, and leaves a camera of the link alone", () => {
 		const bare = open("tour=second");
 		expect(bare.view.view()).toMatchObject({ tour: "second", layers: ["lines", "hidden"] });
-		expect(bare.view.flight()).toEqual({ kind: "bounds", bounds: second?.bounds, isInstant: true });
+		expect(bare.requests.request()).toEqual({ kind: "bounds", bounds: second?.bounds, isInstant: true });
 		expect(bare.view.choices()).toBe(0);
 
 		const whole = open("map=9/38/127&layers=more&tour=second");
 		expect(whole.view.view().layers).toEqual(["more"]);
-		expect(whole.view.flight()).toBeUndefined();
+		expect(whole.requests.request()).toBeUndefined();
 		expect(whole.tour.step()).toBe(second);
 		whole.tour.leave();
 		expect(whole.view.view().layers).toEqual(["more"]);

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Bounds } from "../../src/geo/bounds";
 import { failure, success } from "../../src/lib/result";
 import { createAtlasData } from "../../src/state/atlas-data";
-import { createViewState } from "../../src/state/create-view-state";
 import type { View } from "../../src/state/view";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
+import { makeView } from "../fixtures/view";
 
 const initial: View = { layers: ["lines", "more"], theme: "auto" };
 const collections: Record<string, ReturnType<typeof makeCollection>> = {
@@ -32,7 +32,8 @@ function start({ view = initial, broken = [] as string[], minZoom = 0 } = {}) {
 			},
 			(id) => index.layerOfFeature[id],
 		);
-		return { data, state: createViewState(index, data, view), dispose };
+		const { view: state, camera } = makeView(index, data, view);
+		return { data, state, requests: camera, dispose };
 	});
 	return { ...root, asked, broken };
 }
@@ -115,31 +116,31 @@ describe("the view", () => {
 	});
 
 	it("follows a passage to the bounds of all it speaks of, once their layers are there", async () => {
-		const { state } = start();
+		const { state, requests } = start();
 		state.follow({ article: "news", id: "sea-lines" });
-		expect(state.isFraming()).toBe(true);
+		expect(requests.isFraming()).toBe(true);
 		await settled();
-		expect(state.flight()).toEqual({ kind: "bounds", bounds: [125, 37, 127, 38] });
-		expect(state.isFraming()).toBe(false);
+		expect(requests.request()).toEqual({ kind: "bounds", bounds: [125, 37, 127, 38] });
+		expect(requests.isFraming()).toBe(false);
 		expect(state.view()).toMatchObject({ selection: "north", excerpt: { article: "news", id: "sea-lines" } });
 	});
 
 	it("frames what it has when a layer does not load", async () => {
-		const { state } = start({ broken: ["hidden"] });
+		const { state, requests } = start({ broken: ["hidden"] });
 		state.follow({ article: "news", id: "sea-lines" });
 		await settled();
-		expect(state.flight()).toEqual({ kind: "bounds", bounds: [125, 38, 125, 38] });
+		expect(requests.request()).toEqual({ kind: "bounds", bounds: [125, 38, 125, 38] });
 	});
 
 	it("takes the map to a pin, except to one that was dropped by pointing at its place", async () => {
-		const { state } = start();
+		const { state, requests } = start();
 		state.dropPin([125, 38], "pointing");
 		await settled();
 		expect(state.pin()).toEqual([125, 38]);
-		expect(state.flight()).toBeUndefined();
+		expect(requests.request()).toBeUndefined();
 		state.dropPin([126, 38]);
 		await settled();
-		expect(state.flight()).toMatchObject({ kind: "bounds" });
+		expect(requests.request()).toMatchObject({ kind: "bounds" });
 	});
 
 	it("says that a layer failed, and loads it when asked again", async () => {
@@ -148,14 +149,14 @@ describe("the view", () => {
 		expect(data.status("more")).toEqual({ kind: "failed", problem: { kind: "network" } });
 		expect(data.status("lines")).toEqual({ kind: "ready" });
 		broken.length = 0;
-		data.request("more");
+		data.retry("more");
 		await settled();
 		expect(data.feature("other")?.properties.id).toBe("other");
 	});
 
 	it("counts choices, and neither moves nor what comes from a link", () => {
-		const { state } = start();
-		state.reportCamera({ lng: 126, lat: 38, zoom: 8, bearing: 0, pitch: 0 });
+		const { state, requests } = start();
+		requests.report({ lng: 126, lat: 38, zoom: 8, bearing: 0, pitch: 0 });
 		state.apply({ layers: [], theme: "dark" });
 		expect(state.choices()).toBe(0);
 		state.setTheme("light");
@@ -164,7 +165,7 @@ describe("the view", () => {
 	});
 
 	it("tells of a move nobody but those who ask where the map is", async () => {
-		const { state } = start();
+		const { state, requests } = start();
 		const parts: Record<string, () => unknown> = {
 			names: state.names,
 			language: state.language,
@@ -180,19 +181,19 @@ describe("the view", () => {
 			for (const [part, read] of Object.entries(parts)) createEffect(on(read, () => told.push(part), { defer: true }));
 			return end;
 		});
-		state.reportCamera({ zoom: 8, lat: 38, lng: 126, bearing: 0, pitch: 0 });
+		requests.report({ zoom: 8, lat: 38, lng: 126, bearing: 0, pitch: 0 });
 		await settled();
 		expect(told).toEqual(["view"]);
 		dispose();
 	});
 
 	it("goes where a link says, and home where it does not", () => {
-		const { state } = start();
+		const { state, requests } = start();
 		const camera = { lng: 126, lat: 38, zoom: 8, bearing: 0, pitch: 0 };
 		state.apply({ ...initial, camera });
-		expect(state.flight()).toEqual({ kind: "camera", camera });
+		expect(requests.request()).toEqual({ kind: "camera", camera });
 		state.apply(initial);
-		expect(state.flight()).toEqual({ kind: "home" });
+		expect(requests.request()).toEqual({ kind: "home" });
 	});
 
 	it.each<[string, Partial<View>, Bounds]>([
@@ -212,14 +213,14 @@ describe("the view", () => {
 		const view: View = { ...initial, layers: ["more"], ...part };
 		const opened = start({ view });
 		await settled();
-		expect(opened.state.flight()).toEqual({ kind: "bounds", bounds, isInstant: true });
+		expect(opened.requests.request()).toEqual({ kind: "bounds", bounds, isInstant: true });
 		expect(opened.state.view()).toEqual({ ...opened.state.view(), ...view });
 
-		const { state } = start();
-		state.goTo([120, 30], 1);
+		const { state, requests } = start();
+		requests.goTo([120, 30], 1);
 		state.apply(view);
 		await settled();
-		expect(state.flight()).toEqual({ kind: "bounds", bounds, isInstant: true });
+		expect(requests.request()).toEqual({ kind: "bounds", bounds, isInstant: true });
 		expect(state.view().layers).toEqual(["more"]);
 		expect(state.choices()).toBe(0);
 	});
@@ -229,38 +230,38 @@ describe("the view", () => {
 		const view: View = { ...initial, camera, selection: "south", pin: [126, 36] };
 		const opened = start({ view });
 		await settled();
-		expect(opened.state.flight()).toBeUndefined();
-		const { state } = start();
+		expect(opened.requests.request()).toBeUndefined();
+		const { state, requests } = start();
 		state.apply(view);
 		await settled();
-		expect(state.flight()).toEqual({ kind: "camera", camera });
+		expect(requests.request()).toEqual({ kind: "camera", camera });
 	});
 
 	it("goes home where what a link selects did not load", async () => {
-		const { state } = start({ view: { ...initial, selection: "south" }, broken: ["hidden"] });
-		expect(state.isFraming()).toBe(true);
+		const { requests } = start({ view: { ...initial, selection: "south" }, broken: ["hidden"] });
+		expect(requests.isFraming()).toBe(true);
 		await settled();
-		expect(state.isFraming()).toBe(false);
-		expect(state.flight()).toEqual({ kind: "home" });
+		expect(requests.isFraming()).toBe(false);
+		expect(requests.request()).toEqual({ kind: "home" });
 	});
 
 	it("leaves the map to a person who moves it before the features are there", async () => {
-		const { state } = start({ view: { ...initial, selection: "south" } });
-		state.endFlight();
+		const { requests } = start({ view: { ...initial, selection: "south" } });
+		requests.end();
 		await settled();
-		expect(state.flight()).toBeUndefined();
+		expect(requests.request()).toBeUndefined();
 	});
 
 	it("goes to all of some features, and where they are not drawn from so far, to a place of them near enough", async () => {
-		const { state } = start();
+		const { requests } = start();
 		await settled();
-		state.frameFeatures(["north", "other"]);
-		expect(state.flight()).toEqual({ kind: "bounds", bounds: [125, 38, 126, 38] });
-		state.frameFeatures(["north"]);
-		expect(state.flight()).toEqual({ kind: "bounds", bounds: [125, 38, 125, 38] });
+		requests.frame(["north", "other"], { untilDrawn: true });
+		expect(requests.request()).toEqual({ kind: "bounds", bounds: [125, 38, 126, 38] });
+		requests.frame(["north"], { untilDrawn: true });
+		expect(requests.request()).toEqual({ kind: "bounds", bounds: [125, 38, 125, 38] });
 		const near = start({ minZoom: 9 });
 		await settled();
-		near.state.frameFeatures(["north"]);
-		expect(near.state.flight()).toMatchObject({ drawn: { fromZoom: 9, at: [125, 38] } });
+		near.requests.frame(["north"], { untilDrawn: true });
+		expect(near.requests.request()).toMatchObject({ drawn: { fromZoom: 9, at: [125, 38] } });
 	});
 });

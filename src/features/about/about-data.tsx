@@ -1,7 +1,7 @@
 import { disputedNames } from "virtual:disputed-names";
 import { For } from "solid-js";
 import { chooseName, namePolicies } from "../../atlas/name-policy";
-import { Said, useText, useWords } from "../../i18n/text";
+import { LocalizedText, useText, useWords } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import { Modal, ModalBody } from "../../ui/modal";
 import { aboutDataTexts } from "./words";
@@ -9,10 +9,10 @@ import "./names.css";
 
 /** The page about the data: how things are drawn, how exact they are, and what the map does not say. */
 export function AboutData() {
-	const { page } = useAppState();
+	const { panels } = useAppState();
 	const about = useWords(aboutDataTexts);
 	return (
-		<Modal title={about().title} onClose={() => page.close("about-data")}>
+		<Modal title={about().title} onClose={() => panels.close("about-data")}>
 			<ModalBody>
 				<For each={about().sections}>
 					{(section) => (
@@ -68,10 +68,10 @@ function DisputedNames() {
 							{(form) => (
 								<div>
 									<dt>
-										<Said of={form.name} />
+										<LocalizedText of={form.name} />
 									</dt>
 									<dd>
-										<Said of={form.authority} />
+										<LocalizedText of={form.authority} />
 									</dd>
 								</div>
 							)}
@@ -85,10 +85,10 @@ function DisputedNames() {
 
 /** The same in a window of its own. */
 export function NamesDialog() {
-	const { page } = useAppState();
+	const { panels } = useAppState();
 	const about = useWords(aboutDataTexts);
 	return (
-		<Modal title={about().names.heading} onClose={() => page.close("names")}>
+		<Modal title={about().names.heading} onClose={() => panels.close("names")}>
 			<ModalBody>
 				<DisputedNames />
 			</ModalBody>

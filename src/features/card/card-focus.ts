@@ -10,7 +10,7 @@ let passed: { readonly feature: FeatureId; readonly opener: HTMLElement } | unde
  * pages, and back where it was when a card that has it goes. To be called by a card of the selected feature.
  */
 export function keepCardFocus(card: () => HTMLElement): void {
-	const { view } = useAppState();
+	const { view, focusTargets } = useAppState();
 	const came = passed?.feature === view.selection()?.feature ? passed : undefined;
 	passed = undefined;
 	const opener =
@@ -35,14 +35,12 @@ export function keepCardFocus(card: () => HTMLElement): void {
 		if (!isInside) return;
 		const next = view.selection()?.feature;
 		if (next !== undefined) passed = { feature: next, opener };
-		else queueMicrotask(() => document.activeElement === document.body && giveBack(opener));
+		else queueMicrotask(() => document.activeElement === document.body && giveBack());
 	});
-}
 
-/** Focuses what opened a card, or the map where that is gone. */
-function giveBack(opener: HTMLElement): void {
-	const isThere = opener.isConnected && opener !== document.body;
-	(isThere ? opener : document.querySelector<HTMLElement>(".map-canvas [role=application]"))?.focus({
-		preventScroll: true,
-	});
+	/** Focuses what opened the card, or the map where that is gone. */
+	function giveBack() {
+		if (opener.isConnected && opener !== document.body) opener.focus({ preventScroll: true });
+		else focusTargets.focus("map", { preventScroll: true });
+	}
 }

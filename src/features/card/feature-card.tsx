@@ -4,7 +4,7 @@ import X from "lucide-solid/icons/x";
 import { createSignal, For, type JSX, Match, Show, Switch } from "solid-js";
 import { type AtlasFeature, type FeatureFacts, languageIn, textsInOthers } from "../../atlas/atlas";
 import type { Assertion } from "../../atlas/catalogue";
-import { Said, useText } from "../../i18n/text";
+import { LocalizedText, useText } from "../../i18n/text";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
 import { clipText, firstSentence } from "./clip-text";
@@ -14,7 +14,7 @@ import { Loading, RetryButton } from "../../ui/loading";
 import { Swatch } from "../../ui/swatch";
 import { keepCardFocus } from "./card-focus";
 import { FeaturePassages } from "./excerpt-quote";
-import { FeatureLedger } from "./feature-ledger";
+import { FactsList } from "./facts-list";
 import { FeatureSources } from "./feature-sources";
 
 /**
@@ -51,7 +51,7 @@ export function FeatureCard(props: { readonly showOnMap?: boolean }) {
 					{(entry) => (
 						<span class="feature-card-layer">
 							<Swatch layer={entry()} />
-							<Said of={entry().name} />
+							<LocalizedText of={entry().name} />
 						</span>
 					)}
 				</Show>
@@ -75,7 +75,7 @@ export function FeatureCard(props: { readonly showOnMap?: boolean }) {
 				<Match when={failedLayer()}>
 					{(failed) => (
 						<p class="feature-card-body" role="alert">
-							{words().failed} <RetryButton onRetry={() => data.request(failed().id)} />
+							{words().failed} <RetryButton onRetry={() => data.retry(failed().id)} />
 						</p>
 					)}
 				</Match>
@@ -98,7 +98,7 @@ function CardBody(props: { readonly feature: AtlasFeature; readonly children: JS
 		<div class="feature-card-body">
 			<div class="feature-card-title">
 				<h2>
-					<Said of={facts().name} />
+					<LocalizedText of={facts().name} />
 				</h2>
 				<For each={textsInOthers(facts().name, text.language())}>
 					{(other) => (
@@ -112,7 +112,7 @@ function CardBody(props: { readonly feature: AtlasFeature; readonly children: JS
 				{claim()}
 			</p>
 			<FeaturePassages feature={facts().id} />
-			<FeatureLedger facts={facts()} assertion={assertion()} part="standing" />
+			<FactsList facts={facts()} assertion={assertion()} part="standing" />
 			{props.children}
 			<Details facts={facts()} assertion={assertion()} hasMoreToSay={claim() !== text.of(facts().summary)} />
 		</div>
@@ -137,10 +137,10 @@ function Details(props: {
 			<Show when={isOpen()}>
 				<Show when={props.hasMoreToSay}>
 					<p>
-						<Said of={props.facts.summary} />
+						<LocalizedText of={props.facts.summary} />
 					</p>
 				</Show>
-				<FeatureLedger facts={props.facts} assertion={props.assertion} part="details" />
+				<FactsList facts={props.facts} assertion={props.assertion} part="details" />
 				<FeatureSources ids={props.facts.sources} />
 				<Show when={layer()}>
 					{(id) => (

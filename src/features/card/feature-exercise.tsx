@@ -1,7 +1,7 @@
 import { Match, Switch } from "solid-js";
 import type { ExerciseId } from "../../atlas/atlas";
 import { formatTime } from "../../i18n/format";
-import { Said, useText } from "../../i18n/text";
+import { LocalizedText, useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import { RetryButton } from "../../ui/loading";
 import { Citations } from "./feature-sources";
@@ -11,19 +11,19 @@ export function FeatureExercise(props: { readonly id: ExerciseId }) {
 	const { exercises } = useAppState().data;
 	const text = useText();
 	const words = () => text.words().feature;
-	exercises.want();
+	exercises.ensureLoaded();
 	return (
 		<Switch fallback={words().loading}>
 			<Match when={exercises.get(props.id)}>
 				{(exercise) => (
 					<details>
 						<summary>
-							<Said of={exercise().name} />
+							<LocalizedText of={exercise().name} />
 							{", "}
 							{formatTime(exercise(), words(), text.language())}
 						</summary>
 						<p>
-							<Said of={exercise().summary} />
+							<LocalizedText of={exercise().summary} />
 						</p>
 						<Citations ids={exercise().sources} />
 					</details>
@@ -31,7 +31,7 @@ export function FeatureExercise(props: { readonly id: ExerciseId }) {
 			</Match>
 			<Match when={exercises.status().kind === "failed"}>
 				<span role="alert">
-					{words().exerciseFailed} <RetryButton onRetry={() => exercises.request()} />
+					{words().exerciseFailed} <RetryButton onRetry={() => exercises.retry()} />
 				</span>
 			</Match>
 		</Switch>

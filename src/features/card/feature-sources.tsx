@@ -21,7 +21,7 @@ export function Citations(props: { readonly ids: readonly SourceId[] }) {
 	const { sources } = useAppState().data;
 	const text = useText();
 	const words = () => text.words().feature;
-	sources.want();
+	sources.ensureLoaded();
 	return (
 		<Switch fallback={<Loading words={words().sourcesLoading} />}>
 			<Match when={sources.status().kind === "ready"}>
@@ -33,7 +33,7 @@ export function Citations(props: { readonly ids: readonly SourceId[] }) {
 			</Match>
 			<Match when={sources.status().kind === "failed"}>
 				<p role="alert">
-					{words().sourcesFailed} <RetryButton onRetry={() => sources.request()} />
+					{words().sourcesFailed} <RetryButton onRetry={() => sources.retry()} />
 				</p>
 			</Match>
 		</Switch>

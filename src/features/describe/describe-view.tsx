@@ -8,19 +8,19 @@ import { splitAround } from "../../lib/text";
 import { mapControlsTexts } from "../../map/controls/words";
 import { useAppState } from "../../state/context";
 import { findShownLayers } from "../../state/list-filter";
+import { copyText } from "../../state/share";
 import { Modal, ModalBody } from "../../ui/modal";
 import { createReferences } from "../list/whereabouts";
 import { listTexts } from "../list/words";
-import { copyText } from "../share/share-button";
 import { formatView } from "./format-view";
 import { describeView } from "./view-description";
-import { sightTexts } from "./words";
+import { describeTexts } from "./words";
 
 /** What is on the map now, in one paragraph that is read out when it is there and can be copied. */
 export function DescribeView() {
-	const { index, data, view, page, loadSearchables, listFilter } = useAppState();
+	const { index, data, view, shell, panels, loadSearchables, listFilter } = useAppState();
 	const text = useText();
-	const words = useWords(sightTexts);
+	const words = useWords(describeTexts);
 	const mapWords = useWords(mapControlsTexts);
 	const listWords = useWords(listTexts);
 	const [spots, setSpots] = createSignal<readonly Town[]>();
@@ -41,7 +41,7 @@ export function DescribeView() {
 		const known = references();
 		if (!known || isWaiting()) return undefined;
 		const description = describeView({
-			sight: page.sight(),
+			viewport: shell.viewport(),
 			references: known,
 			layers: findShownLayers({ index, view, data, listFilter }),
 			selection: view.selection()?.feature,
@@ -52,7 +52,7 @@ export function DescribeView() {
 	});
 
 	return (
-		<Modal title={words().title} onClose={() => page.close("describe")}>
+		<Modal title={words().title} onClose={() => panels.close("describe")}>
 			<ModalBody>
 				<p class="view-in-words" role="status">
 					<Show when={said()} fallback={words().loading}>

@@ -4,12 +4,12 @@ import { formatOffset, type OffsetWords } from "../../map/controls/format-step";
 import { formatRelation } from "../list/format-place";
 import type { PlaceWords } from "../list/words";
 import type { LayerInView, ViewDescription } from "./view-description";
-import type { SightText } from "./words";
+import type { DescribeText } from "./words";
 
 /** Says what a view shows in one paragraph. */
 export function formatView(
 	{ place, layers, disputed, selected, passage }: ViewDescription,
-	words: SightText,
+	words: DescribeText,
 	placeWords: PlaceWords,
 	offsetWords: OffsetWords,
 	language: Language,

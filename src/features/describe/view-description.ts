@@ -2,7 +2,7 @@ import type { AtlasFeature, FeatureId, LocalText, Party } from "../../atlas/atla
 import { isDrawnAt, type ShownLayer } from "../../atlas/catalogue";
 import { wordsFor } from "../../atlas/layer-facts";
 import { type References, type Relation, relatePlace } from "../../atlas/relations";
-import { findInSight, narrowToSight, type Sight } from "../../atlas/sight";
+import { findInViewport, narrowToViewport, type Viewport } from "../../atlas/viewport";
 import type { Offset } from "../../geo/direction";
 import { distanceKm } from "../../geo/distance";
 import { isLine } from "../../geo/shapes";
@@ -45,14 +45,14 @@ export interface ViewDescription {
 
 /** Says what a view shows: where its centre is, how far it reaches, its layers, and what is selected. */
 export function describeView({
-	sight,
+	viewport,
 	references,
 	layers,
 	selection,
 	kinds,
 	passage,
 }: {
-	readonly sight: Sight | undefined;
+	readonly viewport: Viewport | undefined;
 	readonly references: References;
 	readonly layers: readonly ShownLayer[];
 	readonly selection: FeatureId | undefined;
@@ -63,37 +63,37 @@ export function describeView({
 	const selected = layers
 		.flatMap(({ collection }) => collection?.features ?? [])
 		.find(({ properties }) => properties.id === selection);
-	const inSight = sight && selected && findInSight([selected], sight)[0];
-	const seen = layers.map((layer) => ({ ...layer, inView: featuresInView(layer, sight) }));
+	const inViewport = viewport && selected && findInViewport([selected], viewport)[0];
+	const seen = layers.map((layer) => ({ ...layer, inView: featuresInView(layer, viewport) }));
 	return {
-		...(sight && { place: { relations: relatePlace(sight.center, references), ...extentOf(sight) } }),
-		layers: seen.map((layer) => toLayerInView(layer, sight)),
+		...(viewport && { place: { relations: relatePlace(viewport.center, references), ...extentOf(viewport) } }),
+		layers: seen.map((layer) => toLayerInView(layer, viewport)),
 		disputed: findDisputed(seen.flatMap(({ inView }) => inView)),
 		selected: selected && {
 			name: selected.properties.name,
 			kind: wordsFor(selected.properties.kind, kinds),
-			offset: inSight?.offset,
+			offset: inViewport?.offset,
 		},
 		passage,
 	};
 }
 
-function extentOf({ center: [lng, lat], bounds: [west, south, east, north] }: Sight) {
+function extentOf({ center: [lng, lat], bounds: [west, south, east, north] }: Viewport) {
 	return { widthKm: distanceKm([west, lat], [east, lat]), heightKm: distanceKm([lng, south], [lng, north]) };
 }
 
-function featuresInView(layer: ShownLayer, sight: Sight | undefined): readonly AtlasFeature[] {
-	const [seen] = sight ? narrowToSight([layer], sight) : [layer];
+function featuresInView(layer: ShownLayer, viewport: Viewport | undefined): readonly AtlasFeature[] {
+	const [seen] = viewport ? narrowToViewport([layer], viewport) : [layer];
 	return seen?.collection?.features ?? [];
 }
 
 function toLayerInView(
 	{ entry, collection, inView }: ShownLayer & { readonly inView: readonly AtlasFeature[] },
-	sight: Sight | undefined,
+	viewport: Viewport | undefined,
 ): LayerInView {
 	const { name } = entry;
 	if (!collection) return { kind: "missing", name };
-	if (sight && !isDrawnAt(entry, sight.zoom)) return { kind: "nearer", name };
+	if (viewport && !isDrawnAt(entry, viewport.zoom)) return { kind: "nearer", name };
 	return inView.length > 0 ? { kind: "in-view", name, count: inView.length } : { kind: "elsewhere", name };
 }
 

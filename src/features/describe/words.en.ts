@@ -1,10 +1,10 @@
 import { formatCount } from "../../i18n/format";
-import type { SightText } from "./words";
+import type { DescribeText } from "./words";
 
 const written = (count: number) => formatCount(count, "en");
 
 /** The English for what the map shows. */
-export const en: SightText = {
+export const en: DescribeText = {
 	title: "This view in words",
 	copy: "Copy",
 	copied: "Copied.",

@@ -1,12 +1,12 @@
 import { ko as dictionary } from "../../i18n/dictionary.ko";
 import { formatCount } from "../../i18n/format";
 import { withParticle } from "../../i18n/particles.ko";
-import type { SightText } from "./words";
+import type { DescribeText } from "./words";
 
 const written = (count: number) => formatCount(count, "ko");
 
 /** The Korean for what the map shows. */
-export const ko: SightText = {
+export const ko: DescribeText = {
 	title: "이 화면을 글로",
 	copy: "복사",
 	copied: "복사했습니다.",

@@ -2,7 +2,7 @@ import type { Party } from "../../atlas/atlas";
 import { gatherWords } from "../../i18n/gather-words";
 
 /** The words for what the map shows, as a description. Distances come written. */
-export interface SightText {
+export interface DescribeText {
 	/** Of the window, and of the button that opens it. */
 	readonly title: string;
 	readonly copy: string;
@@ -30,8 +30,8 @@ export interface SightText {
 	passage(words: string): string;
 }
 
-/** {@link SightText} by language. */
-export const sightTexts = gatherWords<SightText>(
+/** {@link DescribeText} by language. */
+export const describeTexts = gatherWords<DescribeText>(
 	"src/features/describe",
 	import.meta.glob("./words.*.ts", { eager: true }),
 );

@@ -14,7 +14,7 @@ const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** All keys there are, from the commands and from those of the map, and the switch for the single ones. */
 export function KeysDialog() {
-	const { commands, page, keyChoice, isEmbedded } = useAppState();
+	const { commands, panels, keyChoice, isEmbedded } = useAppState();
 	const text = useText();
 	const words = useWords(keysTexts);
 	const nameOf = (id: CommandId) => (isListed(id) ? namesOfCommand(id, text.language())[0] : words().commands[id]);
@@ -29,7 +29,7 @@ export function KeysDialog() {
 		return [...rows.values()];
 	};
 	return (
-		<Modal title={words().title} onClose={() => page.close("keys")}>
+		<Modal title={words().title} onClose={() => panels.close("keys")}>
 			<ModalBody>
 				<Keys heading={words().everywhere} rows={byKeys()} />
 				<Keys

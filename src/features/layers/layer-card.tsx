@@ -5,11 +5,11 @@ import type { AtlasCollection } from "../../atlas/atlas";
 import type { LayerEntry } from "../../atlas/catalogue";
 import { summarizeLayer } from "../../atlas/layer-facts";
 import { licencesIn } from "../../atlas/sources";
-import { Said, useText } from "../../i18n/text";
+import { LocalizedText, useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import "../card/card.css";
 import { formatLoadProblem } from "../../i18n/format";
-import { LedgerRow } from "../../ui/ledger-row";
+import { FactRow } from "../../ui/fact-row";
 import { RetryButton } from "../../ui/loading";
 import { Modal, ModalBody } from "../../ui/modal";
 import { Swatch } from "../../ui/swatch";
@@ -23,13 +23,13 @@ export function LayerCard(props: { readonly layer: LayerEntry; readonly onClose:
 		const status = data.status(props.layer.id);
 		return status.kind === "failed" ? status.problem : undefined;
 	};
-	createEffect(() => data.want(props.layer.id));
+	createEffect(() => data.ensureLoaded(props.layer.id));
 	return (
 		<Modal title={text.of(props.layer.name)} titleLanguage={text.languageOf(props.layer.name)} onClose={props.onClose}>
 			<ModalBody>
 				<p class="layer-card-lead">
 					<Swatch layer={props.layer} />{" "}
-					<Show when={layerDetails[props.layer.id]}>{(details) => <Said of={details().summary} />}</Show>
+					<Show when={layerDetails[props.layer.id]}>{(details) => <LocalizedText of={details().summary} />}</Show>
 				</p>
 				<Switch fallback={<p>{text.words().layers.loading}</p>}>
 					<Match when={data.collection(props.layer.id)}>
@@ -39,7 +39,7 @@ export function LayerCard(props: { readonly layer: LayerEntry; readonly onClose:
 						{(found) => (
 							<p role="alert">
 								{text.words().layers.failed(formatLoadProblem(found(), text.words()))}{" "}
-								<RetryButton onRetry={() => data.request(props.layer.id)} />
+								<RetryButton onRetry={() => data.retry(props.layer.id)} />
 							</p>
 						)}
 					</Match>
@@ -57,36 +57,36 @@ function Facts(props: { readonly layer: LayerEntry; readonly collection: AtlasCo
 	const details = () => layerDetails[props.layer.id];
 	return (
 		<>
-			<dl class="ledger">
-				<LedgerRow term={text.words().feature.assertedBy[props.layer.assertion]}>
+			<dl class="facts-list">
+				<FactRow term={text.words().feature.assertedBy[props.layer.assertion]}>
 					{text.parties(facts().assertedBy)}
-				</LedgerRow>
+				</FactRow>
 				<Show when={facts().rejectedBy.length > 0}>
-					<LedgerRow term={text.words().feature.rejectedBy}>{text.parties(facts().rejectedBy)}</LedgerRow>
+					<FactRow term={text.words().feature.rejectedBy}>{text.parties(facts().rejectedBy)}</FactRow>
 				</Show>
 				<Show when={details()?.method}>
 					{(method) => (
-						<LedgerRow term={words().method}>
-							<Said of={method()} />
-						</LedgerRow>
+						<FactRow term={words().method}>
+							<LocalizedText of={method()} />
+						</FactRow>
 					)}
 				</Show>
-				<LedgerRow term={text.words().feature.certainty}>
+				<FactRow term={text.words().feature.certainty}>
 					<ul>
 						<For each={facts().certainties}>
 							{({ certainty, count }) => <li>{words().count(count, text.words().certainty[certainty])}</li>}
 						</For>
 						<Show when={facts().uncertaintyKm}>{(km) => <li>{words().widest(text.km(km()))}</li>}</Show>
 					</ul>
-				</LedgerRow>
+				</FactRow>
 				<Show when={details()?.notKnown}>
 					{(limits) => (
-						<LedgerRow term={words().notKnown}>
-							<Said of={limits()} />
-						</LedgerRow>
+						<FactRow term={words().notKnown}>
+							<LocalizedText of={limits()} />
+						</FactRow>
 					)}
 				</Show>
-				<LedgerRow term={words().licence}>{licencesIn(details()?.licence ?? "").join(", ")}</LedgerRow>
+				<FactRow term={words().licence}>{licencesIn(details()?.licence ?? "").join(", ")}</FactRow>
 			</dl>
 			<p>
 				<a class="download" href={layerUrl(props.layer.id)} download={`${props.layer.id}.geojson`}>

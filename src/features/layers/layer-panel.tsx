@@ -2,9 +2,9 @@ import ChevronDown from "lucide-solid/icons/chevron-down";
 import Info from "lucide-solid/icons/info";
 import { createEffect, createMemo, createSignal, createUniqueId, For, lazy, Show, Suspense, untrack } from "solid-js";
 import type { LayerEntry, LayerGroup } from "../../atlas/catalogue";
-import { type Sight, whyUnseen } from "../../atlas/sight";
+import { type Viewport, whyUnseen } from "../../atlas/viewport";
 import { formatLoadProblem } from "../../i18n/format";
-import { Said, useText } from "../../i18n/text";
+import { LocalizedText, useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import { IconButton } from "../../ui/icon-button";
 import { Swatch } from "../../ui/swatch";
@@ -28,12 +28,12 @@ export function LayerPanel() {
 }
 
 function Group(props: { readonly group: LayerGroup; readonly layers: readonly LayerEntry[] }) {
-	const { view, data, page } = useAppState();
+	const { view, data, panels } = useAppState();
 	const text = useText();
 	const words = () => text.words().layers;
 	const shown = () => props.layers.filter((layer) => view.isVisible(layer.id));
 	const hasFailure = () => shown().some(({ id }) => data.status(id).kind === "failed");
-	const isUnfolded = () => page.isGroupUnfolded(props.group.id) || hasFailure();
+	const isUnfolded = () => panels.isGroupUnfolded(props.group.id) || hasFailure();
 	const listId = createUniqueId();
 	let box!: HTMLInputElement;
 	createEffect(() => {
@@ -60,10 +60,10 @@ function Group(props: { readonly group: LayerGroup; readonly layers: readonly La
 						type="button"
 						aria-expanded={isUnfolded()}
 						aria-controls={listId}
-						onClick={() => page.unfoldGroup(props.group.id, !isUnfolded())}
+						onClick={() => panels.unfoldGroup(props.group.id, !isUnfolded())}
 					>
 						<span>
-							<Said of={props.group.name} />
+							<LocalizedText of={props.group.name} />
 						</span>
 						<small>{words().shownCount(shown().length, props.layers.length)}</small>
 						<ChevronDown class="layer-group-fold" aria-hidden="true" />
@@ -75,7 +75,7 @@ function Group(props: { readonly group: LayerGroup; readonly layers: readonly La
 							{({ name }, at) => (
 								<>
 									{at() > 0 && ", "}
-									<Said of={name} />
+									<LocalizedText of={name} />
 								</>
 							)}
 						</For>
@@ -113,7 +113,7 @@ function LayerRow(props: { readonly layer: LayerEntry }) {
 				/>
 				<Swatch layer={props.layer} />
 				<span>
-					<Said of={props.layer.name} />
+					<LocalizedText of={props.layer.name} />
 				</span>
 			</label>
 			<IconButton
@@ -139,7 +139,7 @@ function LayerRow(props: { readonly layer: LayerEntry }) {
 						<button
 							type="button"
 							aria-label={words().retryNamed(text.of(props.layer.name))}
-							onClick={() => data.request(props.layer.id)}
+							onClick={() => data.retry(props.layer.id)}
 						>
 							{words().retry}
 						</button>
@@ -160,29 +160,29 @@ function LayerOffScreen(props: {
 	/** Called when the map goes there, since the button is about to disappear. */
 	readonly onShow: () => void;
 }) {
-	const { data, view, page, listFilter } = useAppState();
+	const { data, view, camera, shell, panels, listFilter } = useAppState();
 	const text = useText();
 	const words = () => text.words().layers;
 	const isOn = createMemo(() => view.isVisible(props.layer.id));
-	const [sightAtSwitch, setSightAtSwitch] = createSignal<Sight>();
+	const [viewportAtSwitch, setViewportAtSwitch] = createSignal<Viewport>();
 	const shown = () => listFilter.narrow({ entry: props.layer, collection: data.collection(props.layer.id) });
 	const reason = createMemo(() => {
-		const sight = page.sight();
-		return sight && isOn() ? whyUnseen(shown(), sight) : undefined;
+		const viewport = shell.viewport();
+		return viewport && isOn() ? whyUnseen(shown(), viewport) : undefined;
 	});
 	const said = () => {
 		const why = reason();
-		return why && page.sight() === sightAtSwitch() ? `${text.of(props.layer.name)}: ${words().unseen[why]}` : "";
+		return why && shell.viewport() === viewportAtSwitch() ? `${text.of(props.layer.name)}: ${words().unseen[why]}` : "";
 	};
 	createEffect<boolean>((wasOn) => {
 		const nowOn = isOn();
-		setSightAtSwitch(nowOn && !wasOn ? untrack(page.sight) : undefined);
+		setViewportAtSwitch(nowOn && !wasOn ? untrack(shell.viewport) : undefined);
 		return nowOn;
 	}, untrack(isOn));
 	const show = () => {
 		props.onShow();
-		page.sheetCloser()?.();
-		view.frameFeatures(shown().collection?.features.map(({ properties }) => properties.id) ?? []);
+		if (panels.isSheetInTheWay()) panels.showSheet(undefined);
+		camera.frame(shown().collection?.features.map(({ properties }) => properties.id) ?? [], { untilDrawn: true });
 	};
 	return (
 		<>

@@ -1,8 +1,8 @@
 import { createResource, For, type JSX, Show } from "solid-js";
 import type { ShownLayer } from "../../atlas/catalogue";
 import { wordsFor } from "../../atlas/layer-facts";
-import type { DrawnGroup } from "../../atlas/sight";
-import { Said, useText, useWords } from "../../i18n/text";
+import type { DrawnGroup } from "../../atlas/viewport";
+import { LocalizedText, useText, useWords } from "../../i18n/text";
 import { findConventions, findExplainedColors, findIcons } from "../../symbology/legend-entries";
 import { toColorSwatch, toIconSwatch } from "../../symbology/swatches";
 import { SwatchPicture } from "../../ui/swatch";
@@ -17,7 +17,7 @@ export function ColorKey(props: { readonly shown: readonly ShownLayer[] }) {
 				<>
 					<SwatchPicture swatch={toColorSwatch()} color={color} />
 					<span>
-						<Said of={meaning} />
+						<LocalizedText of={meaning} />
 					</span>
 				</>
 			)}
@@ -59,7 +59,7 @@ export function ConventionKey(props: {
 				<>
 					<SwatchPicture swatch={convention.swatch} />
 					<span>
-						<Said of={convention.words} />
+						<LocalizedText of={convention.words} />
 					</span>
 				</>
 			)}

@@ -1,35 +1,38 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import ChevronUp from "lucide-solid/icons/chevron-up";
-import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
-import { narrowToSight } from "../../atlas/sight";
-import { Said, useWords } from "../../i18n/text";
+import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show, untrack } from "solid-js";
+import { narrowToViewport } from "../../atlas/viewport";
+import { LocalizedText, useWords } from "../../i18n/text";
 import { isSameList } from "../../lib/lists";
-import { useAppState } from "../../state/context";
+import { useAppState, useObstruction } from "../../state/context";
 import { findShownLayers } from "../../state/list-filter";
-import { keepFlag, recallFlag } from "../../state/storage";
+import { readFlag, writeFlag } from "../../state/storage";
 import { homeZoom } from "../../state/view";
 import { Swatch } from "../../ui/swatch";
 import { ColorKey, ConventionKey, IconKey } from "./legend-keys";
+import { keepReach, noReach, readReach, roomFor } from "./legend-reach";
 import { legendTexts } from "./words";
 
 const openKey = "limit-lines.legend-open";
 
 /**
- * What the symbols on the map mean: every layer of which something is in sight, then the colours and ways of drawing
- * used there. Folded, as at first, it still tells whose the colours of lines are. A choice is remembered for the visit.
+ * What the symbols on the map mean: every layer of which something is in view, then the colours and ways of drawing
+ * used there. Folded, as at first, it still tells whose the colours of lines are. Unfolded, it takes room at the map's
+ * foot, so that what is framed stands above it. A choice is remembered for the visit.
  */
 export function Legend(props: {
 	/** Whether something else needs the room now: then it folds, and comes back after. */
 	readonly isCrowded: boolean;
 }) {
-	const { index, view, data, page, listFilter } = useAppState();
+	const { index, view, data, shell, listFilter } = useAppState();
 	const words = useWords(legendTexts);
-	const isWanted = () => recallFlag(openKey, () => window.sessionStorage) ?? false;
+	const obstruction = useObstruction();
+	const isWanted = () => readFlag(openKey, () => window.sessionStorage) ?? false;
 	const [isOpen, setOpen] = createSignal(!props.isCrowded && isWanted());
 	const shown = createMemo(() => {
-		const sight = page.sight();
+		const viewport = shell.viewport();
 		const all = findShownLayers({ index, view, data, listFilter });
-		return sight ? narrowToSight(all, sight) : all;
+		return viewport ? narrowToViewport(all, viewport) : all;
 	});
 	const entries = createMemo(() => shown().map(({ entry }) => entry), [], { equals: isSameList });
 	createEffect(
@@ -39,9 +42,24 @@ export function Legend(props: {
 			{ defer: true },
 		),
 	);
+	let section!: HTMLElement;
+	onMount(() => {
+		let kept = noReach;
+		const measure = () => {
+			kept = keepReach(kept, untrack(isOpen) ? readReach(section) : noReach);
+			shell.takeRoom("legend", { bottomPx: roomFor(kept) });
+		};
+		const sizes = new ResizeObserver(measure);
+		sizes.observe(section);
+		createEffect(on(isOpen, measure));
+		onCleanup(() => {
+			sizes.disconnect();
+			shell.takeRoom("legend");
+		});
+	});
 	const toggle = () => {
 		setOpen(!isOpen());
-		keepFlag(openKey, isOpen(), () => window.sessionStorage);
+		writeFlag(openKey, isOpen(), () => window.sessionStorage);
 	};
 	return (
 		<section
@@ -49,6 +67,10 @@ export function Legend(props: {
 			classList={{ "is-open": isOpen(), "is-crowded": props.isCrowded }}
 			role="region"
 			aria-label={words().title}
+			ref={(element) => {
+				section = element;
+				obstruction(element);
+			}}
 		>
 			<button class="legend-bar" type="button" aria-expanded={isOpen()} onClick={toggle}>
 				{words().title}
@@ -69,15 +91,15 @@ export function Legend(props: {
 								<li>
 									<Swatch layer={entry} />
 									<span>
-										<Said of={entry.name} />
+										<LocalizedText of={entry.name} />
 									</span>
 								</li>
 							)}
 						</For>
 					</ul>
 					<ColorKey shown={shown()} />
-					<Show when={page.sight()?.zoom}>{(zoom) => <IconKey shown={shown()} zoom={zoom()} />}</Show>
-					<ConventionKey shown={shown()} zoom={page.sight()?.zoom ?? homeZoom} groups={page.sight()?.groups} />
+					<Show when={shell.viewport()?.zoom}>{(zoom) => <IconKey shown={shown()} zoom={zoom()} />}</Show>
+					<ConventionKey shown={shown()} zoom={shell.viewport()?.zoom ?? homeZoom} groups={shell.viewport()?.groups} />
 				</div>
 			</Show>
 		</section>

@@ -2,9 +2,9 @@ import ArrowDown from "lucide-solid/icons/arrow-down";
 import ArrowUp from "lucide-solid/icons/arrow-up";
 import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from "solid-js";
 import { type AtlasFeature, textsInOthers } from "../../atlas/atlas";
-import { Said, useText, useWords } from "../../i18n/text";
+import { LocalizedText, useText, useWords } from "../../i18n/text";
 import { findLayerOf } from "../../state/atlas-index";
-import { useAppState } from "../../state/context";
+import { useAppState, useFocusTarget } from "../../state/context";
 import { findShownLayers } from "../../state/list-filter";
 import { IconButton } from "../../ui/icon-button";
 import { RetryButton } from "../../ui/loading";
@@ -37,6 +37,7 @@ export function FeatureTable() {
 			order(),
 		),
 	);
+	const focusTarget = useFocusTarget("list");
 	let scroller!: HTMLElement;
 	onCleanup(() => listFilter.unlist());
 
@@ -57,7 +58,10 @@ export function FeatureTable() {
 			aria-label={words().region}
 			aria-busy={isLoading()}
 			tabindex="-1"
-			ref={scroller}
+			ref={(element) => {
+				scroller = element;
+				focusTarget(element);
+			}}
 		>
 			<div class="list-tools">
 				<input
@@ -84,7 +88,7 @@ export function FeatureTable() {
 					)}{" "}
 					<RetryButton
 						onRetry={() => {
-							for (const layer of failed()) data.request(layer.id);
+							for (const layer of failed()) data.retry(layer.id);
 						}}
 					/>
 				</p>
@@ -169,7 +173,7 @@ function Row(props: { readonly feature: AtlasFeature; readonly cells: ListCells 
 						aria-pressed={isSelected()}
 						onClick={() => view.select([facts().id], { frame: true })}
 					>
-						<Said of={facts().name} />
+						<LocalizedText of={facts().name} />
 					</button>
 					<For each={textsInOthers(facts().name, text.language())}>
 						{(other) => <small lang={other.language}>{other.text}</small>}

@@ -3,9 +3,9 @@ import { createEffect, createMemo, For, type JSX, Show } from "solid-js";
 import type { AtlasFeature, LocalText } from "../../atlas/atlas";
 import type { LayerEntry } from "../../atlas/catalogue";
 import { wordsFor } from "../../atlas/layer-facts";
-import { Said, useText, useWords } from "../../i18n/text";
-import { compactWindow } from "../../state/appearance";
+import { LocalizedText, useText, useWords } from "../../i18n/text";
 import { findLayerOf } from "../../state/atlas-index";
+import { breakpoints } from "../../state/breakpoints";
 import { useAppState } from "../../state/context";
 import { findChoices } from "../../state/list-filter";
 import { Swatch } from "../../ui/swatch";
@@ -41,7 +41,7 @@ export function ListFilters(props: {
 	const toggled = (all: readonly string[], one: string) =>
 		all.includes(one) ? all.filter((each) => each !== one) : [...all, one];
 	return (
-		<details class="list-filters" open={!window.matchMedia(compactWindow).matches}>
+		<details class="list-filters" open={!window.matchMedia(breakpoints.compact).matches}>
 			<summary>{words().filters.heading}</summary>
 			<Years />
 			<Show when={layers().length > 0}>
@@ -134,7 +134,7 @@ function Chip(props: {
 	return (
 		<button class="list-chip" type="button" aria-pressed={props.isPressed} onClick={() => props.onPress()}>
 			{props.children}
-			<Said of={props.name} />
+			<LocalizedText of={props.name} />
 		</button>
 	);
 }

@@ -17,7 +17,7 @@ export function createReferences(towns: () => readonly Town[]): () => References
 		.filter((id) => id !== between?.layer && index.shapesOfLayer[id]?.includes("area"));
 	const layers = [...new Set([...layersOf(index, lines), ...areaLayers])];
 	createEffect(() => {
-		for (const id of layers) data.want(id);
+		for (const id of layers) data.ensureLoaded(id);
 	});
 	return createMemo(() => {
 		if (layers.some(data.isPending)) return undefined;

@@ -16,7 +16,7 @@ export interface ListText {
 	readonly loading: string;
 	/** Of layers that are shown but did not load. */
 	incomplete(layers: string): string;
-	/** Who draws, holds, publishes or reports it, the ledger’s term before the party. */
+	/** Who draws, holds, publishes or reports it, the fact’s term before the party. */
 	by(term: string, party: string): string;
 	/** In place of a party where the sources of the feature speak. */
 	readonly sourcesCited: string;

@@ -9,23 +9,23 @@ const SearchDialog = lazy(async () => ({ default: (await import("../search/searc
 
 /** The windows over the page, each fetched when it is first opened. */
 export function Dialogs() {
-	const { page } = useAppState();
+	const { panels } = useAppState();
 	return (
 		<Suspense>
 			<Switch>
-				<Match when={page.dialog() === "search"}>
-					<SearchDialog onClose={() => page.close("search")} />
+				<Match when={panels.dialog() === "search"}>
+					<SearchDialog onClose={() => panels.close("search")} />
 				</Match>
-				<Match when={page.dialog() === "about-data"}>
+				<Match when={panels.dialog() === "about-data"}>
 					<AboutData />
 				</Match>
-				<Match when={page.dialog() === "names"}>
+				<Match when={panels.dialog() === "names"}>
 					<NamesDialog />
 				</Match>
-				<Match when={page.dialog() === "keys"}>
+				<Match when={panels.dialog() === "keys"}>
 					<KeysDialog />
 				</Match>
-				<Match when={page.dialog() === "describe"}>
+				<Match when={panels.dialog() === "describe"}>
 					<DescribeView />
 				</Match>
 			</Switch>

@@ -5,7 +5,7 @@ import Sun from "lucide-solid/icons/sun";
 import SunMoon from "lucide-solid/icons/sun-moon";
 import { Dynamic } from "solid-js/web";
 import { languages } from "../../atlas/atlas";
-import { nameOfLanguage, Said, useText } from "../../i18n/text";
+import { LocalizedText, nameOfLanguage, useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import { themes } from "../../state/view";
 import { IconButton } from "../../ui/icon-button";
@@ -27,10 +27,10 @@ export function Header() {
 			<SkipButtons />
 			<div>
 				<h1>
-					<Said of={index.opening.title} />
+					<LocalizedText of={index.opening.title} />
 				</h1>
 				<p class="tagline">
-					<Said of={index.opening.tagline} />
+					<LocalizedText of={index.opening.tagline} />
 				</p>
 			</div>
 			<SearchButton class="search-field" hint="/" />

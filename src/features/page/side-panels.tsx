@@ -2,7 +2,6 @@ import Table from "lucide-solid/icons/table-2";
 import { createEffect, lazy, onCleanup, Show, Suspense } from "solid-js";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
-import type { Cover } from "../../state/cover";
 import { Loading } from "../../ui/loading";
 import { AboutButtons } from "../about/about-buttons";
 import { Card, preloadCard } from "../card/card";
@@ -11,7 +10,6 @@ import { DockedPin } from "../pin/docked-pin";
 import { ArticleList } from "../reader/article-list";
 import { Header } from "./header";
 import { LinkNotice } from "./notices";
-import { focusListInPlace } from "./skip-buttons";
 
 const Reader = lazy(async () => ({ default: (await import("../reader/reader")).Reader }));
 const FollowCaption = lazy(async () => ({ default: (await import("../reader/reader")).FollowCaption }));
@@ -19,26 +17,22 @@ const ListPanel = lazy(async () => ({ default: (await import("../list/feature-ta
 const CompactPanels = lazy(async () => ({ default: (await import("../sheet/compact-panels")).CompactPanels }));
 
 /**
- * What comes before the map: the header, and on a wide window the panel below it. The header is there at once; all else
- * only when `isDue`, so that the map can be started first.
+ * What comes before the map: the header, and on a wide window the panel below it. The header is there at once, all else
+ * when the map has been started.
  */
-export function LeadPanels(props: {
-	readonly isCompact: boolean;
-	readonly isDue: boolean;
-	/** Whether the list stands where the map would be. */
-	readonly hasMapFailed: boolean;
-}) {
+export function LeadPanels() {
+	const { shell } = useAppState();
 	return (
-		<Show when={!props.isCompact} fallback={<Header />}>
+		<Show when={!shell.isCompact()} fallback={<Header />}>
 			<div class="left-panel">
 				<Header />
 				<aside class="left-panel-rest">
 					<LinkNotice />
 					<div class="left-panel-body">
-						<Show when={props.isDue}>
+						<Show when={shell.hasReached("started")}>
 							<ArticleList />
 							<LayerPanel />
-							<ListButton hasMapFailed={props.hasMapFailed} />
+							<ListButton />
 							<AboutButtons />
 						</Show>
 					</div>
@@ -48,16 +42,18 @@ export function LeadPanels(props: {
 	);
 }
 
-function ListButton(props: { readonly hasMapFailed: boolean }) {
-	const { page } = useAppState();
+/** Opens and closes the list, or leads to it where it stands in the place of a map that cannot be drawn. */
+function ListButton() {
+	const { shell, panels, focusTargets } = useAppState();
 	const text = useText();
+	const isInPlace = () => shell.failure() !== undefined;
 	return (
 		<p class="panel-tools">
 			<button
 				class="bar-button"
 				type="button"
-				aria-expanded={props.hasMapFailed ? undefined : page.isListOpen()}
-				onClick={() => (props.hasMapFailed ? focusListInPlace() : page.showList(!page.isListOpen()))}
+				aria-expanded={isInPlace() ? undefined : panels.isListOpen()}
+				onClick={() => (isInPlace() ? focusTargets.focus("list") : panels.showList(!panels.isListOpen()))}
 			>
 				<Table aria-hidden="true" />
 				<span>{text.words().list}</span>
@@ -67,38 +63,26 @@ function ListButton(props: { readonly hasMapFailed: boolean }) {
 }
 
 /**
- * What stands beside the map: list, article and card at its sides on a wide window, one sheet over it on a phone; only
- * when `isDue`. When it `isIdle`, what opens next is fetched.
+ * What stands beside the map: list, article and card at its sides on a wide window, one sheet over it on a phone; from
+ * when the map has been started. When its lines are drawn, what opens next is fetched.
  */
-export function SidePanels(props: {
-	readonly isCompact: boolean;
-	readonly isCardElsewhere: boolean;
-	readonly isDue: boolean;
-	readonly isIdle: boolean;
-	/** Whether the list stands where the map would be. */
-	readonly hasMapFailed: boolean;
-	/** Called with what lies over the map's edges. */
-	readonly onCover: (cover: Cover) => void;
-}) {
-	const { followText } = useAppState();
+export function SidePanels() {
+	const { shell, followSession } = useAppState();
 	createEffect(() => {
-		if (!props.isIdle) return;
+		if (!shell.hasReached("lines-drawn")) return;
 		preloadCard();
 		void Reader.preload();
 	});
 	return (
 		<>
-			<Show
-				when={props.isCompact}
-				fallback={<WidePanels isCardElsewhere={props.isCardElsewhere} isDue={props.isDue} />}
-			>
-				<Show when={props.isDue}>
+			<Show when={shell.isCompact()} fallback={<WidePanels />}>
+				<Show when={shell.hasReached("started")}>
 					<Suspense>
-						<CompactPanels onCover={props.onCover} hasMapFailed={props.hasMapFailed} />
+						<CompactPanels />
 					</Suspense>
 				</Show>
 			</Show>
-			<Show when={followText.passage()}>
+			<Show when={followSession.passage()}>
 				<Suspense>
 					<FollowCaption />
 				</Suspense>
@@ -107,24 +91,24 @@ export function SidePanels(props: {
 	);
 }
 
-function WidePanels(props: { readonly isCardElsewhere: boolean; readonly isDue: boolean }) {
-	const { page, view } = useAppState();
-	onCleanup(() => page.showList(false));
+function WidePanels() {
+	const { shell, panels, view } = useAppState();
+	onCleanup(() => panels.showList(false));
 	return (
 		<>
-			<Show when={page.isListOpen()}>
+			<Show when={panels.isListOpen()}>
 				<Suspense fallback={<Loading />}>
-					<ListPanel onClose={() => page.showList(false)} />
+					<ListPanel onClose={() => panels.showList(false)} />
 				</Suspense>
 			</Show>
-			<Show when={props.isDue && view.article()}>
+			<Show when={shell.hasReached("started") && view.article()}>
 				{(open) => (
 					<Suspense fallback={<Loading />}>
 						<Reader article={open()} onClose={() => view.closeArticle()} />
 					</Suspense>
 				)}
 			</Show>
-			<Show when={props.isCardElsewhere && view.selection()} fallback={<DockedPin />}>
+			<Show when={shell.cardPlacement() === "apart" && view.selection()} fallback={<DockedPin />}>
 				<div class="docked-card">
 					<Card showOnMap />
 				</div>

@@ -3,24 +3,20 @@ import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 
 /**
- * Lead the keyboard past header and layers, in sight only while they have the focus. They are no links, since the
+ * Lead the keyboard past header and layers, in view only while they have the focus. They are no links, since the
  * fragment of the address holds the view.
  */
 export function SkipButtons() {
-	const { view } = useAppState();
+	const { view, focusTargets } = useAppState();
 	const text = useText();
-	const find = (target: string) => document.querySelector<HTMLElement>(target);
-	const toMap = () => (find(".map-canvas [role=application]") ?? find(".map-region"))?.focus();
 	/** Where a phone’s sheet holds something else, it is opened at the article first. */
 	const toArticle = () => {
-		const article = find(".article-panel");
 		const excerpt = view.excerpt();
-		if (article) article.focus();
-		else if (excerpt) view.read(excerpt);
+		if (!focusTargets.focus("article") && excerpt) view.read(excerpt);
 	};
 	return (
 		<div class="skip">
-			<button class="bar-button" type="button" onClick={toMap}>
+			<button class="bar-button" type="button" onClick={() => focusTargets.focus("map")}>
 				{text.words().skip.map}
 			</button>
 			<Show when={view.excerpt()}>
@@ -30,9 +26,4 @@ export function SkipButtons() {
 			</Show>
 		</div>
 	);
-}
-
-/** Brings the focus to the list that stands in the place of a map that cannot be drawn. */
-export function focusListInPlace(): void {
-	document.querySelector<HTMLElement>(".map-fallback .feature-table")?.focus();
 }

@@ -7,7 +7,7 @@ import { whatLiesAt } from "../../atlas/what-lies-at";
 import type { Offset } from "../../geo/direction";
 import type { LngLat } from "../../geo/positions";
 import { formatNauticalMiles, formatPosition, formatTime } from "../../i18n/format";
-import { Said, useText, useWords } from "../../i18n/text";
+import { LocalizedText, useText, useWords } from "../../i18n/text";
 import { mapControlsTexts } from "../../map/controls/words";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
@@ -26,7 +26,7 @@ const onKm = 0.05;
 
 /** What lies at the pin: where it is, the areas round it, the lines near it and the nearest place, in words. */
 export function PinCard() {
-	const { index, data, view, page, loadSearchables, loadLand } = useAppState();
+	const { index, data, view, shell, loadSearchables, loadLand } = useAppState();
 	const text = useText();
 	const finding = useWords(findingTexts);
 	const words = () => finding().pin;
@@ -37,7 +37,7 @@ export function PinCard() {
 	const isAnyMissing = () => arePlacesMissing() || layers.some((id) => data.status(id).kind === "failed");
 
 	onMount(() => {
-		for (const id of layers) data.request(id);
+		for (const id of layers) data.retry(id);
 		const missing = () => {
 			setPlacesMissing(true);
 			return undefined;
@@ -57,7 +57,7 @@ export function PinCard() {
 	});
 	const isOnMap = (id: FeatureId) => {
 		const layer = findLayerOf(index, id);
-		return layer !== undefined && view.isVisible(layer.id) && isDrawnAt(layer, page.sight()?.zoom ?? homeZoom);
+		return layer !== undefined && view.isVisible(layer.id) && isDrawnAt(layer, shell.viewport()?.zoom ?? homeZoom);
 	};
 	/** The nearest of the lines on the map, then the nearest of the others. */
 	const lines = createMemo(() => {
@@ -109,7 +109,7 @@ export function PinCard() {
 								<For each={found().inside} fallback={<li>{words().insideNothing}</li>}>
 									{(feature) => (
 										<li>
-											<FeatureButton feature={feature} words={<Said of={feature.properties.name} />} />
+											<FeatureButton feature={feature} words={<LocalizedText of={feature.properties.name} />} />
 											<Show when={feature.properties.until}>
 												<small> {formatTime(feature.properties, text.words().feature, text.language())}</small>
 											</Show>

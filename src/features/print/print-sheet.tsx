@@ -2,13 +2,13 @@ import { For, Show } from "solid-js";
 import { excerptsAbout } from "../../atlas/article";
 import type { SourceId } from "../../atlas/sources";
 import { formatTime } from "../../i18n/format";
-import { Said, useText, useWords } from "../../i18n/text";
+import { LocalizedText, useText, useWords } from "../../i18n/text";
 import { createPrinting } from "../../state/appearance";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
 import { findShownLayers } from "../../state/list-filter";
 import { homeZoom } from "../../state/view";
-import { sightTexts } from "../describe/words";
+import { describeTexts } from "../describe/words";
 import { legendTexts } from "../legend/words";
 import { listTexts } from "../list/words";
 import "../card/card.css";
@@ -16,7 +16,7 @@ import "./print.css";
 import "../reader/reader.css";
 import { Swatch } from "../../ui/swatch";
 import { ExcerptQuote } from "../card/excerpt-quote";
-import { FeatureLedger } from "../card/feature-ledger";
+import { FactsList } from "../card/facts-list";
 import { FeatureSources } from "../card/feature-sources";
 import { ColorKey, ConventionKey } from "../legend/legend-keys";
 import { ArticleText } from "../reader/article-text";
@@ -36,11 +36,11 @@ export function PrintSheet() {
 }
 
 function Sheet() {
-	const { index, data, view, page, address, listFilter } = useAppState();
+	const { index, data, view, shell, address, listFilter } = useAppState();
 	const text = useText();
 	const legendWords = useWords(legendTexts);
 	const listWords = useWords(listTexts);
-	const sightWords = useWords(sightTexts);
+	const describeWords = useWords(describeTexts);
 	const shown = findShownLayers({ index, view, data, listFilter });
 	const layers = shown.map(({ entry }) => entry);
 	const selection = view.selection();
@@ -53,29 +53,29 @@ function Sheet() {
 			<div class="legend-key">
 				<h3>{text.words().layers.region}</h3>
 				<ul>
-					<For each={layers} fallback={<li>{sightWords().noLayers}</li>}>
+					<For each={layers} fallback={<li>{describeWords().noLayers}</li>}>
 						{(layer) => (
 							<li>
-								<Swatch layer={layer} /> <Said of={layer.name} />
+								<Swatch layer={layer} /> <LocalizedText of={layer.name} />
 							</li>
 						)}
 					</For>
 				</ul>
 			</div>
 			<ColorKey shown={shown} />
-			<ConventionKey shown={shown} zoom={page.sight()?.zoom ?? homeZoom} />
+			<ConventionKey shown={shown} zoom={shell.viewport()?.zoom ?? homeZoom} />
 			<p class="print-link">{address.completeLink()}</p>
 			<Show when={selected}>
 				{(facts) => (
 					<div class="print-selected">
 						<h2>
-							<Said of={facts().name} />
+							<LocalizedText of={facts().name} />
 						</h2>
 						<p>
-							<Said of={facts().summary} />
+							<LocalizedText of={facts().summary} />
 						</p>
 						<Show when={findLayerOf(index, facts().id)}>
-							{(layer) => <FeatureLedger facts={facts()} assertion={layer().assertion} isUnfolded />}
+							{(layer) => <FactsList facts={facts()} assertion={layer().assertion} isUnfolded />}
 						</Show>
 						<For each={excerptsAbout(index.articles, facts().id)}>{(found) => <ExcerptQuote found={found} />}</For>
 						<FeatureSources ids={sources} />
@@ -90,13 +90,13 @@ function Sheet() {
 				{({ entry, collection }) => (
 					<>
 						<h3>
-							<Swatch layer={entry} /> <Said of={entry.name} />
+							<Swatch layer={entry} /> <LocalizedText of={entry.name} />
 						</h3>
 						<ul>
 							<For each={collection?.features}>
 								{({ properties: facts }) => (
 									<li>
-										<Said of={facts.name} />
+										<LocalizedText of={facts.name} />
 										<small>
 											{[
 												text.words().party[facts.assertedBy],

@@ -2,7 +2,7 @@ import BookOpen from "lucide-solid/icons/book-open";
 import { For, Show } from "solid-js";
 import type { Article } from "../../atlas/article";
 import { useText } from "../../i18n/text";
-import { useAppState } from "../../state/context";
+import { useAppState, useFocusTarget } from "../../state/context";
 
 /** The articles there are, the newest first, each opened at its first passage. */
 export function ArticleList() {
@@ -10,7 +10,7 @@ export function ArticleList() {
 	const text = useText();
 	return (
 		<Show when={index.articles.length > 0}>
-			<nav class="article-list" aria-label={text.words().article.heading}>
+			<nav class="article-list" aria-label={text.words().article.heading} ref={useFocusTarget("article-list")}>
 				<h2>{text.words().article.heading}</h2>
 				<ArticleEntries />
 			</nav>

@@ -1,7 +1,7 @@
 import { For, Match, Show, Switch } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { Article, Block, Run } from "../../atlas/article";
-import { Said, useText, useWords } from "../../i18n/text";
+import { LocalizedText, useText, useWords } from "../../i18n/text";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
 import { meaningVariable } from "../../ui/meaning-colors";
@@ -47,7 +47,7 @@ function FrontMatter(props: { readonly article: Article }) {
 			<Show when={props.article.dateNote}>
 				{(note) => (
 					<p>
-						<Said of={note()} />
+						<LocalizedText of={note()} />
 					</p>
 				)}
 			</Show>
@@ -67,7 +67,7 @@ function BlockView(props: { readonly article: Article; readonly block: Block }) 
 			<For each={props.block.notes}>
 				{(note) => (
 					<aside class="editors-note" lang={text.language()}>
-						<strong>{text.words().article.note}</strong> <Said of={note} />
+						<strong>{text.words().article.note}</strong> <LocalizedText of={note} />
 					</aside>
 				)}
 			</For>
@@ -93,12 +93,12 @@ function RunView(props: { readonly article: Article; readonly run: Run }) {
 	);
 }
 
-/** Words that lead to the map, in the colour of what they speak of, which glows there while they are pointed at. */
+/** Words that lead to the map, in the colour of what they speak of, which is highlighted there while they are pointed at. */
 function Passage(props: { readonly article: Article; readonly id: string; readonly words: string }) {
-	const { index, view, glow, followText } = useAppState();
+	const { index, view, highlight, followSession } = useAppState();
 	const link = createPassageLink(
 		() => ({ article: props.article.id, id: props.id }),
-		(ref) => (followText.passage() ? followText.goTo(ref) : view.follow(ref)),
+		(ref) => (followSession.passage() ? followSession.goTo(ref) : view.follow(ref)),
 	);
 	const features = () => props.article.excerpts.find((excerpt) => excerpt.id === props.id)?.features ?? [];
 	const isCurrent = () => {
@@ -114,8 +114,8 @@ function Passage(props: { readonly article: Article; readonly id: string; readon
 		const layer = first === undefined ? undefined : findLayerOf(index, first);
 		return layer && `var(${meaningVariable(layer.color)})`;
 	};
-	const light = () => glow.set(features());
-	const quench = () => glow.set([]);
+	const begin = () => highlight.setFeatures(features());
+	const end = () => highlight.setFeatures([]);
 	return (
 		<a
 			href={link.href}
@@ -126,10 +126,10 @@ function Passage(props: { readonly article: Article; readonly id: string; readon
 			data-passage={props.id}
 			aria-current={isCurrent() ? "location" : undefined}
 			onClick={(event) => link.onClick(event)}
-			onMouseEnter={light}
-			onMouseLeave={quench}
-			onFocus={light}
-			onBlur={quench}
+			onMouseEnter={begin}
+			onMouseLeave={end}
+			onFocus={begin}
+			onBlur={end}
 		>
 			{props.words}
 		</a>

@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js";
 import type { LocalText } from "../../atlas/atlas";
 import type { LayerEntry } from "../../atlas/catalogue";
-import { Said, useWords } from "../../i18n/text";
+import { LocalizedText, useWords } from "../../i18n/text";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
 import { Swatch } from "../../ui/swatch";
@@ -22,7 +22,7 @@ export function FollowCaption() {
 							<li>
 								<Swatch layer={layer} />
 								<span>
-									<Said of={name} />
+									<LocalizedText of={name} />
 								</span>
 							</li>
 						)}
@@ -46,7 +46,7 @@ export function FollowLine() {
 				{({ name }, at) => (
 					<>
 						{at() > 0 && ", "}
-						<Said of={name} />
+						<LocalizedText of={name} />
 					</>
 				)}
 			</For>{" "}
@@ -57,8 +57,8 @@ export function FollowLine() {
 
 /** The first features of the passage that is followed, as far as they are loaded, and how many there are besides. */
 function createFollowed() {
-	const { index, data, followText } = useAppState();
-	const features = () => followText.passage()?.excerpt.features ?? [];
+	const { index, data, followSession } = useAppState();
+	const features = () => followSession.passage()?.excerpt.features ?? [];
 	const named = (): readonly { readonly layer: LayerEntry; readonly name: LocalText }[] =>
 		features()
 			.slice(0, mostNamed)

@@ -12,9 +12,9 @@ import { readerTexts } from "./words";
 
 /** What can be done with the open article: follow it, go through the passages about what is selected, close it. */
 export function ReaderBar(props: { readonly onList: () => void; readonly onClose: () => void }) {
-	const { index, followText, run } = useAppState();
+	const { index, followSession, run } = useAppState();
 	const words = useWords(readerTexts);
-	const isFollowing = () => followText.passage() !== undefined;
+	const isFollowing = () => followSession.passage() !== undefined;
 	return (
 		<div class="reader-bar">
 			<div class="panel-bar">
@@ -34,8 +34,8 @@ export function ReaderBar(props: { readonly onList: () => void; readonly onClose
 					<Route aria-hidden="true" />
 					<span>{words().follow}</span>
 				</button>
-				<Show when={followText.canReturn()}>
-					<button class="text-button" type="button" onClick={() => followText.returnToPlace()}>
+				<Show when={followSession.canReturn()}>
+					<button class="text-button" type="button" onClick={() => followSession.returnToPlace()}>
 						{words().returnToPlace}
 					</button>
 				</Show>
@@ -43,7 +43,7 @@ export function ReaderBar(props: { readonly onList: () => void; readonly onClose
 					<X />
 				</IconButton>
 			</div>
-			<Show when={followText.passage()}>
+			<Show when={followSession.passage()}>
 				{(passage) => (
 					<>
 						<StepBar
@@ -52,7 +52,9 @@ export function ReaderBar(props: { readonly onList: () => void; readonly onClose
 						>
 							<strong>{words().progress(passage().index + 1, passage().count)}</strong>
 							<FollowLine />
-							<span class="follow-hint">{followText.answer()?.kind === "end" ? words().end : words().followHint}</span>
+							<span class="follow-hint">
+								{followSession.answer()?.kind === "end" ? words().end : words().followHint}
+							</span>
 						</StepBar>
 						<progress class="follow-progress" aria-hidden="true" max={passage().count} value={passage().index + 1} />
 					</>
@@ -68,7 +70,7 @@ export function ReaderBar(props: { readonly onList: () => void; readonly onClose
  * being read.
  */
 export function WalkBar() {
-	const { data, view, passageWalk, run, followText } = useAppState();
+	const { data, view, passageWalk, run, followSession } = useAppState();
 	const text = useText();
 	const words = useWords(readerTexts);
 	const name = () => {
@@ -78,7 +80,7 @@ export function WalkBar() {
 	};
 	const position = () => (passageWalk.position() < 0 ? undefined : passageWalk.position() + 1);
 	return (
-		<Show when={!followText.passage() && view.selection() && passageWalk.passages().length > 0}>
+		<Show when={!followSession.passage() && view.selection() && passageWalk.passages().length > 0}>
 			<div class="walk-bar">
 				<StepBar
 					previous={{ label: words().previousAbout, keys: "p", run: () => run("previous-passage") }}
@@ -92,11 +94,11 @@ export function WalkBar() {
 }
 
 function FollowAnswer() {
-	const { followText } = useAppState();
+	const { followSession } = useAppState();
 	const words = useWords(readerTexts);
 	return (
 		<p class="unseen" role="status">
-			<Show when={followText.answer()} keyed>
+			<Show when={followSession.answer()} keyed>
 				{({ kind, passage }) => (
 					<>
 						{kind !== "passage" && words()[kind]} {words().progress(passage.index + 1, passage.count)}:{" "}

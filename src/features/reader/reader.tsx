@@ -2,7 +2,7 @@ import X from "lucide-solid/icons/x";
 import { batch, createEffect, createSignal, on, onCleanup, onMount, Show } from "solid-js";
 import type { Article } from "../../atlas/article";
 import { useText, useWords } from "../../i18n/text";
-import { useAppState } from "../../state/context";
+import { useAppState, useFocusTarget } from "../../state/context";
 import { readerTexts } from "./words";
 import "./reader.css";
 import { IconButton } from "../../ui/icon-button";
@@ -24,7 +24,13 @@ export function Reader(props: { readonly article: Article | undefined; readonly 
 			setChoosing(false);
 		});
 	return (
-		<section class="article-panel" role="region" tabindex="-1" aria-label={text.words().article.region}>
+		<section
+			class="article-panel"
+			role="region"
+			tabindex="-1"
+			aria-label={text.words().article.region}
+			ref={useFocusTarget("article")}
+		>
 			<Show
 				when={!isChoosing() && props.article}
 				keyed
@@ -43,20 +49,21 @@ export function Reader(props: { readonly article: Article | undefined; readonly 
 }
 
 function OpenArticle(props: { readonly article: Article; readonly takesFocus: boolean }) {
-	const { index, view, glow, followText } = useAppState();
+	const { index, view, highlight, followSession, focusTargets } = useAppState();
 	const words = useWords(readerTexts);
 	const open = createArticleOpener();
 	let scroller!: HTMLDivElement;
-	onCleanup(() => glow.set([]));
+	onCleanup(() => highlight.setFeatures([]));
 	onMount(() => {
-		if (props.takesFocus || wasOpenedFromList()) scroller.focus({ preventScroll: true });
+		if (props.takesFocus || focusTargets.contains("article-list", document.activeElement))
+			scroller.focus({ preventScroll: true });
 		const toRef = (id: string) => ({ article: props.article.id, id });
-		const place: ReadingPlace = createReadingPlace(scroller, (id) => followText.reportReading(toRef(id)));
+		const place: ReadingPlace = createReadingPlace(scroller, (id) => followSession.reportReading(toRef(id)));
 		let move: "jump" | "glide" = "jump";
 		createEffect(
 			on(view.excerpt, (ref) => {
 				if (ref?.article !== props.article.id || ref.id === place.read()) return;
-				place.bring(ref.id, move === "jump" || followText.passage() ? "line" : "sight", move);
+				place.bring(ref.id, move === "jump" || followSession.passage() ? "line" : "visible", move);
 				move = "glide";
 			}),
 		);
@@ -81,11 +88,6 @@ function OpenArticle(props: { readonly article: Article; readonly takesFocus: bo
 			</Show>
 		</div>
 	);
-}
-
-/** Whether the article was opened with its button among all articles, from where the reader goes on in it. */
-function wasOpenedFromList(): boolean {
-	return document.activeElement?.closest(".article-list") != null;
 }
 
 function Chooser(props: { readonly onClose: () => void; readonly onChosen: () => void }) {

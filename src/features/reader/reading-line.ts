@@ -1,13 +1,13 @@
-/** What of a text is in sight, in CSS pixels. */
+/** What of a text is in view, in CSS pixels. */
 export interface Scrolled {
 	readonly scrollTop: number;
 	/** Of all the text. */
 	readonly scrollHeight: number;
-	/** Of what is in sight. */
+	/** Of what is in view. */
 	readonly clientHeight: number;
 }
 
-/** Where eyes rest while they read, as a share of the height in sight. */
+/** Where eyes rest while they read, as a share of the height in view. */
 export const readingShare = 1 / 3;
 
 /**

@@ -5,19 +5,19 @@ import { passageAtLine, readingLinePx, readingShare } from "./reading-line";
 /** Where in a scrolled text somebody reads. */
 export interface ReadingPlace {
 	/**
-	 * Scrolls a passage to where eyes rest, or, for `sight`, only as far as it is out of sight. Such scrolling is not
-	 * told as the person's reading. The passage is kept in sight when the text is laid out anew, by a typeface that comes
+	 * Scrolls a passage to where eyes rest, or, for `visible`, only as far as it is out of view. Such scrolling is not
+	 * told as the person's reading. The passage is kept in view when the text is laid out anew, by a typeface that comes
 	 * or another width, until the person scrolls.
 	 */
-	bring(passage: string, to: "line" | "sight", move: "glide" | "jump"): void;
+	bring(passage: string, to: "line" | "visible", move: "glide" | "jump"): void;
 	/** The passage that was last told as read, until another is brought. */
 	read(): string | undefined;
 }
 
 /** How long a passage has to be at the reading line before it counts as read. */
 const restMs = 120;
-/** The part of the height, from above, within which a passage is well in sight. */
-const sight = { from: 0.06, to: 0.88 };
+/** The part of the height, from above, within which a passage is well in view. */
+const comfortable = { from: 0.06, to: 0.88 };
 const hands = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
 
 /** Watches a scroller whose passages bear `data-passage`, and tells which passage a person has scrolled to. */
@@ -49,7 +49,7 @@ export function createReadingPlace(scroller: HTMLElement, onRead: (passage: stri
 		targetPx = undefined;
 		held = undefined;
 	};
-	const sizes = new ResizeObserver(() => held !== undefined && bring(held, "sight", "jump"));
+	const sizes = new ResizeObserver(() => held !== undefined && bring(held, "visible", "jump"));
 	for (const element of [scroller, ...scroller.children]) sizes.observe(element);
 
 	scroller.addEventListener("scroll", onScroll, { passive: true });
@@ -61,7 +61,7 @@ export function createReadingPlace(scroller: HTMLElement, onRead: (passage: stri
 		clearTimeout(timer);
 	});
 
-	function bring(id: string, to: "line" | "sight", move: "glide" | "jump") {
+	function bring(id: string, to: "line" | "visible", move: "glide" | "jump") {
 		const passage = scroller.querySelector(`[data-passage="${CSS.escape(id)}"]`);
 		if (!passage) return;
 		read = undefined;
@@ -69,7 +69,7 @@ export function createReadingPlace(scroller: HTMLElement, onRead: (passage: stri
 		clearTimeout(timer);
 		const { scrollTop, clientHeight, scrollHeight } = scroller;
 		const top = topOf(passage);
-		if (to === "sight" && top >= clientHeight * sight.from && top <= clientHeight * sight.to) return;
+		if (to === "visible" && top >= clientHeight * comfortable.from && top <= clientHeight * comfortable.to) return;
 		const wanted = scrollTop + top - clientHeight * readingShare;
 		targetPx = Math.max(0, Math.min(wanted, scrollHeight - clientHeight));
 		scroller.scrollTo({ top: targetPx, behavior: move === "glide" && wantsMotion() ? "smooth" : "instant" });

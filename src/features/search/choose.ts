@@ -16,7 +16,7 @@ const smallReachDeg = 0.15;
 
 /** Makes what does what a chosen result stands for. */
 export function createChooser(): (choice: Choice) => void {
-	const { view, page, run } = useAppState();
+	const { view, camera, highlight, run } = useAppState();
 	const openArticle = createArticleOpener();
 	return (choice) => {
 		switch (choice.kind) {
@@ -25,8 +25,8 @@ export function createChooser(): (choice: Choice) => void {
 			case "place": {
 				const { name, at, kind } = choice.place;
 				const reach = choice.place.reachDeg ?? reachDeg[kind];
-				page.showFound({ name, ...(reach === undefined && { at }) });
-				return view.goTo(at, reach ?? smallReachDeg);
+				highlight.setPlace({ name, ...(reach === undefined && { at }) });
+				return camera.goTo(at, reach ?? smallReachDeg);
 			}
 			case "feature":
 				return view.select([choice.feature.id], { frame: true, takesFocus: true });

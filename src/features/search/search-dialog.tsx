@@ -33,14 +33,14 @@ export function SearchDialog(props: { readonly onClose: () => void }) {
 	const [hasFailed, setFailed] = createSignal(false);
 	let list!: HTMLDivElement;
 
-	const { index, commands, page, view, data } = state;
+	const { index, commands, shell, view, data } = state;
 	const isEmpty = () => typed().trim() === "";
 	const suggestions = createMemo(() =>
 		suggestWays({
 			index,
 			commands,
 			searchables: searchables(),
-			sight: page.sight(),
+			viewport: shell.viewport(),
 			features: index.catalogue.layers.flatMap(({ id }) => (view.isVisible(id) && data.collection(id)?.features) || []),
 		}),
 	);

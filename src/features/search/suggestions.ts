@@ -1,6 +1,6 @@
 import type { AtlasFeature } from "../../atlas/atlas";
 import { type Searchables, spotsOf } from "../../atlas/searchables";
-import { findInSight, type Sight } from "../../atlas/sight";
+import { findInViewport, type Viewport } from "../../atlas/viewport";
 import { isInBounds } from "../../geo/bounds";
 import { distanceKm } from "../../geo/distance";
 import { type AtlasIndex, findLayerOf, layersOf } from "../../state/atlas-index";
@@ -16,7 +16,7 @@ export interface SuggestionSources {
 	/** Undefined until the names have come. */
 	readonly searchables: Searchables | undefined;
 	/** What the map shows; undefined where there is none. */
-	readonly sight: Sight | undefined;
+	readonly viewport: Viewport | undefined;
 	/** The features of the visible layers. */
 	readonly features: readonly AtlasFeature[];
 }
@@ -48,16 +48,16 @@ function linesOf({ index, searchables }: SuggestionSources): readonly Choice[] {
 }
 
 /** The places and features nearest to the middle of the viewport, the more important counting as nearer. */
-function findNear({ index, searchables, sight, features }: SuggestionSources): readonly Choice[] {
-	if (!sight) return [];
-	const { center, bounds } = sight;
+function findNear({ index, searchables, viewport, features }: SuggestionSources): readonly Choice[] {
+	if (!viewport) return [];
+	const { center, bounds } = viewport;
 	const reachKm = distanceKm(center, [bounds[2], bounds[3]]);
 	const places = spotsOf(searchables?.places ?? [])
 		.filter(({ at }) => isInBounds(at, bounds))
 		.map((place) => ({ place, far: distanceKm(center, place.at) / reachKm + rankShare * place.rank }))
 		.sort((a, b) => a.far - b.far);
 	const lineLayers = layersOf(index, index.catalogue.landmarks.lines);
-	const near = findInSight(features, sight)
+	const near = findInViewport(features, viewport)
 		.flatMap(({ feature: { properties }, offset }) => {
 			const layer = findLayerOf(index, properties.id);
 			if (!layer || lineLayers.includes(layer.id)) return [];

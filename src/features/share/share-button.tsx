@@ -1,37 +1,20 @@
 import Check from "lucide-solid/icons/check";
 import Link from "lucide-solid/icons/link";
-import { createEffect, createSignal, Match, on, onCleanup, Show, Switch } from "solid-js";
+import { Match, Show, Switch } from "solid-js";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
+import type { ShareOutcome } from "../../state/share";
 
-type Outcome = { readonly kind: "copied" } | { readonly kind: "by-hand"; readonly link: string };
-
-const noticeMs = 4000;
-
-/** Gives the link to this view away: to the system's share sheet, else to the clipboard, else for copying by hand. */
+/** Gives the link to this view away, and says what came of it. */
 export function ShareButton() {
-	const { index, address, page } = useAppState();
+	const { sharing, run } = useAppState();
 	const text = useText();
 	const words = () => text.words().share;
-	const [outcome, setOutcome] = createSignal<Outcome>();
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	onCleanup(() => clearTimeout(timer));
-
-	const share = async () => {
-		const link = address.completeLink();
-		clearTimeout(timer);
-		const how = (await offerToSystem(link, text.of(index.opening.title))) ?? (await copyText(link));
-		if (how === "shared") return setOutcome(undefined);
-		setOutcome(how === "copied" ? { kind: "copied" } : { kind: "by-hand", link });
-		if (how === "copied") timer = setTimeout(() => setOutcome(undefined), noticeMs);
-	};
-
-	createEffect(on(page.shareRequests, share, { defer: true }));
-
+	const { outcome } = sharing;
 	const isCopied = () => outcome()?.kind === "copied";
 	return (
 		<div class="share">
-			<button class="bar-button share-button" type="button" onClick={() => page.share()}>
+			<button class="bar-button share-button" type="button" onClick={() => run("share")}>
 				<Show when={isCopied()} fallback={<Link aria-hidden="true" />}>
 					<Check aria-hidden="true" />
 				</Show>
@@ -58,7 +41,7 @@ export function ShareButton() {
 									aria-label={words().linkLabel}
 									ref={(input) => queueMicrotask(() => input.select())}
 								/>
-								<button class="text-button" type="button" onClick={() => setOutcome(undefined)}>
+								<button class="text-button" type="button" onClick={() => sharing.dismiss()}>
 									{text.words().notice.dismiss}
 								</button>
 							</div>
@@ -70,27 +53,6 @@ export function ShareButton() {
 	);
 }
 
-function byHand(outcome: Outcome | undefined): string | undefined {
+function byHand(outcome: ShareOutcome | undefined): string | undefined {
 	return outcome?.kind === "by-hand" ? outcome.link : undefined;
-}
-
-/** Undefined where there is no share sheet or it failed; a person who closes the sheet has had what was asked for. */
-async function offerToSystem(url: string, title: string): Promise<"shared" | undefined> {
-	if (!navigator.canShare?.({ url })) return undefined;
-	try {
-		await navigator.share({ url, title });
-		return "shared";
-	} catch (error) {
-		return error instanceof DOMException && error.name === "AbortError" ? "shared" : undefined;
-	}
-}
-
-/** Copies a text, where the browser lets the page do so. */
-export async function copyText(text: string): Promise<"copied" | "refused"> {
-	try {
-		await navigator.clipboard.writeText(text);
-		return "copied";
-	} catch {
-		return "refused";
-	}
 }

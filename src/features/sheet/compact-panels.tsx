@@ -11,12 +11,12 @@ import {
 	Suspense,
 	Switch,
 } from "solid-js";
-import { Said, useText } from "../../i18n/text";
+import { LocalizedText, useText } from "../../i18n/text";
 import { createMediaQuery, readTextPx } from "../../state/appearance";
 import { findLayerOf } from "../../state/atlas-index";
+import { breakpoints } from "../../state/breakpoints";
 import { useAppState } from "../../state/context";
-import { type Cover, noCover } from "../../state/cover";
-import { besideWidthPx, coverOf, sheetHeights } from "./sheet-steps";
+import { besideWidthPx, roomOf, sheetHeights } from "./sheet-steps";
 import "./sheet.css";
 import { Loading } from "../../ui/loading";
 import { AboutButtons } from "../about/about-buttons";
@@ -24,24 +24,18 @@ import { Card } from "../card/card";
 import { LayerPanel } from "../layers/layer-panel";
 import { PinCard } from "../pin/docked-pin";
 import { ArticleList } from "../reader/article-list";
-import { createOpenSheet, type OpenSheet } from "./create-open-sheet";
+import { createSheetActions, type SheetActions } from "./create-sheet-actions";
 import { Sheet } from "./sheet";
 import { TabBar } from "./tab-bar";
 
 const Reader = lazy(async () => ({ default: (await import("../reader/reader")).Reader }));
 const ListPanel = lazy(async () => ({ default: (await import("../list/feature-table")).ListPanel }));
 
-/** Where the window is so low that the sheet stands beside the map; the styles ask the same. */
-const besideWindow = "(min-width: 560px) and (max-height: 500px)";
-
 /** A phone's tabs, and the one sheet over the map that holds whatever a person has turned to last. */
-export function CompactPanels(props: {
-	readonly onCover: (cover: Cover) => void;
-	/** Whether the list stands where the map would be. */
-	readonly hasMapFailed: boolean;
-}) {
-	const isBeside = createMediaQuery(besideWindow);
-	const sheet = createOpenSheet(isBeside);
+export function CompactPanels() {
+	const { shell } = useAppState();
+	const isBeside = createMediaQuery(breakpoints.besideSheet);
+	const sheet = createSheetActions(isBeside);
 	const title = useSheetTitle(sheet);
 	const [room, setRoom] = createSignal({ width: 0, height: 0, textPx: 16 });
 	const heights = createMemo(() => sheetHeights(room().height, room().textPx));
@@ -61,9 +55,9 @@ export function CompactPanels(props: {
 	createEffect(() => {
 		const now = sheet.now();
 		const width = widthPx();
-		props.onCover(now ? coverOf(now.step, heights(), width === undefined ? undefined : { widthPx: width }) : noCover);
+		shell.takeRoom("sheet", now && roomOf(now.step, heights(), width === undefined ? undefined : { widthPx: width }));
 	});
-	onCleanup(() => props.onCover(noCover));
+	onCleanup(() => shell.takeRoom("sheet"));
 
 	const close = () => {
 		const closed = sheet.content();
@@ -92,12 +86,12 @@ export function CompactPanels(props: {
 					)}
 				</Show>
 			</div>
-			<TabBar sheet={sheet} hasMapFailed={props.hasMapFailed} ref={(element) => (tabs = element)} />
+			<TabBar sheet={sheet} ref={(element) => (tabs = element)} />
 		</>
 	);
 }
 
-function SheetContents(props: { readonly sheet: OpenSheet; readonly close: () => void }) {
+function SheetContents(props: { readonly sheet: SheetActions; readonly close: () => void }) {
 	const { view } = useAppState();
 	const content = () => props.sheet.content();
 	return (
@@ -128,7 +122,7 @@ function SheetContents(props: { readonly sheet: OpenSheet; readonly close: () =>
 }
 
 /** What the sheet's bar says: what is in it, and of a feature its layer. Article and pin have words of their own. */
-function useSheetTitle(sheet: OpenSheet): () => JSX.Element {
+function useSheetTitle(sheet: SheetActions): () => JSX.Element {
 	const { index, view } = useAppState();
 	const text = useText();
 	return () => {
@@ -140,7 +134,7 @@ function useSheetTitle(sheet: OpenSheet): () => JSX.Element {
 			case "list":
 				return text.words().list;
 			case "feature":
-				return layer && <Said of={layer.name} />;
+				return layer && <LocalizedText of={layer.name} />;
 			default:
 				return undefined;
 		}

@@ -1,5 +1,6 @@
 import { type Accessor, createSignal } from "solid-js";
-import { type SheetHeights, type SheetStep, settleSheet } from "./sheet-steps";
+import type { SheetStep } from "../../state/panels";
+import { type SheetHeights, settleSheet } from "./sheet-steps";
 
 /** A finger that draws a sheet up or down by its bar. */
 export interface SheetDrag {

@@ -1,12 +1,5 @@
-import { type Cover, noCover } from "../../state/cover";
-
-/** How high a sheet over the map can stand, from low to high. */
-export const sheetSteps = ["peek", "half", "full"] as const;
-/** One of {@link sheetSteps}. */
-export type SheetStep = (typeof sheetSteps)[number];
-
-/** What a sheet can hold; a feature and a pin are things on the map, to be seen together with it. */
-export type SheetContent = "layers" | "list" | "article" | "feature" | "pin";
+import { type CoveredEdges, noPadding } from "../../state/map-padding";
+import { type OpenSheet, type SheetContent, type SheetStep, sheetSteps } from "../../state/panels";
 
 /** Heights in CSS pixels. */
 export type SheetHeights = Readonly<Record<SheetStep, number>>;
@@ -53,13 +46,9 @@ export function stepSheet(step: SheetStep, steps: number): SheetStep {
 
 /**
  * The height at which a sheet shows something a person has turned to, `from` what it showed, if it was open. What is on
- * the map leaves the map in sight; what is to be read is not left at a peek. Beside the map the sheet hides none of it.
+ * the map leaves the map in view; what is to be read is not left at a peek. Beside the map the sheet hides none of it.
  */
-export function openSheetAt(
-	content: SheetContent,
-	from: { readonly content: SheetContent; readonly step: SheetStep } | undefined,
-	isBeside: boolean,
-): SheetStep {
+export function openSheetAt(content: SheetContent, from: OpenSheet | undefined, isBeside: boolean): SheetStep {
 	if (!from) return isBeside ? "full" : "half";
 	if (from.content === content) return from.step;
 	const isOnMap = content === "feature" || content === "pin";
@@ -68,11 +57,11 @@ export function openSheetAt(
 }
 
 /** What a sheet covers of a map; when it is full, as much as when it is half, for then nobody looks at the map. */
-export function coverOf(
+export function roomOf(
 	step: SheetStep,
 	heights: SheetHeights,
 	beside: { readonly widthPx: number } | undefined,
-): Cover {
-	if (beside) return step === "peek" ? noCover : { bottomPx: 0, leftPx: beside.widthPx };
+): CoveredEdges {
+	if (beside) return step === "peek" ? noPadding : { bottomPx: 0, leftPx: beside.widthPx };
 	return { bottomPx: Math.min(heights[step], heights.half), leftPx: 0 };
 }

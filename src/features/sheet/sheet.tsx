@@ -3,9 +3,10 @@ import ChevronsUp from "lucide-solid/icons/chevrons-up";
 import X from "lucide-solid/icons/x";
 import { createUniqueId, type JSX, type ParentProps } from "solid-js";
 import { useText, useWords } from "../../i18n/text";
+import { type SheetStep, sheetSteps } from "../../state/panels";
 import { IconButton } from "../../ui/icon-button";
 import { createSheetDrag } from "./create-sheet-drag";
-import { type SheetHeights, type SheetStep, sheetSteps, stepSheet } from "./sheet-steps";
+import { type SheetHeights, stepSheet } from "./sheet-steps";
 import { sheetTexts } from "./words";
 
 /**

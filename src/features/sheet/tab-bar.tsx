@@ -4,19 +4,13 @@ import Table from "lucide-solid/icons/table-2";
 import { type JSX, Show } from "solid-js";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
-import { focusListInPlace } from "../page/skip-buttons";
+import type { SheetContent } from "../../state/panels";
 import { SearchButton } from "../search/search-button";
-import type { OpenSheet } from "./create-open-sheet";
-import type { SheetContent } from "./sheet-steps";
+import type { SheetActions } from "./create-sheet-actions";
 
 /** A phone's ways to layers, search, list and article. */
-export function TabBar(props: {
-	readonly sheet: OpenSheet;
-	/** Whether the list stands where the map would be. */
-	readonly hasMapFailed: boolean;
-	readonly ref: (element: HTMLElement) => void;
-}) {
-	const { index, view } = useAppState();
+export function TabBar(props: { readonly sheet: SheetActions; readonly ref: (element: HTMLElement) => void }) {
+	const { index, view, shell, focusTargets } = useAppState();
 	const text = useText();
 	const openArticle = () => {
 		const [only] = index.articles;
@@ -27,7 +21,7 @@ export function TabBar(props: {
 	};
 	const showListInPlace = () => {
 		props.sheet.hide();
-		focusListInPlace();
+		focusTargets.focus("list");
 	};
 	const tab = (content: SheetContent, label: string, icon: JSX.Element, press = () => props.sheet.toggle(content)) => (
 		<button type="button" data-content={content} aria-expanded={props.sheet.content() === content} onClick={press}>
@@ -39,7 +33,7 @@ export function TabBar(props: {
 		<nav class="tab-bar" ref={props.ref}>
 			{tab("layers", text.words().layers.region, <Layers aria-hidden="true" />)}
 			<SearchButton />
-			<Show when={props.hasMapFailed} fallback={tab("list", text.words().list, <Table aria-hidden="true" />)}>
+			<Show when={shell.failure()} fallback={tab("list", text.words().list, <Table aria-hidden="true" />)}>
 				<button type="button" onClick={showListInPlace}>
 					<Table aria-hidden="true" />
 					<span>{text.words().list}</span>

@@ -1,5 +1,5 @@
 import { gatherWords } from "../../i18n/gather-words";
-import type { SheetStep } from "./sheet-steps";
+import type { SheetStep } from "../../state/panels";
 
 /** The words of a phone's sheet over the map, apart so that they come with it. */
 export interface SheetText {

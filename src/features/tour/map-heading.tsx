@@ -3,9 +3,9 @@ import ArrowRight from "lucide-solid/icons/arrow-right";
 import X from "lucide-solid/icons/x";
 import { createEffect, createSignal, For, on, onCleanup, onMount, Show } from "solid-js";
 import type { TourStep } from "../../atlas/opening";
-import { Said, useWords } from "../../i18n/text";
-import { useAppState } from "../../state/context";
-import { reachFromTop } from "../../state/cover";
+import { LocalizedText, useWords } from "../../i18n/text";
+import { useAppState, useObstruction } from "../../state/context";
+import { reachFromTop } from "../../state/map-padding";
 import { headingTexts } from "./words";
 import "./map-heading.css";
 import { IconButton } from "../../ui/icon-button";
@@ -16,11 +16,10 @@ const swipePx = 48;
 
 /**
  * What stands over the map's upper edge: the headline and its claim in the opening view, while nothing is selected, read
- * or pinned; the card of the tour while there is one. `onHeight` is called with how far down the map it reaches, in CSS
- * pixels.
+ * or pinned; the card of the tour while there is one. What is framed keeps clear of it.
  */
-export function MapHeading(props: { readonly onHeight: (heightPx: number) => void }) {
-	const { view, tour, isEmbedded } = useAppState();
+export function MapHeading() {
+	const { view, tour, shell, isEmbedded } = useAppState();
 	const [isDismissed, setDismissed] = createSignal(false);
 	const isAtHome = () => {
 		const { camera, selection, excerpt, pin } = view.view();
@@ -30,14 +29,14 @@ export function MapHeading(props: { readonly onHeight: (heightPx: number) => voi
 	onMount(() => {
 		const measure = () => {
 			const shown = place.firstElementChild;
-			props.onHeight(reachFromTop(place, shown instanceof HTMLElement ? shown : undefined));
+			shell.takeRoom("heading", { topPx: reachFromTop(place, shown instanceof HTMLElement ? shown : undefined) });
 		};
 		const sizes = new ResizeObserver(measure);
 		sizes.observe(place);
 		measure();
 		onCleanup(() => {
 			sizes.disconnect();
-			props.onHeight(0);
+			shell.takeRoom("heading");
 		});
 	});
 	return (
@@ -60,12 +59,12 @@ function Headline(props: { readonly onDismiss: () => void }) {
 	const { index, tour, run } = useAppState();
 	const words = useWords(headingTexts);
 	return (
-		<section class="headline" role="region" aria-label={words().region}>
+		<section class="headline" role="region" aria-label={words().region} ref={useObstruction()}>
 			<h2>
-				<Said of={index.opening.headline} />
+				<LocalizedText of={index.opening.headline} />
 			</h2>
 			<p>
-				<Said of={index.opening.claim} />
+				<LocalizedText of={index.opening.claim} />
 			</p>
 			<Show when={tour.steps.length > 0}>
 				<button class="text-button" type="button" onClick={() => run("tour")}>
@@ -84,6 +83,7 @@ function TourCard(props: { readonly step: TourStep }) {
 	const { index, tour, run } = useAppState();
 	const words = useWords(headingTexts);
 	const open = createArticleOpener();
+	const obstruction = useObstruction();
 	const isLast = () => tour.position() === tour.steps.length - 1;
 	const article = () => index.articles.find(({ id }) => id === props.step.article);
 	let card!: HTMLElement;
@@ -107,7 +107,10 @@ function TourCard(props: { readonly step: TourStep }) {
 			role="region"
 			aria-label={words().tour}
 			tabindex="-1"
-			ref={card}
+			ref={(element) => {
+				card = element;
+				obstruction(element);
+			}}
 			onKeyDown={(event) => {
 				const key = event.key;
 				if (event.altKey || event.ctrlKey || event.metaKey || (key !== "ArrowLeft" && key !== "ArrowRight")) return;
@@ -124,10 +127,10 @@ function TourCard(props: { readonly step: TourStep }) {
 		>
 			<div class="tour-text" aria-live="polite">
 				<h2>
-					<Said of={props.step.title} />
+					<LocalizedText of={props.step.title} />
 				</h2>
 				<p>
-					<Said of={props.step.text} />
+					<LocalizedText of={props.step.text} />
 				</p>
 			</div>
 			<div class="tour-bar">

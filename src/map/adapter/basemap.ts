@@ -10,17 +10,11 @@ import { eastwardRuns } from "../../geo/along";
 import { isLine, linePaths } from "../../geo/shapes";
 import { isSameList } from "../../lib/lists";
 import type { Result } from "../../lib/result";
+import type { AppState } from "../../state/context";
 import { baseSources, groundParts } from "../style/base-sources";
 import { toLabelPoints } from "../to-label-points";
 import { chooseCountryNames, type NameView } from "./country-names";
 import { createMapSignal } from "./map-signals";
-
-/** Where the basemap's files are fetched from: two grades of land and water, and the names. */
-export interface BasemapUrls {
-	readonly overview: string;
-	readonly fine: string;
-	readonly places: string;
-}
 
 /** From this zoom on the overview's coast is visibly coarse, so the fine one is fetched. */
 const fineZoom = 7;
@@ -44,7 +38,7 @@ export interface BasemapFilling {
  */
 export function fillBasemap(
 	map: MapLibreMap,
-	urls: BasemapUrls,
+	{ basemap: urls, obstructions }: Pick<AppState, "basemap" | "obstructions">,
 	policy: () => NamePolicy,
 	report: (problem: LoadProblem) => void,
 ): BasemapFilling {
@@ -81,14 +75,14 @@ export function fillBasemap(
 		async refine() {
 			map.on("zoom", loadFineWhenNear);
 			loadFineWhenNear();
-			const finish = import("./finish")
+			const deferred = import("./deferred-layers")
 				.then(
-					({ finishMap }) => isRemoved || finishMap(map, overview),
+					({ addDeferredLayers }) => isRemoved || addDeferredLayers(map, overview, obstructions),
 					() => report({ kind: "network" }),
 				)
 				.catch((error: unknown) => report(malformed(error)));
 			await load(loadPlaces(urls.places), async (places) => {
-				await finish;
+				await deferred;
 				if (isRemoved) return;
 				createRoot((dispose) => {
 					map.once("remove", dispose);

@@ -13,8 +13,8 @@ import { lineNameClippedZoom, lineNameSource, lineNameZoomAt } from "../style/li
 import { afarSource, highlightSource, pointSource } from "../style/point-layers";
 import { createBoxHolder } from "./hold-box";
 import { createMapSignal } from "./map-signals";
-import { readBounds } from "./read-sight";
 import { type LoadedLayer, toHighlights, toPointData, toShapeData } from "./to-map-data";
+import { readBounds } from "./viewport";
 
 /** The module that finds where lines’ names are written. */
 export type LineNames = typeof import("../line-names");

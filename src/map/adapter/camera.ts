@@ -1,20 +1,22 @@
 import type { LngLatBoundsLike, Map as MapLibreMap } from "maplibre-gl";
 import { createEffect, on, onCleanup, untrack } from "solid-js";
 import { wantsMotion } from "../../state/appearance";
-import type { Cover } from "../../state/cover";
-import type { BoundsFlight } from "../../state/flights";
+import type { BoundsRequest } from "../../state/camera-requests";
+import type { AppState } from "../../state/context";
+import type { CoveredEdges, MapPadding } from "../../state/map-padding";
 import { type Camera, isSameCamera } from "../../state/view";
-import type { ViewState } from "../../state/view-state";
 
 /** The opening view: the line from sea to sea, with the disputed waters. */
 export const homeBounds: LngLatBoundsLike = [123.9, 36.8, 129.15, 38.95];
 
 /** Room round the opening view in CSS pixels; at its foot lie legend, scale and attribution. */
-const homePadding = { top: 8, right: 8, bottom: 92, left: 8 };
+const openingPadding = { top: 8, right: 8, bottom: 92, left: 8 };
 
 const framePaddingPx = 56;
 const framePaddingShare = 0.14;
 const frameMaxZoom = 10.5;
+/** Height of the caption over a map that follows a text. */
+const captionPx = 72;
 
 /** The camera of a map as the view knows it. */
 function readCamera(map: MapLibreMap): Camera {
@@ -37,53 +39,59 @@ export function isProgramMove(event: object): boolean {
 	return programMove in event;
 }
 
+/** What of the state the camera is bound to. */
+export type CameraState = Pick<AppState, "camera"> & {
+	readonly view: Pick<AppState["view"], "selection" | "excerpt" | "pin">;
+	readonly shell: Pick<AppState["shell"], "mapPadding" | "covered">;
+};
+
 /**
  * Keeps map and view at one camera: what the view asks for moves the map, and where the map comes to is reported. While
- * nobody has moved the map, it keeps to the opening view, or to what it was taken to, also when the window or what
- * covers the map changes; the camera of the opening view is reported only where the link without it would lead elsewhere.
+ * nobody has moved the map, it keeps to the opening view, or to what it was taken to, also when the window or the map
+ * padding changes; the camera of the opening view is reported only where the link without it would lead elsewhere.
  */
-export function bindCamera(map: MapLibreMap, state: ViewState, cover: () => Cover): void {
-	let target: "home" | "view" | BoundsFlight = untrack(state.view).camera ? "view" : "home";
+export function bindCamera(map: MapLibreMap, { camera, view, shell: { mapPadding, covered } }: CameraState): void {
+	let target: "home" | "view" | BoundsRequest = untrack(camera.camera) ? "view" : "home";
 	let last = readCamera(map);
-	let homeCover = untrack(cover);
-	const leadsElsewhere = () => Boolean(state.selection() ?? state.excerpt() ?? state.pin());
+	let homePadding = untrack(mapPadding);
+	const leadsElsewhere = () => Boolean(view.selection() ?? view.excerpt() ?? view.pin());
 	const report = () => {
 		if (target === "home" && !untrack(leadsElsewhere)) return;
-		const known = untrack(state.view).camera;
-		if (!known || !isSameCamera(known, last)) state.reportCamera(last);
+		const known = untrack(camera.camera);
+		if (!known || !isSameCamera(known, last)) camera.report(last);
 	};
 	const refit = (isInstant = false) => {
 		if (target === "home") {
-			homeCover = untrack(cover);
+			homePadding = untrack(mapPadding);
 			map.fitBounds(
 				homeBounds,
-				{ duration: 0, bearing: 0, pitch: 0, padding: homePaddingBeside(homeCover) },
+				{ duration: 0, bearing: 0, pitch: 0, padding: homePaddingWithin(homePadding, untrack(covered)) },
 				asProgramMove(),
 			);
-		} else if (target !== "view") fitFramed(map, target, untrack(cover), isInstant);
+		} else if (target !== "view") fitFramed(map, target, untrack(mapPadding), isInstant);
 	};
 
 	createEffect(
-		on(state.flight, (flight) => {
-			if (!flight) {
+		on(camera.request, (request) => {
+			if (!request) {
 				if (target !== "home") target = "view";
 				return;
 			}
-			target = flight.kind === "home" ? "home" : flight.kind === "bounds" ? flight : "view";
-			if (flight.kind === "zoom") return zoomBy(map, flight.steps);
-			if (flight.kind !== "camera") return refit(flight.kind === "bounds" && flight.isInstant);
-			const { lng, lat, ...rest } = flight.camera;
+			target = request.kind === "home" ? "home" : request.kind === "bounds" ? request : "view";
+			if (request.kind === "zoom") return zoomBy(map, request.steps);
+			if (request.kind !== "camera") return refit(request.kind === "bounds" && request.isInstant);
+			const { lng, lat, ...rest } = request.camera;
 			map.jumpTo({ center: [lng, lat], ...rest }, asProgramMove());
 		}),
 	);
 	createEffect(() => {
-		if (leadsElsewhere() && !state.isFraming()) report();
+		if (leadsElsewhere() && !camera.isFraming()) report();
 	});
 	createEffect(
 		on(
-			cover,
+			mapPadding,
 			(now) => {
-				if (target !== "home" || !fitsBeside(homeCover, now, leadsElsewhere())) refit();
+				if (target !== "home" || !fitsWithin(homePadding, now, leadsElsewhere())) refit();
 			},
 			{ defer: true },
 		),
@@ -91,12 +99,12 @@ export function bindCamera(map: MapLibreMap, state: ViewState, cover: () => Cove
 	onCleanup(watchSize(map, () => refit(true)));
 
 	const onMoveStart = (event: object) => {
-		if (!isProgramMove(event)) state.endFlight();
+		if (!isProgramMove(event)) camera.end();
 	};
 	const onMove = (event: object) => {
-		const camera = readCamera(map);
-		const hasMoved = !isSameCamera(last, camera);
-		last = hasMoved ? camera : last;
+		const now = readCamera(map);
+		const hasMoved = !isSameCamera(last, now);
+		last = hasMoved ? now : last;
 		if (hasMoved && !isProgramMove(event)) target = "view";
 		report();
 	};
@@ -109,28 +117,27 @@ export function bindCamera(map: MapLibreMap, state: ViewState, cover: () => Cove
 }
 
 /**
- * Whether the opening view, fit beside one cover, can stay as it is beside another: nothing of it may be covered, and
+ * Whether the opening view, fit within one padding, can stay as it is within another: nothing of it may be covered, and
  * room that is given back is left empty where that alone would move the map under somebody's pointer, which is when the
  * heading goes, or when somebody is at something else.
  */
-function fitsBeside(fit: Cover, now: Cover, isElsewhere: boolean): boolean {
-	const [fitTopPx, topPx] = [fit.topPx ?? 0, now.topPx ?? 0];
-	if (isElsewhere) return now.bottomPx <= fit.bottomPx && now.leftPx <= fit.leftPx && topPx <= fitTopPx;
-	return now.bottomPx === fit.bottomPx && now.leftPx === fit.leftPx && (topPx === 0 || topPx === fitTopPx);
+function fitsWithin(fit: MapPadding, now: MapPadding, isElsewhere: boolean): boolean {
+	if (isElsewhere) return now.bottomPx <= fit.bottomPx && now.leftPx <= fit.leftPx && now.topPx <= fit.topPx;
+	return now.bottomPx === fit.bottomPx && now.leftPx === fit.leftPx && (now.topPx === 0 || now.topPx === fit.topPx);
 }
 
-/** Takes the map to a box within what nothing covers. */
+/** Takes the map to a box within the map padding. */
 function fitFramed(
 	map: MapLibreMap,
-	framed: BoundsFlight,
-	{ bottomPx, leftPx, topPx: coveredPx = 0 }: Cover,
+	framed: BoundsRequest,
+	{ bottomPx, leftPx, topPx: paddingTopPx }: MapPadding,
 	isInstant: boolean,
 ): void {
 	map.resize(asProgramMove());
 	const { clientWidth, clientHeight } = map.getContainer();
-	const [width, height] = [clientWidth - leftPx, clientHeight - bottomPx - coveredPx];
+	const [width, height] = [clientWidth - leftPx, clientHeight - bottomPx - paddingTopPx];
 	const roomPx = Math.min(framePaddingPx, framePaddingShare * Math.min(width, height));
-	const topPx = roomPx + coveredPx + Math.min(framed.clearTopPx ?? 0, framePaddingShare * height);
+	const topPx = roomPx + paddingTopPx + Math.min(framed.hasCaption ? captionPx : 0, framePaddingShare * height);
 	const [west, south, east, north] = framed.bounds;
 	const bounds: LngLatBoundsLike = [west, south, east, north];
 	const motion = { animate: wantsMotion() && !isInstant, duration: 900, essential: false };
@@ -163,10 +170,18 @@ function watchSize(map: MapLibreMap, onResized: () => void): () => void {
 	return () => sizes.disconnect();
 }
 
-/** Room round the opening view on a map of which something lies over the edges. */
-export function homePaddingBeside({ bottomPx, leftPx, topPx = 0 }: Cover) {
-	const { top, bottom, left, ...rest } = homePadding;
-	return { ...rest, top: Math.max(top, topPx), bottom: bottom + bottomPx, left: left + leftPx };
+/**
+ * Room round the opening view on a map with a padding. At its foot there is room for the folded legend above what panels
+ * cover; an unfolded one, which is in the padding, takes what it needs.
+ */
+export function homePaddingWithin({ topPx, bottomPx, leftPx }: MapPadding, covered: CoveredEdges) {
+	const { top, bottom, left, right } = openingPadding;
+	return {
+		top: Math.max(top, topPx),
+		right,
+		bottom: Math.max(bottom + covered.bottomPx, bottomPx),
+		left: left + leftPx,
+	};
 }
 
 /** Takes the map nearer by so many levels, or away. */

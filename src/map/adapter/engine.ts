@@ -1,60 +1,57 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { GPUInitializationError, Map as MapLibreMap, prewarm, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { createEffect, createMemo, createRoot, createSignal } from "solid-js";
+import { createEffect, createMemo, createRoot, createSignal, onCleanup, untrack } from "solid-js";
 import type { AtlasFeature, FeatureId, Language } from "../../atlas/atlas";
 import type { LayerId } from "../../atlas/catalogue";
 import type { LoadProblem } from "../../atlas/load";
 import { isSameList } from "../../lib/lists";
 import { readTextPx } from "../../state/appearance";
-import type { AtlasData } from "../../state/atlas-data";
-import { type AtlasIndex, findLayerOf } from "../../state/atlas-index";
-import type { Cover } from "../../state/cover";
+import { findLayerOf } from "../../state/atlas-index";
+import type { AppState } from "../../state/context";
 import { region } from "../../state/view";
-import type { ViewState } from "../../state/view-state";
-import { type ColorScheme, palettes } from "../../symbology/palette";
+import { palettes } from "../../symbology/palette";
 import { annotationSource, toAnnotationData } from "../style/annotations";
 import { buildStyle } from "../style/build-style";
 import { deemphasisState } from "../style/expressions";
 import { parseImageName } from "../style/image-names";
 import { drawImage, imagePixelRatio } from "../style/images";
 import { textScaleFor } from "../style/text-scale";
-import { type BasemapUrls, fillBasemap } from "./basemap";
+import { fillBasemap } from "./basemap";
 import { bindLineNames, bindSources, createFeatureData, type LineNames, withData } from "./bind-features";
 import { bindMark, bindPin, bindStyle, bindVisibility, withoutHidden } from "./bind-layers";
-import { bindCamera, homeBounds, homePaddingBeside, turnNorth, zoomBy } from "./camera";
+import { bindCamera, homeBounds, homePaddingWithin, turnNorth, zoomBy } from "./camera";
 import { labelFonts } from "./fonts";
 import { createPopup } from "./late-popup";
 import { createMarkedLayers, createMarks, selectedIn } from "./marks";
 import type { RenderContent } from "./open-card";
 import { bindPointer } from "./pointer";
-import type { CardState } from "./popup";
-import { createReadiness, type Readiness } from "./readiness";
+import { createReadiness } from "./readiness";
 import { bindImageColors } from "./repaint";
 import type { LoadedLayer } from "./to-map-data";
+import { bindViewport } from "./viewport";
 
-/** What the engine shows and tells of. Accessors are reactive. */
-export interface EngineOptions {
+/** The state that the engine draws and tells of, and what else it needs. Accessors are reactive. */
+export interface EngineOptions
+	extends Pick<
+		AppState,
+		| "index"
+		| "data"
+		| "view"
+		| "camera"
+		| "shell"
+		| "highlight"
+		| "listFilter"
+		| "colors"
+		| "printing"
+		| "obstructions"
+		| "focusTargets"
+		| "basemap"
+	> {
 	readonly container: HTMLElement;
-	readonly index: AtlasIndex;
-	readonly data: AtlasData;
-	readonly state: ViewState;
-	/** Features that stand out as those under the pointer do, also where their layers are not shown. */
-	glow(): readonly FeatureId[];
-	readonly basemap: BasemapUrls;
 	language(): Language;
-	/** The colours of the map now; while it is printed, those of paper. */
-	colorScheme(): ColorScheme;
-	/** The colours of the map on the screen. */
-	screenScheme(): ColorScheme;
-	/** Leaves of a layer the features that a person has not filtered out. */
-	narrow(layer: LoadedLayer): LoadedLayer;
 	/** Text for those who hear the map. */
 	label(): string;
-	/** What lies over the map's edges. */
-	cover(): Cover;
-	/** Whether the selected feature's card is a popup at its place. */
-	popups(): boolean;
 	renderPopup: RenderContent;
 	/** Called when a file of the basemap did not load; the map goes on without it. */
 	onLoadProblem(problem: LoadProblem): void;
@@ -66,18 +63,12 @@ export interface EngineOptions {
 export interface MapEngine {
 	/** Whether something visible is still to be loaded or drawn. */
 	isBusy(): boolean;
-	/** Whether all shapes have been drawn once, so that what is not needed for them may be fetched. */
-	areLinesDrawn(): boolean;
 	/** For the controls that come when the lines are drawn. */
 	readonly map: MapLibreMap;
 	/** The features under the mouse. */
 	hovered(): readonly FeatureId[];
 	/** The features in the group of points under the mouse. */
 	hoveredGroup(): readonly FeatureId[];
-	/** How the selection's card is shown. */
-	readonly card: CardState;
-	/** Resolves when the map has been drawn with all that is asked of it now, or will not be drawn any more. */
-	drawAll(): Promise<void>;
 	zoomIn(): void;
 	zoomOut(): void;
 	/** Turns north up and the ground flat. */
@@ -98,13 +89,14 @@ const northSnapDeg = 12;
 
 /** Starts the map in a container. Throws {@link NoWebGlError} where the browser cannot draw it. */
 export function startEngine(options: EngineOptions): MapEngine {
-	const { container, index, data, state } = options;
+	const { container, index, data, view: state, camera, shell, highlight, colors } = options;
+	const areNamesDue = () => shell.hasReached("lines-drawn");
 	return createRoot((disposeRoot) => {
 		const textScale = textScaleFor(readTextPx());
 		const style = createMemo(() =>
 			buildStyle({
 				catalogue: index.catalogue,
-				palette: { ...palettes[options.colorScheme()], name: options.screenScheme() },
+				palette: { ...palettes[colors.now()], name: colors.screen() },
 				language: options.language(),
 				fonts: labelFonts,
 				textScale,
@@ -113,20 +105,20 @@ export function startEngine(options: EngineOptions): MapEngine {
 		);
 		/** What is selected or stands out is there all the same. */
 		const narrow = (layer: LoadedLayer): LoadedLayer => {
-			const narrowed = options.narrow(layer);
+			const narrowed = options.listFilter.narrow(layer);
 			if (narrowed === layer) return layer;
 			const kept = new Set(narrowed.collection.features);
 			const isLit = ({ properties: { id } }: AtlasFeature) =>
-				state.selection()?.feature === id || state.mentioned().includes(id) || options.glow().includes(id);
+				state.selection()?.feature === id || state.mentioned().includes(id) || highlight.features().includes(id);
 			const features = layer.collection.features.filter((each) => kept.has(each) || isLit(each));
 			return { ...layer, collection: { ...layer.collection, features } };
 		};
 		const atlas = { catalogue: index.catalogue, state, data, narrow };
 		const layerOf = (feature: FeatureId) => findLayerOf(index, feature)?.id;
-		const isGlowing = (layer: LayerId) => options.glow().some((feature) => layerOf(feature) === layer);
+		const isGlowing = (layer: LayerId) => highlight.features().some((feature) => layerOf(feature) === layer);
 		const [hovered, setHovered] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
 		const [hoveredGroup, setHoveredGroup] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
-		const litUp = createMemo(() => [...new Set([...hovered(), ...options.glow()])], [], { equals: isSameList });
+		const litUp = createMemo(() => [...new Set([...hovered(), ...highlight.features()])], [], { equals: isSameList });
 		const features = {
 			...createFeatureData(atlas, isGlowing, createMarks(state, litUp)),
 			[annotationSource]: createMemo(() =>
@@ -134,13 +126,16 @@ export function startEngine(options: EngineOptions): MapEngine {
 			),
 		};
 		const held = Object.fromEntries(Object.entries(features).map(([source, collection]) => [source, collection()]));
-		const camera = state.view().camera;
+		const at = untrack(camera.camera);
 		const map = createMap({
 			container,
 			style: withData(withoutHidden(style()), held),
-			...(camera
-				? { center: [camera.lng, camera.lat], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }
-				: { bounds: homeBounds, fitBoundsOptions: { padding: homePaddingBeside(options.cover()) } }),
+			...(at
+				? { center: [at.lng, at.lat], zoom: at.zoom, bearing: at.bearing, pitch: at.pitch }
+				: {
+						bounds: homeBounds,
+						fitBoundsOptions: { padding: homePaddingWithin(untrack(shell.mapPadding), untrack(shell.covered)) },
+					}),
 			trackResize: false, // `bindCamera` does, so that those moves are known as the program's.
 			maxBounds: [...region],
 			minZoom: readerMinZoom,
@@ -155,36 +150,28 @@ export function startEngine(options: EngineOptions): MapEngine {
 		});
 		map.touchZoomRotate.disableRotation();
 
-		const [readiness, setReadiness] = createSignal<Readiness>();
-		const card = createPopup(
-			map,
-			{
-				state,
-				data,
-				cover: options.cover,
-				enabled: options.popups,
-				render: options.renderPopup,
-				layerOf,
-				passage: state.mentioned,
-			},
-			() => readiness()?.areNamesDue() ?? false,
-			({ message }) => options.onProblem(message),
-		);
+		const [isBusy, setBusy] = createSignal<() => boolean>(() => true);
+		createPopup(map, { ...options, render: options.renderPopup, layerOf }, ({ message }) => options.onProblem(message));
 
 		map.setMissingStyleImageResolver((id) => {
 			const name = parseImageName(id);
 			if (name) map.addImage(id, drawImage(name), { pixelRatio: imagePixelRatio });
 		});
-		bindImageColors(map, { named: options.screenScheme, drawn: options.colorScheme });
+		bindImageColors(map, { named: colors.screen, drawn: colors.now });
 		map.on("error", ({ error }) => options.onProblem(error.message));
 		createEffect(() => {
 			const canvas = map.getCanvas();
 			canvas.setAttribute("role", "application");
 			canvas.setAttribute("aria-label", options.label());
 		});
-		bindCamera(map, state, options.cover);
+		onCleanup(options.focusTargets.add("map", map.getCanvas()));
+		bindCamera(map, options);
+		bindViewport(map, shell);
+		createEffect(() => {
+			if (options.printing.isDue()) void drawAll(map).then(options.printing.reportDrawn);
+		});
 		map.once("style.load", () => {
-			const basemap = fillBasemap(map, options.basemap, state.names, options.onLoadProblem);
+			const basemap = fillBasemap(map, options, state.names, options.onLoadProblem);
 			createRoot((dispose) => {
 				map.once("remove", dispose);
 				const [lineNames, setLineNames] = createSignal<LineNames>();
@@ -196,11 +183,11 @@ export function startEngine(options: EngineOptions): MapEngine {
 					await basemap.refine();
 					await names;
 				};
-				const ready = createReadiness(map, { state, data, index, basemap: { ...basemap, refine } });
+				const busy = createReadiness(map, { state, data, index, shell, basemap: { ...basemap, refine } });
 				bindSources(map, features, held);
 				bindLineNames(map, atlas, { language: options.language, textScale, lineNames });
 				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...state.mentioned(), ...litUp()], layerOf);
-				bindVisibility(map, { style, ...atlas, areNamesDue: ready.areNamesDue, wasMarked, isGlowing });
+				bindVisibility(map, { style, ...atlas, areNamesDue, wasMarked, isGlowing });
 				bindStyle(map, style);
 				bindMark(map, "selected", () => selectedIn(state));
 				bindMark(map, "mentioned", state.mentioned);
@@ -208,21 +195,15 @@ export function startEngine(options: EngineOptions): MapEngine {
 				bindPin(map, style, state);
 				bindPointer(map, style, state, setHovered, setHoveredGroup, ({ message }) => options.onProblem(message));
 				createEffect(() => map.setGlobalStateProperty(deemphasisState, state.isRestBack()));
-				setReadiness(ready);
+				setBusy(() => busy);
 			});
 		});
 
 		return {
-			isBusy: () => readiness()?.isBusy() ?? true,
-			areLinesDrawn: () => readiness()?.areNamesDue() ?? false,
+			isBusy: () => isBusy()(),
 			map,
 			hovered,
-			card,
 			hoveredGroup,
-			async drawAll() {
-				map.triggerRepaint();
-				await Promise.race([map.once("idle"), map.once("remove"), map.once("webglcontextlost")]);
-			},
 			zoomIn: () => zoomBy(map, 1),
 			zoomOut: () => zoomBy(map, -1),
 			turnNorth: () => turnNorth(map),
@@ -232,6 +213,12 @@ export function startEngine(options: EngineOptions): MapEngine {
 			},
 		};
 	});
+}
+
+/** Resolves when a map has been drawn with all that is asked of it now, or will not be drawn any more. */
+async function drawAll(map: MapLibreMap): Promise<void> {
+	map.triggerRepaint();
+	await Promise.race([map.once("idle"), map.once("remove"), map.once("webglcontextlost")]);
 }
 
 function createMap(options: ConstructorParameters<typeof MapLibreMap>[0]): MapLibreMap {

@@ -1,31 +1,30 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { createEffect, createMemo, createSignal, getOwner, runWithOwner } from "solid-js";
-import { noCover } from "../../state/cover";
-import type { bindPopup, CardState } from "./popup";
+import { createEffect, createMemo, getOwner, runWithOwner } from "solid-js";
+import type { bindPopup } from "./popup";
 
 /**
- * Keeps a popup as {@link bindPopup} does, whose code is fetched when it is due or something is selected before. Where
- * it does not come, cards are shown elsewhere.
+ * Keeps a popup as {@link bindPopup} does, whose code is fetched when the lines are drawn or something is selected
+ * before. Where it does not come, cards stand apart from the map.
  */
 export function createPopup(
 	map: MapLibreMap,
 	options: Parameters<typeof bindPopup>[1],
-	isDue: () => boolean,
 	onProblem: (error: Error) => void,
-): CardState {
+): void {
 	const owner = getOwner();
-	const { state } = options;
-	const [card, setCard] = createSignal<CardState>({ isElsewhere: () => false, cover: () => noCover });
-	const isWanted = createMemo((was: boolean) => was || isDue() || state.selection() !== undefined, false);
+	const { view, shell } = options;
+	const isWanted = createMemo(
+		(was: boolean) => was || shell.hasReached("lines-drawn") || view.selection() !== undefined,
+		false,
+	);
 	createEffect(() => {
 		if (!isWanted()) return;
 		import("./popup").then(
-			(popup) => runWithOwner(owner, () => setCard(popup.bindPopup(map, options))),
+			(popup) => runWithOwner(owner, () => popup.bindPopup(map, options)),
 			(error: Error) => {
 				onProblem(error);
-				setCard({ isElsewhere: () => state.selection() !== undefined, cover: () => noCover });
+				shell.placeCard("apart");
 			},
 		);
 	});
-	return { isElsewhere: () => card().isElsewhere(), cover: () => card().cover() };
 }

@@ -6,7 +6,8 @@ import { clipToBox } from "../../geo/clip";
 import { anchorNear, nearestInBox } from "../../geo/nearest";
 import { type LngLat, toLngLat } from "../../geo/positions";
 import { isArea } from "../../geo/shapes";
-import { findControls } from "../frame-guard";
+import type { Obstructions } from "../../state/obstructions";
+import { findObstructions } from "../frame-guard";
 import {
 	type CardPlace,
 	type CardScene,
@@ -15,19 +16,19 @@ import {
 	type ProjectedShape,
 	popupOffsetPx,
 } from "./place-card";
-import { isOnScreen, readBounds } from "./read-sight";
+import { isOnScreen, readBounds } from "./viewport";
 
 /**
- * Renders the card into an element and returns what takes it away again; `isOutOfSight` says whether nothing of the
+ * Renders the card into an element and returns what takes it away again; `isOutOfViewport` says whether nothing of the
  * feature is in the viewport.
  */
-export type RenderContent = (element: HTMLElement, isOutOfSight: () => boolean) => () => void;
+export type RenderContent = (element: HTMLElement, isOutOfViewport: () => boolean) => () => void;
 
 /** Margins of a card that takes a side of the viewport for itself, in CSS pixels. */
 export const sideMarginPx = 12;
 
 /** Where on a feature a note about it should stand: by where a person pointed, else nearest to a place in the window. */
-export function placeInSight(
+export function placeInViewport(
 	map: MapLibreMap,
 	feature: AtlasFeature,
 	pointedAt: Position | undefined,
@@ -56,16 +57,21 @@ export interface OpenCard {
 }
 
 /** Opens the card of a feature; it is placed nowhere until it is told where. */
-export function openCard(map: MapLibreMap, feature: AtlasFeature, render: RenderContent): OpenCard {
+export function openCard(
+	map: MapLibreMap,
+	feature: AtlasFeature,
+	obstructions: Obstructions,
+	render: RenderContent,
+): OpenCard {
 	const [size, setSize] = createSignal({ width: 0, height: 0, leastHeight: 0 }, { equals: isSameSize });
-	const [isOutOfSight, setOutOfSight] = createSignal(false);
+	const [isOutOfViewport, setOutOfViewport] = createSignal(false);
 	const host = document.createElement("div");
 	const content = document.createElement("div");
 	host.className = "map-card is-unplaced";
 	content.className = "map-card-content";
 	host.append(content);
 	map.getContainer().append(host);
-	const dispose = untrack(() => render(content, isOutOfSight));
+	const dispose = untrack(() => render(content, isOutOfViewport));
 	const watched = new Set<Element>();
 	const sizes = new ResizeObserver(() => {
 		if (content.querySelector("[role=dialog]")) setSize(measureCard(content, map.getContainer().clientHeight));
@@ -114,14 +120,14 @@ export function openCard(map: MapLibreMap, feature: AtlasFeature, render: Render
 		anchor: () => anchor,
 		place(choose, pointedAt, others) {
 			if (!anchor || !isOnScreen(map, anchor))
-				anchor = placeInSight(map, feature, before ? undefined : pointedAt, map.getCenter().toArray());
-			setOutOfSight(!anchor);
+				anchor = placeInViewport(map, feature, before ? undefined : pointedAt, map.getCenter().toArray());
+			setOutOfViewport(!anchor);
 			const place = choose(
 				{
 					anchor: anchor && toPixel(map, anchor),
 					feature: projectShape(map, feature),
 					others: others.map((each) => projectShape(map, each)),
-					obstructions: findControls(map),
+					obstructions: findObstructions(map, obstructions.elements()),
 				},
 				// A quotation that has grown may need another place.
 				placedLeastHeight === size().leastHeight ? before : undefined,

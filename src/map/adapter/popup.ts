@@ -1,59 +1,41 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { createEffect, createSignal, on, onCleanup, untrack } from "solid-js";
+import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
 import type { FeatureId } from "../../atlas/atlas";
 import type { LayerId } from "../../atlas/catalogue";
 import type { LngLat } from "../../geo/positions";
 import { readTextPx, wantsMotion } from "../../state/appearance";
-import type { AtlasData } from "../../state/atlas-data";
-import { type Cover, noCover, shiftFromCover } from "../../state/cover";
-import type { ViewState } from "../../state/view-state";
-import { watchControls } from "../frame-guard";
-import { type OpenCard, openCard, placeInSight, type RenderContent, sideMarginPx } from "./open-card";
+import type { AppState } from "../../state/context";
+import { type CoveredEdges, shiftFromCovered } from "../../state/map-padding";
+import { type OpenCard, openCard, placeInViewport, type RenderContent, sideMarginPx } from "./open-card";
 import { placeCard } from "./place-card";
-import { isOnScreen } from "./read-sight";
-
-/** How a card is shown that {@link bindPopup} has. */
-export interface CardState {
-	/** Whether the selection is to be shown apart from the map, because its layer failed or cards on the map are off. */
-	isElsewhere(): boolean;
-	/** What a docked card takes of the viewport, where nothing is free of what is spoken of. */
-	cover(): Cover;
-}
+import { isOnScreen } from "./viewport";
 
 /** What a card that takes a side of the viewport for itself must leave of the viewport's width. */
 const leastMapPx = 220;
 
+/** What {@link bindPopup} reads and tells. */
+export interface PopupOptions extends Pick<AppState, "view" | "camera" | "data" | "shell" | "obstructions"> {
+	readonly render: RenderContent;
+	readonly layerOf: (feature: FeatureId) => LayerId | undefined;
+}
+
 /**
- * Keeps the card of the selected feature on the map while `enabled`: at the feature, or docked, wherever it covers
- * nothing of what is spoken of; and else what is selected or pinned out from under what covers the map.
+ * Keeps the card of the selected feature on the map while it has room for cards: at the feature, or docked, wherever it
+ * covers nothing of what is spoken of; and else what is selected or pinned out from under what covers the map. Tells the
+ * shell where the card stands, and what a docked card takes of the map where nothing is free of what is spoken of.
  */
 export function bindPopup(
 	map: MapLibreMap,
-	{
-		state,
-		data,
-		cover,
-		enabled,
-		render,
-		layerOf,
-		passage,
-	}: {
-		state: ViewState;
-		data: AtlasData;
-		cover: () => Cover;
-		enabled: () => boolean;
-		render: RenderContent;
-		layerOf: (feature: FeatureId) => LayerId | undefined;
-		/** The features of the passage at which an article is open. */
-		passage: () => readonly FeatureId[];
-	},
-): CardState {
+	{ view, camera, data, shell, obstructions, render, layerOf }: PopupOptions,
+): void {
 	const [settled, setSettled] = createSignal(0);
 	const [open, setOpen] = createSignal<OpenCard>();
-	const [cardCover, setCardCover] = createSignal(noCover, { equals: (one, other) => one.leftPx === other.leftPx });
+	const [takenPx, setTakenPx] = createSignal(0);
 	/** For which selection and size of the viewport the card has taken a side; it keeps it. */
 	let heldSide: string | undefined;
-	const isElsewhere = () => state.selection() !== undefined && (!enabled() || hasFailed());
+	const isApart = createMemo(() => view.selection() !== undefined && (!shell.hasRoomForCards() || hasFailed()));
+	createEffect(() => shell.placeCard(isApart() ? "apart" : "on-map"));
+	createEffect(() => shell.takeRoom("card", { leftPx: takenPx() }));
 
 	const close = () => {
 		untrack(open)?.close();
@@ -61,24 +43,24 @@ export function bindPopup(
 	};
 
 	createEffect(() => {
-		const selection = state.selection();
+		const selection = view.selection();
 		const feature = selectedFeature();
 		settled();
-		if (!selection || isElsewhere()) return close();
+		if (!selection || isApart()) return close();
 		if (untrack(open)?.feature !== selection.feature) close();
-		if (untrack(open) || !feature || state.isFraming() || map.isMoving()) return;
-		setOpen(openCard(map, feature, render));
+		if (untrack(open) || !feature || camera.isFraming() || map.isMoving()) return;
+		setOpen(openCard(map, feature, obstructions, render));
 	});
 
 	createEffect(() => {
 		const card = open();
-		const selection = state.selection();
-		if (!card) return setCardCover(noCover);
+		const selection = view.selection();
+		if (!card) return setTakenPx(0);
 		settled();
 		const size = card.size();
 		if (!selection || size.height === 0 || map.isMoving()) return;
 		const spokenOf = new Set(selection.stack);
-		if (passage().includes(selection.feature)) for (const each of passage()) spokenOf.add(each);
+		if (view.mentioned().includes(selection.feature)) for (const each of view.mentioned()) spokenOf.add(each);
 		spokenOf.delete(selection.feature);
 		const others = [...spokenOf].flatMap((each) => data.feature(each) ?? []);
 		const { clientWidth: width, clientHeight: height } = map.getContainer();
@@ -88,10 +70,10 @@ export function bindPopup(
 			(scene, before) => {
 				const mayTakeSide = width - taken >= leastMapPx;
 				const found = placeCard({ viewport: { width, height }, card: size, ...scene }, before);
-				const isAskedFor = untrack(state.flight)?.kind === "bounds";
+				const isAskedFor = untrack(camera.request)?.kind === "bounds";
 				const needsSide = !found || (found.covers > 0 && isAskedFor) || heldSide === held;
 				heldSide = needsSide && mayTakeSide ? held : undefined;
-				setCardCover(heldSide === undefined ? noCover : { bottomPx: 0, leftPx: taken });
+				setTakenPx(heldSide === undefined ? 0 : taken);
 				if (heldSide === undefined && found) return found;
 				return { kind: "docked", left: sideMarginPx, top: sideMarginPx, roomPx: height - 2 * sideMarginPx, covers: 0 };
 			},
@@ -101,22 +83,22 @@ export function bindPopup(
 	});
 
 	createEffect(
-		on(cardCover, (now, before) => {
-			if (now.leftPx === 0 || now.leftPx === before?.leftPx) return;
+		on(takenPx, (leftPx, before) => {
+			if (leftPx === 0 || leftPx === before) return;
 			const at = untrack(open)?.anchor();
-			if (at && untrack(state.flight)?.kind !== "bounds") uncover(map, at, now);
+			if (at && untrack(camera.request)?.kind !== "bounds") uncover(map, at, { leftPx, bottomPx: 0 });
 		}),
 	);
 
 	createEffect(
 		on(
-			[state.selection, state.pin, state.isFraming, selectedFeature, cover],
+			[view.selection, view.pin, camera.isFraming, selectedFeature, shell.covered],
 			([selection, pin, isFraming, feature]) => {
-				if (enabled() || isFraming) return;
+				if (shell.hasRoomForCards() || isFraming) return;
 				const place = selection
-					? feature && placeInSight(map, feature, selection.at, middleInSight(map, cover()))
+					? feature && placeInViewport(map, feature, selection.at, middleOfViewport(map, shell.covered()))
 					: pin && isOnScreen(map, pin) && pin;
-				if (place) uncover(map, place, cover());
+				if (place) uncover(map, place, shell.covered());
 			},
 		),
 	);
@@ -124,36 +106,37 @@ export function bindPopup(
 	const onSettled = () => setSettled((count) => count + 1);
 	map.on("moveend", onSettled);
 	map.on("resize", onSettled);
-	const unwatch = watchControls(map, onSettled);
+	const unwatch = obstructions.watch(onSettled);
 	onCleanup(() => {
 		map.off("moveend", onSettled);
 		map.off("resize", onSettled);
 		unwatch();
 		close();
+		shell.takeRoom("card");
+		shell.placeCard("on-map");
 	});
-	return { isElsewhere, cover: cardCover };
 
 	function hasFailed() {
-		const selection = state.selection();
+		const selection = view.selection();
 		const layer = selection && layerOf(selection.feature);
 		return layer !== undefined && data.status(layer).kind === "failed";
 	}
 
 	function selectedFeature() {
-		const selection = state.selection();
+		const selection = view.selection();
 		return selection && data.feature(selection.feature);
 	}
 }
 
 /** Moves the map where a place in its window lies under what covers it; what is out of the window was left there. */
-function uncover(map: MapLibreMap, [lng, lat]: LngLat, cover: Cover) {
+function uncover(map: MapLibreMap, [lng, lat]: LngLat, covered: CoveredEdges) {
 	if (map.isMoving()) return;
 	const { clientHeight } = map.getContainer();
-	const [dx, dy] = shiftFromCover(map.project([lng, lat]), clientHeight, cover, readTextPx());
+	const [dx, dy] = shiftFromCovered(map.project([lng, lat]), clientHeight, covered, readTextPx());
 	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: 250, animate: wantsMotion() });
 }
 
-function middleInSight(map: MapLibreMap, { bottomPx, leftPx }: Cover): LngLat {
+function middleOfViewport(map: MapLibreMap, { bottomPx, leftPx }: CoveredEdges): LngLat {
 	const { clientWidth, clientHeight } = map.getContainer();
 	return map.unproject([(clientWidth + leftPx) / 2, (clientHeight - bottomPx) / 2]).toArray();
 }

@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Language } from "../../atlas/atlas";
 import { watchPrinting } from "../../state/appearance";
-import type { Cover } from "../../state/cover";
+import type { CoveredEdges } from "../../state/map-padding";
 import { palettes } from "../../symbology/palette";
 import { measureScale } from "../controls/scale-bar";
-import { findDegrees } from "./finish";
+import { findDegrees } from "./deferred-layers";
 import { graticuleStep } from "./graticule";
 import { repaintFeatures } from "./repaint";
 
@@ -15,7 +15,7 @@ import { repaintFeatures } from "./repaint";
  */
 export function bindPrintPicture(
 	map: MapLibreMap,
-	{ cover, language }: { readonly cover: () => Cover; readonly language: () => Language },
+	{ covered, language }: { readonly covered: () => CoveredEdges; readonly language: () => Language },
 ): void {
 	const picture = document.createElement("canvas");
 	picture.setAttribute("aria-hidden", "true");
@@ -23,7 +23,7 @@ export function bindPrintPicture(
 		repaintFeatures(map);
 		map.redraw();
 		const drawn = map.getCanvas();
-		const { bottomPx, leftPx } = cover();
+		const { bottomPx, leftPx } = covered();
 		// Its own size in the style, since on paper the canvas itself has none.
 		const [width, height] = [Number.parseFloat(drawn.style.width), Number.parseFloat(drawn.style.height)];
 		const ratio = drawn.width / width;

@@ -1,42 +1,28 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { createEffect, createMemo, createSignal, onCleanup, Show } from "solid-js";
+import { createSignal, onCleanup, Show } from "solid-js";
 import type { FeatureId } from "../../atlas/atlas";
-import { narrowToSight } from "../../atlas/sight";
+import { narrowToViewport } from "../../atlas/viewport";
 import { useText } from "../../i18n/text";
 import { useAppState } from "../../state/context";
 import { findShownLayers } from "../../state/list-filter";
-import { createMapSignal } from "../adapter/map-signals";
-import { isOnScreen, readGroups, readSight } from "../adapter/read-sight";
+import { isOnScreen, readViewport } from "../adapter/viewport";
 import { findMapAction, type MapKeyAction } from "./map-keys";
 import { Ring } from "./ring";
 import type { Step } from "./step-finder";
-import type { MapControlsText } from "./words";
 
 type StepFinder = typeof import("./step-finder");
 
 /**
- * Lets the keys of a focused map step through the features in view, see `mapKeys`: each is said, glows, and is ringed
+ * Lets the keys of a focused map step through the features in view, see `mapKeys`: each is said, highlighted, and ringed
  * where it lies nearest to the centre. What steps are found and said with is fetched with the first.
  */
-export function FeatureSteps(props: {
-	readonly map: MapLibreMap;
-	readonly words: MapControlsText;
-	readonly onProblem: (detail: string) => void;
-}) {
-	const { index, data, view, page, glow, listFilter } = useAppState();
+export function FeatureSteps(props: { readonly map: MapLibreMap; readonly onProblem: (detail: string) => void }) {
+	const { index, data, view, highlight, listFilter } = useAppState();
 	const text = useText();
 	const [finder, setFinder] = createSignal<StepFinder>();
 	const [step, setStep] = createSignal<Step>();
-	const sight = createMapSignal(props.map, ["moveend", "resize"], () => readSight(props.map));
 	const canvas = props.map.getCanvas();
 	let last: FeatureId | undefined;
-	const groups = createMemo(
-		createMapSignal(props.map, ["idle"], () => readGroups(props.map)),
-		[],
-		{ equals: (a, b) => a.toSorted().join() === b.toSorted().join() },
-	);
-	createEffect(() => page.showSight({ ...sight(), groups: groups() }));
-	createEffect(() => canvas.setAttribute("aria-label", `${text.words().map.keys} ${props.words.steps}`));
 
 	const current = () => step()?.found?.feature.properties.id;
 	const said = () => {
@@ -44,20 +30,20 @@ export function FeatureSteps(props: {
 		return now && words ? words.sayStep(now, text.language()) : "";
 	};
 	const end = () => {
-		if (current() !== undefined) glow.set([]);
+		if (current() !== undefined) highlight.setFeatures([]);
 		setStep(undefined);
 	};
 	async function go(steps: 1 | -1) {
 		const loaded = finder() ?? (await import("./step-finder"));
 		setFinder(loaded);
-		const now = readSight(props.map);
-		const features = narrowToSight(findShownLayers({ index, view, data, listFilter }), now).flatMap(
+		const now = readViewport(props.map);
+		const features = narrowToViewport(findShownLayers({ index, view, data, listFilter }), now).flatMap(
 			({ collection }) => collection?.features ?? [],
 		);
 		const next = loaded.takeStep(features, now, last, steps, ({ place }) => isOnScreen(props.map, place));
 		setStep(next);
 		last = current() ?? last;
-		glow.set(next.found ? [next.found.feature.properties.id] : []);
+		highlight.setFeatures(next.found ? [next.found.feature.properties.id] : []);
 	}
 
 	/** What the map's own keys do; each tells whether it had anything to do. */

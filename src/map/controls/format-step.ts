@@ -1,6 +1,6 @@
 import { type Language, type LocalText, textIn } from "../../atlas/atlas";
 import { wordsFor } from "../../atlas/layer-facts";
-import type { FeatureInSight } from "../../atlas/sight";
+import type { FeatureInViewport } from "../../atlas/viewport";
 import type { CompassPoint, Offset } from "../../geo/direction";
 import { formatKm } from "../../i18n/format";
 
@@ -25,7 +25,7 @@ const atCentreKm = 0.05;
  * centre”.
  */
 export function formatStep(
-	{ feature: { properties }, offset }: FeatureInSight,
+	{ feature: { properties }, offset }: FeatureInViewport,
 	{ position, count }: { readonly position: number; readonly count: number },
 	kinds: Readonly<Record<string, LocalText>>,
 	words: StepWords,

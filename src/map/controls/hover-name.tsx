@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { createMemo, For, Show } from "solid-js";
 import type { FeatureId } from "../../atlas/atlas";
-import { Said, useWords } from "../../i18n/text";
+import { LocalizedText, useWords } from "../../i18n/text";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
 import { createMouse } from "../adapter/map-signals";
@@ -48,7 +48,7 @@ export function HoverName(props: {
 						<Show when={isGroup()}>
 							<strong>{words().groupOf(names().length)}</strong>
 						</Show>
-						<For each={names().slice(0, mostNamed)}>{(name) => <Said of={name} />}</For>
+						<For each={names().slice(0, mostNamed)}>{(name) => <LocalizedText of={name} />}</For>
 						<Show when={names().length > mostNamed}>
 							<span>{words().andMore(names().length - mostNamed)}</span>
 						</Show>

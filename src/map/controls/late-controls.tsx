@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { useText, useWords } from "../../i18n/text";
+import { useObstruction } from "../../state/context";
+import { CoordinateReadout } from "./coordinate-readout";
 import { FeatureSteps } from "./feature-steps";
 import { CompassButton, DescribeButton, FullScreenButton } from "./late-buttons";
-import { PointerPlace } from "./pointer-place";
 import { FoundPlace } from "./ring";
 import { ScaleBar } from "./scale-bar";
 import { mapControlsTexts } from "./words";
@@ -10,6 +11,7 @@ import { mapControlsTexts } from "./words";
 export { bindPinDrop } from "../adapter/drop-pin";
 export { bindPrintPicture } from "../adapter/print-picture";
 export { HoverName } from "./hover-name";
+export { mapControlsTexts } from "./words";
 
 /** Those of the map's buttons that it can do without until its lines are drawn. */
 export function LateButtons(props: { readonly map: MapLibreMap; readonly onTurnNorth: () => void }) {
@@ -24,25 +26,26 @@ export function LateButtons(props: { readonly map: MapLibreMap; readonly onTurnN
 }
 
 /** The map's heading, which is heard alone, what its keys step through, and what a search has led to. */
-export function Guides(props: { readonly map: MapLibreMap; readonly onProblem: (detail: string) => void }) {
+export function LiveRegions(props: { readonly map: MapLibreMap; readonly onProblem: (detail: string) => void }) {
 	const text = useText();
 	const words = useWords(mapControlsTexts);
 	return (
 		<>
 			<h2 class="unseen">{text.words().map.region}</h2>
-			<FeatureSteps words={words()} {...props} />
+			<FeatureSteps {...props} />
 			<FoundPlace map={props.map} words={words()} />
 		</>
 	);
 }
 
 /** Scale, and the place under the mouse. */
-export function Readings(props: { readonly map: MapLibreMap }) {
+export function Readouts(props: { readonly map: MapLibreMap }) {
 	const words = useWords(mapControlsTexts);
+	const obstruction = useObstruction();
 	return (
-		<div class="map-readings">
+		<div class="map-readouts" ref={obstruction}>
 			<ScaleBar map={props.map} words={words()} />
-			<PointerPlace map={props.map} words={words()} />
+			<CoordinateReadout map={props.map} words={words()} />
 		</div>
 	);
 }

@@ -28,15 +28,15 @@ const silenceMs = 100;
 
 /** Rings and says the place that a search has led to, until the map moves on or something else is chosen. */
 export function FoundPlace(props: { readonly map: MapLibreMap; readonly words: MapControlsText }) {
-	const { view, page } = useAppState();
+	const { view, highlight } = useAppState();
 	const text = useText();
 	const [said, setSaid] = createSignal("");
-	const forget = () => page.showFound(undefined);
+	const forget = () => highlight.setPlace(undefined);
 	createEffect(() => {
-		if (page.found()) onCleanup(watchDeparture(props.map, forget));
+		if (highlight.place()) onCleanup(watchDeparture(props.map, forget));
 	});
 	createEffect(() => {
-		const found = page.found();
+		const found = highlight.place();
 		const words = found ? props.words.foundPlace(text.of(found.name)) : "";
 		// What does not change, or stands there from the start, is not heard.
 		setSaid("");
@@ -49,7 +49,7 @@ export function FoundPlace(props: { readonly map: MapLibreMap; readonly words: M
 			<p class="unseen" role="status">
 				{said()}
 			</p>
-			<Show when={page.found()?.at}>{(at) => <Ring map={props.map} place={at()} passes />}</Show>
+			<Show when={highlight.place()?.at}>{(at) => <Ring map={props.map} place={at()} passes />}</Show>
 		</>
 	);
 }

@@ -1,28 +1,28 @@
 import { kinds } from "virtual:list-data";
 import type { AtlasFeature, FeatureId, Language } from "../../atlas/atlas";
-import { type FeatureInSight, findInSight, type Sight, stepFrom } from "../../atlas/sight";
+import { type FeatureInViewport, findInViewport, stepFrom, type Viewport } from "../../atlas/viewport";
 import { formatStep } from "./format-step";
 import { mapControlsTexts } from "./words";
 
 /** Where a step has led: to one of the features in view, or to nothing where there are none. */
 export interface Step {
-	readonly found: FeatureInSight | undefined;
+	readonly found: FeatureInViewport | undefined;
 	/** From 1. */
 	readonly position: number;
 	readonly count: number;
 }
 
-/** Takes a step from a feature through those in sight of which the place can be seen. */
+/** Takes a step from a feature through those in viewport of which the place can be seen. */
 export function takeStep(
 	features: readonly AtlasFeature[],
-	sight: Sight,
+	viewport: Viewport,
 	from: FeatureId | undefined,
 	steps: 1 | -1,
-	canBeSeen: (found: FeatureInSight) => boolean,
+	canBeSeen: (found: FeatureInViewport) => boolean,
 ): Step {
-	const inSight = findInSight(features, sight).filter(canBeSeen);
-	const at = inSight.length > 0 ? stepFrom(inSight, from, steps) : 0;
-	return { found: inSight[at], position: at + 1, count: inSight.length };
+	const inViewport = findInViewport(features, viewport).filter(canBeSeen);
+	const at = inViewport.length > 0 ? stepFrom(inViewport, from, steps) : 0;
+	return { found: inViewport[at], position: at + 1, count: inViewport.length };
 }
 
 /** Says in a language where a step has led. */

@@ -40,7 +40,7 @@ export function makeReadingWords(page: Page) {
 		countsSources: () => cards.locator(".feature-details > .sources > li").count(),
 		/** The facts of the card, by term. */
 		async factsOfCard(): Promise<ReadonlyMap<string, string>> {
-			const rows = await cards.locator(".ledger > div").all();
+			const rows = await cards.locator(".facts-list > div").all();
 			return new Map(
 				await Promise.all(
 					rows.map(async (row) => [await row.locator("dt").innerText(), await row.locator("dd").innerText()] as const),

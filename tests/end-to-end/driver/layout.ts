@@ -76,10 +76,12 @@ export async function findOverlaps(page: Page): Promise<readonly string[]> {
 /** Pairs of things on the map, by class, that lie on one another. */
 export function findPiledUp(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {
-		const things = [".map-buttons", ".legend", ".scale-bar", ".pointer-place", ".map-attribution"].flatMap((name) => {
-			const box = document.querySelector(name)?.getBoundingClientRect();
-			return box && box.width > 0 ? [{ name, box }] : [];
-		});
+		const things = [".map-buttons", ".legend", ".scale-bar", ".coordinate-readout", ".map-attribution"].flatMap(
+			(name) => {
+				const box = document.querySelector(name)?.getBoundingClientRect();
+				return box && box.width > 0 ? [{ name, box }] : [];
+			},
+		);
 		return things.flatMap((one, at) =>
 			things.slice(at + 1).flatMap((other) => {
 				const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);

@@ -68,7 +68,7 @@ export function makeMapWords(page: Page, { address, mapSettles }: MapWordsNeeds)
 		/** The name of what is under the mouse. */
 		nameUnderMouse: () => page.locator(".hover-name").innerText(),
 		/** Sees the scale and what else comes after the first drawing. */
-		seesReadings: () => page.locator(".map-readings").waitFor(),
+		seesReadings: () => page.locator(".map-readouts").waitFor(),
 		/** Sees so many points of one place spread round it. */
 		async seesSpread(points: number) {
 			await page.locator(`[data-spread='${points}']`).waitFor();

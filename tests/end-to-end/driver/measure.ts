@@ -10,7 +10,10 @@ export async function findBeyondEdge(page: Page): Promise<readonly string[]> {
 		const rightOf = (each: Element) => Math.round(each.getBoundingClientRect().right);
 		return [...document.querySelectorAll("body *")]
 			.filter((each) => isOwn(each) && rightOf(each) > document.documentElement.clientWidth)
-			.map((each) => `${each.tagName} .${each.getAttribute("class")} ends at ${rightOf(each)} of ${document.documentElement.clientWidth}`);
+			.map(
+				(each) =>
+					`${each.tagName} .${each.getAttribute("class")} ends at ${rightOf(each)} of ${document.documentElement.clientWidth}`,
+			);
 	});
 }
 

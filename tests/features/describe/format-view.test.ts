@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ShownLayer } from "../../../src/atlas/catalogue";
 import type { References } from "../../../src/atlas/relations";
-import { findInSight, type Sight } from "../../../src/atlas/sight";
+import { findInViewport, type Viewport } from "../../../src/atlas/viewport";
 import { formatView } from "../../../src/features/describe/format-view";
 import { describeView } from "../../../src/features/describe/view-description";
 import { en } from "../../../src/features/describe/words.en";
@@ -13,7 +13,7 @@ import { en as enMap } from "../../../src/map/controls/words.en";
 import { ko as koMap } from "../../../src/map/controls/words.ko";
 import { makeCollection, makeFeature, makeLayer } from "../../fixtures/atlas";
 
-const sight: Sight = { center: [126, 38], bounds: [125, 37.5, 127, 38.5], zoom: 9 };
+const viewport: Viewport = { center: [126, 38], bounds: [125, 37.5, 127, 38.5], zoom: 9 };
 const line = makeFeature(
 	{
 		id: "nll",
@@ -41,7 +41,7 @@ const layers: readonly ShownLayer[] = [
 	{ entry: layer("fine", "Fine ones", "작은 것", 12), collection: makeCollection(away) },
 	{ entry: layer("lost", "Lost", "없는 것"), collection: undefined },
 ];
-const description = describeView({ sight, references, layers, selection: "nll", kinds, passage: "a line at sea" });
+const description = describeView({ viewport, references, layers, selection: "nll", kinds, passage: "a line at sea" });
 const say = (what: typeof description) => [
 	formatView(what, en, enList.place, enMap, "en"),
 	formatView(what, ko, koList.place, koMap, "ko"),
@@ -72,7 +72,7 @@ describe("a view in words", () => {
 
 	it("says what is switched on where there is no map, and that nothing is", () => {
 		const bare = describeView({
-			sight: undefined,
+			viewport: undefined,
 			references,
 			layers: [],
 			selection: undefined,
@@ -88,8 +88,8 @@ describe("a view in words", () => {
 
 describe("a step in words", () => {
 	it("says name, kind, number and place", () => {
-		const [found] = findInSight([line], sight);
-		if (!found) throw new Error("The line is out of sight.");
+		const [found] = findInViewport([line], viewport);
+		if (!found) throw new Error("The line is out of view.");
 		const at = { position: 4, count: 12 };
 		expect(formatStep(found, at, kinds, enMap, "en")).toBe(
 			"Northern Limit Line (West Sea), limit line at sea, 4 of 12, 11 km north of the map’s centre",

@@ -24,7 +24,7 @@ describe("the line at which somebody reads", () => {
 		expect(lineAt(2400, 3000)).toBe(600);
 	});
 
-	it("moves down the text with every scroll, also in a text that is hardly longer than what is in sight", () => {
+	it("moves down the text with every scroll, also in a text that is hardly longer than what is in view", () => {
 		for (const scrollHeight of [660, 1100, 1300, 5000]) {
 			const places = Array.from(
 				{ length: scrollHeight - clientHeight + 1 },

@@ -19,7 +19,7 @@ const sources = {
 	},
 	commands: [{ id: "zoom-in" as const }],
 	searchables: readSearchables(process.cwd(), atlas),
-	sight: undefined,
+	viewport: undefined,
 	features: features
 		.filter(({ layer }) => ["mdl", "nll", "incidents", "firing-areas"].includes(layer))
 		.map((each) => each.feature),
@@ -50,13 +50,17 @@ describe("a search in which nothing is typed", () => {
 	});
 
 	it("offers what lies near the middle of the map, places first, and events before firing areas", () => {
-		const sight = { center: [125.7, 37.66] as [number, number], bounds: [125.3, 37.4, 126.1, 37.9] as const, zoom: 10 };
-		const { near = [] } = offered({ ...sources, sight });
+		const viewport = {
+			center: [125.7, 37.66] as [number, number],
+			bounds: [125.3, 37.4, 126.1, 37.9] as const,
+			zoom: 10,
+		};
+		const { near = [] } = offered({ ...sources, viewport });
 		expect(near[0]).toBe("yeonpyeongdo");
 		expect(near).toContain("inc-yp-2010");
 		expect(near.filter((id) => id.startsWith("aip-"))).toEqual([]);
 		const peninsula = { center: [127, 38] as [number, number], bounds: [123, 35, 131, 41] as const, zoom: 7 };
-		expect(offered({ ...sources, sight: peninsula }).near?.slice(0, 2)).toEqual(["panmunjom", "seoul"]);
+		expect(offered({ ...sources, viewport: peninsula }).near?.slice(0, 2)).toEqual(["panmunjom", "seoul"]);
 	});
 
 	it("offers articles before the names have come", () => {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-	coverOf,
-	openSheetAt,
-	settleSheet,
-	sheetHeights,
-	sheetSteps,
-	stepSheet,
-} from "../../../src/features/sheet/sheet-steps";
-import { noCover, reachFromTop, shiftFromCover } from "../../../src/state/cover";
+import { openSheetAt, roomOf, settleSheet, sheetHeights, stepSheet } from "../../../src/features/sheet/sheet-steps";
+import { noPadding, reachFromTop, shiftFromCovered } from "../../../src/state/map-padding";
+import { sheetSteps } from "../../../src/state/panels";
 
 const heights = sheetHeights(740);
 
@@ -15,14 +9,14 @@ describe("what comes out from under a sheet", () => {
 	const foot = { bottomPx: 400, leftPx: 0 };
 
 	it("lies above it and above what stands on it, but not above the middle of what is seen", () => {
-		expect(shiftFromCover({ x: 0, y: 600 }, 800, foot, 16)).toEqual([0, 600 - (400 - 84)]);
-		expect(shiftFromCover({ x: 0, y: 600 }, 800, foot, 48)).toEqual([0, 600 - 200]);
-		expect(shiftFromCover({ x: 0, y: 300 }, 800, foot, 16)).toEqual([0, 0]);
+		expect(shiftFromCovered({ x: 0, y: 600 }, 800, foot, 16)).toEqual([0, 600 - (400 - 84)]);
+		expect(shiftFromCovered({ x: 0, y: 600 }, 800, foot, 48)).toEqual([0, 600 - 200]);
+		expect(shiftFromCovered({ x: 0, y: 300 }, 800, foot, 16)).toEqual([0, 0]);
 	});
 
 	it("lies beside it, and moves nowhere where nothing covers the map", () => {
-		expect(shiftFromCover({ x: 100, y: 600 }, 800, { bottomPx: 0, leftPx: 300 }, 16)).toEqual([100 - 348, 0]);
-		expect(shiftFromCover({ x: 100, y: 790 }, 800, noCover, 16)).toEqual([0, 0]);
+		expect(shiftFromCovered({ x: 100, y: 600 }, 800, { bottomPx: 0, leftPx: 300 }, 16)).toEqual([100 - 348, 0]);
+		expect(shiftFromCovered({ x: 100, y: 790 }, 800, noPadding, 16)).toEqual([0, 0]);
 	});
 });
 
@@ -101,9 +95,9 @@ describe("a sheet that shows something else", () => {
 
 describe("what a sheet covers", () => {
 	it("is its height below, at most half, or its width beside", () => {
-		expect(coverOf("peek", heights, undefined)).toEqual({ bottomPx: heights.peek, leftPx: 0 });
-		expect(coverOf("full", heights, undefined)).toEqual({ bottomPx: heights.half, leftPx: 0 });
-		expect(coverOf("full", heights, { widthPx: 360 })).toEqual({ bottomPx: 0, leftPx: 360 });
-		expect(coverOf("peek", heights, { widthPx: 360 })).toEqual(noCover);
+		expect(roomOf("peek", heights, undefined)).toEqual({ bottomPx: heights.peek, leftPx: 0 });
+		expect(roomOf("full", heights, undefined)).toEqual({ bottomPx: heights.half, leftPx: 0 });
+		expect(roomOf("full", heights, { widthPx: 360 })).toEqual({ bottomPx: 0, leftPx: 360 });
+		expect(roomOf("peek", heights, { widthPx: 360 })).toEqual(noPadding);
 	});
 });

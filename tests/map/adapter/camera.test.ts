@@ -1,12 +1,12 @@
 import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { success } from "../../../src/lib/result";
-import { asProgramMove, bindCamera, isProgramMove } from "../../../src/map/adapter/camera";
+import { asProgramMove, bindCamera, homePaddingWithin, isProgramMove } from "../../../src/map/adapter/camera";
 import { createAtlasData } from "../../../src/state/atlas-data";
-import { type Cover, noCover } from "../../../src/state/cover";
-import { createViewState } from "../../../src/state/create-view-state";
+import { type MapPadding, noPadding } from "../../../src/state/map-padding";
 import type { View } from "../../../src/state/view";
 import { makeCollection, makeFeature, makeIndex } from "../../fixtures/atlas";
+import { makeView } from "../../fixtures/view";
 
 /** A map that is where it was last sent, and tells of it as MapLibre does: with the data given to the call, merged. */
 function makeMap() {
@@ -60,9 +60,9 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 const south = { type: "Point" as const, coordinates: [127, 37] };
 
 async function bind(part: Partial<View> = {}) {
-	const made = makeMap();
-	const [cover, setCover] = createSignal<Cover>(noCover);
-	const state = createRoot(() => {
+	const map = makeMap();
+	const [mapPadding, setPadding] = createSignal(noPadding);
+	const { view: state, camera } = createRoot(() => {
 		const index = makeIndex();
 		const data = createAtlasData(
 			{
@@ -72,16 +72,16 @@ async function bind(part: Partial<View> = {}) {
 			},
 			(id) => index.layerOfFeature[id],
 		);
-		const view = createViewState(index, data, { layers: [], theme: "auto", ...part });
-		bindCamera(made.map, view, cover);
-		return view;
+		const made = makeView(index, data, { layers: [], theme: "auto", ...part });
+		bindCamera(map.map, { ...made, shell: { mapPadding, covered: mapPadding } });
+		return made;
 	});
 	await settled();
 	const resize = (clientWidth: number) => {
-		Object.assign(made.size, { clientWidth });
+		Object.assign(map.size, { clientWidth });
 		resized();
 	};
-	return { ...made, state, setCover, resize, zoom: () => state.view().camera?.zoom };
+	return { ...map, state, camera, setPadding, resize, zoom: () => state.view().camera?.zoom };
 }
 
 describe("the camera", () => {
@@ -124,15 +124,15 @@ describe("the camera", () => {
 	});
 
 	it("fits what a link selects to the room there is, until a gesture", async () => {
-		const { move, resize, setCover, sent, zoom } = await bind({ selection: "south" });
+		const { move, resize, setPadding, sent, zoom } = await bind({ selection: "south" });
 		expect([sent, zoom()]).toEqual([["fit 127.0 37.0"], 8]);
 		resize(400);
 		expect(zoom()).toBe(4);
-		setCover({ bottomPx: 100, leftPx: 0 });
+		setPadding({ ...noPadding, bottomPx: 100 });
 		expect(sent).toHaveLength(3);
 		move({ zoom: 9 });
 		resize(800);
-		setCover(noCover);
+		setPadding(noPadding);
 		expect(sent).toHaveLength(3);
 		expect(zoom()).toBe(9);
 	});
@@ -143,18 +143,18 @@ describe("the camera", () => {
 		["pinned a place by pointing at it", ({ state }) => state.dropPin([125, 37], "pointing")],
 	])("is asked for no more once a person has %s, whatever its room", async (_, act) => {
 		const bound = await bind({ selection: "south" });
-		expect(bound.state.flight()).toBeDefined();
+		expect(bound.camera.request()).toBeDefined();
 		act(bound);
-		expect(bound.state.flight()).toBeUndefined();
-		bound.setCover({ bottomPx: 0, leftPx: 300 });
+		expect(bound.camera.request()).toBeUndefined();
+		bound.setPadding({ ...noPadding, leftPx: 300 });
 		expect(bound.sent).toHaveLength(1);
 	});
 
 	it("stays where a link says, whatever its room", async () => {
 		const camera = { lng: 125, lat: 37, zoom: 9, bearing: 0, pitch: 0 };
-		const { resize, setCover, sent } = await bind({ camera, selection: "south" });
+		const { resize, setPadding, sent } = await bind({ camera, selection: "south" });
 		resize(400);
-		setCover({ bottomPx: 100, leftPx: 0 });
+		setPadding({ ...noPadding, bottomPx: 100 });
 		expect(sent).toEqual([]);
 	});
 
@@ -166,28 +166,52 @@ describe("the camera", () => {
 		expect(zoom()).toBe(4);
 	});
 
-	it.each<[string, (bound: Awaited<ReturnType<typeof bind>>) => void, Cover]>([
-		["when the headline goes, as one dismisses it", () => {}, { ...noCover, topPx: 0 }],
-		["when it goes since something is selected", ({ state }) => state.select(["south"]), { ...noCover, topPx: 0 }],
-		["when it goes since a place is pinned", ({ state }) => state.dropPin([127, 37], "pointing"), noCover],
-		["when it gets lower beside something selected", ({ state }) => state.select(["south"]), { ...noCover, topPx: 60 }],
+	it.each<[string, (bound: Awaited<ReturnType<typeof bind>>) => void, MapPadding]>([
+		["when the headline goes, as one dismisses it", () => {}, { ...noPadding, topPx: 0 }],
+		["when it goes since something is selected", ({ state }) => state.select(["south"]), { ...noPadding, topPx: 0 }],
+		["when it goes since a place is pinned", ({ state }) => state.dropPin([127, 37], "pointing"), noPadding],
+		[
+			"when it gets lower beside something selected",
+			({ state }) => state.select(["south"]),
+			{ ...noPadding, topPx: 60 },
+		],
 	])("leaves the opening view under the pointer %s, until the room changes otherwise", async (_, act, later) => {
 		const bound = await bind();
-		bound.setCover({ ...noCover, topPx: 90 });
+		bound.setPadding({ ...noPadding, topPx: 90 });
 		expect(bound.sent, "under the headline as it comes").toHaveLength(1);
 		act(bound);
-		bound.setCover(later);
+		bound.setPadding(later);
 		expect(bound.sent).toHaveLength(1);
-		bound.setCover({ ...later, bottomPx: 200 });
+		bound.setPadding({ ...later, bottomPx: 200 });
 		expect(bound.sent, "above a sheet").toHaveLength(2);
 		bound.resize(700);
 		expect(bound.sent).toHaveLength(3);
 	});
 
+	it("frames the opening view above the unfolded legend, and goes back when it folds, unless something is selected then", async () => {
+		const { state, setPadding, sent } = await bind();
+		setPadding({ ...noPadding, bottomPx: 240 });
+		expect(sent).toHaveLength(1);
+		setPadding(noPadding);
+		expect(sent).toHaveLength(2);
+		setPadding({ ...noPadding, bottomPx: 240 });
+		state.select(["south"]);
+		setPadding(noPadding);
+		expect(sent).toHaveLength(3);
+	});
+
+	it.each([
+		["folded", noPadding, 92],
+		["unfolded", { ...noPadding, bottomPx: 240 }, 240],
+		["unfolded and lower than what has room anyway", { ...noPadding, bottomPx: 60 }, 92],
+	])("leaves room at the foot of the opening view for a legend that is %s", (_, padding, bottom) => {
+		expect(homePaddingWithin(padding, noPadding).bottom).toBe(bottom);
+	});
+
 	it("gives the opening view the room that a sheet gives back", async () => {
-		const { setCover, sent } = await bind();
-		setCover({ ...noCover, bottomPx: 200 });
-		setCover(noCover);
+		const { setPadding, sent } = await bind();
+		setPadding({ ...noPadding, bottomPx: 200 });
+		setPadding(noPadding);
 		expect(sent).toHaveLength(2);
 	});
 
@@ -202,8 +226,8 @@ describe("the camera", () => {
 	});
 
 	it("takes the zoom that is asked of it for a person’s", async () => {
-		const { state, resize, sent, zoom } = await bind({ selection: "south" });
-		state.zoomBy(1);
+		const { camera, resize, sent, zoom } = await bind({ selection: "south" });
+		camera.send({ kind: "zoom", steps: 1 });
 		resize(400);
 		expect(sent).toHaveLength(1);
 		expect(zoom()).toBe(9);

@@ -2,20 +2,20 @@ import { lazy, Show, Suspense } from "solid-js";
 import type { FeatureFacts } from "../../atlas/atlas";
 import type { Assertion } from "../../atlas/catalogue";
 import { formatCertainty } from "../../i18n/format";
-import { Said, useText } from "../../i18n/text";
-import { LedgerRow } from "../../ui/ledger-row";
+import { LocalizedText, useText } from "../../i18n/text";
+import { FactRow } from "../../ui/fact-row";
 
 const FeatureExercise = lazy(async () => ({ default: (await import("./feature-exercise")).FeatureExercise }));
 
 /** What is said of a shape: its standing is who draws it, who does not recognise it, and since when. */
-interface LedgerProps {
+interface FactsProps {
 	readonly facts: FeatureFacts;
 	readonly assertion: Assertion;
 }
 
 /** Who draws a shape, who does not recognise it, since when, by which instrument, and how well it is known. */
-export function FeatureLedger(
-	props: LedgerProps & {
+export function FactsList(
+	props: FactsProps & {
 		/** The part to show, where not all of it. */
 		readonly part?: "standing" | "details";
 		/** Whether nothing is folded. */
@@ -23,7 +23,7 @@ export function FeatureLedger(
 	},
 ) {
 	return (
-		<dl class="ledger">
+		<dl class="facts-list">
 			<Show when={props.part !== "details"}>
 				<Standing {...props} isWhole={props.part === undefined} />
 			</Show>
@@ -37,17 +37,17 @@ export function FeatureLedger(
 	);
 }
 
-function AssertedBy(props: LedgerProps) {
+function AssertedBy(props: FactsProps) {
 	const text = useText();
 	return (
-		<LedgerRow term={text.words().feature.assertedBy[props.assertion]}>
+		<FactRow term={text.words().feature.assertedBy[props.assertion]}>
 			{text.words().party[props.facts.assertedBy]}
-		</LedgerRow>
+		</FactRow>
 	);
 }
 
 /** Without who asserts it where that is only the sources, which are folded. */
-function Standing(props: LedgerProps & { readonly isWhole: boolean }) {
+function Standing(props: FactsProps & { readonly isWhole: boolean }) {
 	const text = useText();
 	const words = () => text.words().feature;
 	return (
@@ -56,45 +56,45 @@ function Standing(props: LedgerProps & { readonly isWhole: boolean }) {
 				<AssertedBy {...props} />
 			</Show>
 			<Show when={props.facts.rejectedBy}>
-				{(parties) => <LedgerRow term={words().rejectedBy}>{text.parties(parties())}</LedgerRow>}
+				{(parties) => <FactRow term={words().rejectedBy}>{text.parties(parties())}</FactRow>}
 			</Show>
 			<Dates facts={props.facts} />
 		</>
 	);
 }
 
-function Details(props: LedgerProps & { readonly isUnfolded?: boolean }) {
+function Details(props: FactsProps & { readonly isUnfolded?: boolean }) {
 	const text = useText();
 	const words = () => text.words().feature;
 	return (
 		<>
 			<Show when={props.facts.instrument}>
 				{(instrument) => (
-					<LedgerRow term={words().instrument}>
-						<Said of={instrument()} />
-					</LedgerRow>
+					<FactRow term={words().instrument}>
+						<LocalizedText of={instrument()} />
+					</FactRow>
 				)}
 			</Show>
 			<Show when={props.facts.exercise}>
 				{(exercise) => (
-					<LedgerRow term={words().exercise}>
+					<FactRow term={words().exercise}>
 						<Suspense fallback={words().loading}>
 							<FeatureExercise id={exercise()} />
 						</Suspense>
-					</LedgerRow>
+					</FactRow>
 				)}
 			</Show>
-			<LedgerRow term={words().certainty}>{formatCertainty(props.facts, text.words(), text.language())}</LedgerRow>
+			<FactRow term={words().certainty}>{formatCertainty(props.facts, text.words(), text.language())}</FactRow>
 			<Show when={props.facts.method}>
 				{(method) => (
-					<LedgerRow term={words().method}>
-						<Said of={method()} />
-					</LedgerRow>
+					<FactRow term={words().method}>
+						<LocalizedText of={method()} />
+					</FactRow>
 				)}
 			</Show>
 			<Show when={props.facts.printed}>
 				{(printed) => (
-					<LedgerRow term={words().printed}>
+					<FactRow term={words().printed}>
 						<details open={props.isUnfolded}>
 							<summary>{words().vertices(printed().length)}</summary>
 							<ul class="printed">
@@ -103,7 +103,7 @@ function Details(props: LedgerProps & { readonly isUnfolded?: boolean }) {
 								))}
 							</ul>
 						</details>
-					</LedgerRow>
+					</FactRow>
 				)}
 			</Show>
 		</>
@@ -116,11 +116,11 @@ function Dates(props: { readonly facts: FeatureFacts }) {
 	return (
 		<Show when={props.facts.since}>
 			{(since) => (
-				<Show when={props.facts.until} fallback={<LedgerRow term={words().since}>{text.date(since())}</LedgerRow>}>
+				<Show when={props.facts.until} fallback={<FactRow term={words().since}>{text.date(since())}</FactRow>}>
 					{(until) => (
-						<LedgerRow term={words().date}>
+						<FactRow term={words().date}>
 							{since() === until() ? text.date(since()) : words().until(text.date(since()), text.date(until()))}
-						</LedgerRow>
+						</FactRow>
 					)}
 				</Show>
 			)}

@@ -1,16 +1,34 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { DrawnGroup, Sight } from "../../atlas/sight";
+import { createEffect, createMemo, onCleanup } from "solid-js";
+import type { DrawnGroup, Viewport } from "../../atlas/viewport";
 import type { Bounds } from "../../geo/bounds";
 import type { LngLat } from "../../geo/positions";
+import type { Shell } from "../../state/shell";
 import { dotLayers } from "../style/point-layers";
+import { createMapSignal } from "./map-signals";
+
+/** Tells the shell what a map shows, from when its lines are drawn and whenever it comes to rest. */
+export function bindViewport(map: MapLibreMap, shell: Shell): void {
+	createEffect(() => {
+		if (!shell.hasReached("lines-drawn")) return;
+		const viewport = createMapSignal(map, ["moveend", "resize"], () => readViewport(map));
+		const groups = createMemo(
+			createMapSignal(map, ["idle"], () => readGroups(map)),
+			[],
+			{ equals: (a, b) => a.toSorted().join() === b.toSorted().join() },
+		);
+		createEffect(() => shell.showViewport({ ...viewport(), groups: groups() }));
+	});
+	onCleanup(() => shell.showViewport(undefined));
+}
 
 /** What a map shows now. */
-export function readSight(map: MapLibreMap): Sight {
+export function readViewport(map: MapLibreMap): Viewport {
 	return { center: map.getCenter().toArray(), bounds: readBounds(map), zoom: map.getZoom() };
 }
 
 /** Which kinds of groups of points a map has drawn. */
-export function readGroups(map: MapLibreMap): readonly DrawnGroup[] {
+function readGroups(map: MapLibreMap): readonly DrawnGroup[] {
 	const layers = dotLayers.filter((layer) => map.getLayer(layer));
 	const drawn = map.queryRenderedFeatures({ layers, filter: ["has", "point_count"] });
 	return [

@@ -4,11 +4,11 @@ import { success } from "../../src/lib/result";
 import { createAddress } from "../../src/state/address";
 import { createAtlasData } from "../../src/state/atlas-data";
 import { toVocabulary } from "../../src/state/atlas-index";
-import { createViewState } from "../../src/state/create-view-state";
-import { createFollowText } from "../../src/state/follow-text";
+import { createFollowSession } from "../../src/state/follow-session";
 import { parseLink } from "../../src/state/link";
 import { article, laterArticle, makeCollection, makeFeature, makeIndex, makeLayer } from "../fixtures/atlas";
 import { makeHistory } from "../fixtures/history";
+import { makeView } from "../fixtures/view";
 
 const overThere = { article: "later", id: "over-there" };
 const files: Record<string, ReturnType<typeof makeCollection>> = {
@@ -38,9 +38,15 @@ function open(fragment = "excerpt=later.over-there") {
 			},
 			(id) => index.layerOfFeature[id],
 		);
-		const view = createViewState(index, data, initial.view);
+		const { view, camera: requests } = makeView(index, data, initial.view);
 		const address = createAddress(view, vocabulary, history.bar, initial);
-		return { ...history, asked, view, follow: createFollowText(index, data, view, address) };
+		return {
+			...history,
+			asked,
+			view,
+			requests,
+			follow: createFollowSession({ index, data, view, camera: requests, address }),
+		};
 	});
 }
 
@@ -51,11 +57,11 @@ describe("following the text", () => {
 	afterEach(() => void vi.useRealTimers());
 
 	it("shows what the passage needs and the demarcation line, selects nothing, and frames it clear of the caption", async () => {
-		const { view, follow } = open("sel=north&excerpt=later.over-there");
+		const { view, follow, requests } = open("sel=north&excerpt=later.over-there");
 		follow.start();
 		expect(view.view()).toMatchObject({ layers: ["more", "mdl"], selection: undefined, excerpt: overThere });
 		await vi.advanceTimersByTimeAsync(0);
-		expect(view.flight()).toEqual({ kind: "bounds", bounds: [127, 37, 127, 37], clearTopPx: expect.any(Number) });
+		expect(requests.request()).toEqual({ kind: "bounds", bounds: [127, 37, 127, 37], hasCaption: true });
 	});
 
 	it("begins at the passage that is read, or at the first of all", () => {
@@ -93,11 +99,11 @@ describe("following the text", () => {
 	});
 
 	it("is one entry of the history, whose link shows what is seen", () => {
-		const { entries, view, follow } = open();
-		view.reportCamera(camera(126));
+		const { entries, follow, requests } = open();
+		requests.report(camera(126));
 		follow.start();
 		follow.step(1);
-		view.reportCamera(camera(127));
+		requests.report(camera(127));
 		vi.advanceTimersByTime(300);
 		expect(entries).toEqual([
 			"map=8/38/126&excerpt=later.over-there",
@@ -106,10 +112,10 @@ describe("following the text", () => {
 	});
 
 	it("brings back layers and selection when it ends, and takes the map back when asked", () => {
-		const { entries, view, follow } = open("map=8/38/126&layers=lines&sel=north&excerpt=later.over-there");
+		const { entries, view, follow, requests } = open("map=8/38/126&layers=lines&sel=north&excerpt=later.over-there");
 		follow.start();
 		follow.step(1);
-		view.reportCamera(camera(127));
+		requests.report(camera(127));
 		follow.stop();
 		expect(view.view()).toMatchObject({ layers: ["lines"], selection: "north", camera: camera(127) });
 		vi.advanceTimersByTime(300);
@@ -117,17 +123,19 @@ describe("following the text", () => {
 		expect(entries[1]).toBe("map=8/38/127&layers=lines&sel=north&excerpt=later.down-south");
 		expect(follow.canReturn()).toBe(true);
 		follow.returnToPlace();
-		expect(view.flight()).toEqual({ kind: "camera", camera: camera(126) });
+		expect(requests.request()).toEqual({ kind: "camera", camera: camera(126) });
 		expect(follow.canReturn()).toBe(false);
 		view.clearSelection();
 		expect(entries, "a choice after it").toHaveLength(3);
 	});
 
 	it("is left by one step back, to the view before", () => {
-		const { entries, view, follow, back } = open("map=8/38/126&layers=lines&sel=north&excerpt=later.over-there");
+		const { entries, view, follow, back, requests } = open(
+			"map=8/38/126&layers=lines&sel=north&excerpt=later.over-there",
+		);
 		follow.start();
 		follow.step(1);
-		view.reportCamera(camera(127));
+		requests.report(camera(127));
 		view.select(["other"]);
 		back();
 		expect(follow.passage()).toBeUndefined();

@@ -1,5 +1,5 @@
 /** Something the interface says: where it stands in its table, and the words. */
-export interface Said {
+export interface Wording {
 	readonly path: string;
 	readonly words: string;
 }
@@ -10,10 +10,10 @@ const samples = ["북방한계선", 0, 1, 2];
  * All that a table of words says: its texts, and what its functions make of sample names and numbers, and of a
  * direction where the last argument must be one. A function that makes nothing of any says nothing.
  */
-export function listSaid(table: unknown, path: string): readonly Said[] {
+export function listWordings(table: unknown, path: string): readonly Wording[] {
 	if (typeof table === "string") return [{ path, words: table }];
 	if (typeof table === "function") return listAnswers(table as Phrase).map((words) => ({ path: `${path}()`, words }));
-	return Object.entries(table ?? {}).flatMap(([key, value]) => listSaid(value, `${path}.${key}`));
+	return Object.entries(table ?? {}).flatMap(([key, value]) => listWordings(value, `${path}.${key}`));
 }
 
 type Phrase = (...values: unknown[]) => string;

@@ -5,8 +5,10 @@ import type { LayerId } from "../atlas/catalogue";
 import type { AddressState } from "./address";
 import type { AtlasData } from "./atlas-data";
 import { type AtlasIndex, layersOf } from "./atlas-index";
+import type { CameraRequests } from "./camera-requests";
+import type { Selection } from "./selection";
 import type { Camera } from "./view";
-import type { Selection, ViewState } from "./view-state";
+import type { ViewState } from "./view-state";
 
 /** A passage the map has gone along to. */
 export interface FollowedPassage extends FoundExcerpt {
@@ -22,7 +24,7 @@ export interface StepAnswer {
 }
 
 /** The map going along with the text, passage by passage. All readers are reactive. */
-export interface FollowText {
+export interface FollowSession {
 	/** Where map and text are; undefined while the map does not go along. */
 	passage(): FollowedPassage | undefined;
 	/** What the last step led to; a new object for each step, undefined once the text is scrolled or left. */
@@ -56,12 +58,19 @@ interface Before {
  * Makes the following of texts. It is one entry of the history as a whole: going back leaves it, at the view before; a
  * step replaces the entry, so that the link always holds what is seen.
  */
-export function createFollowText(
-	index: AtlasIndex,
-	data: AtlasData,
-	view: ViewState,
-	address: Pick<AddressState, "holdEntry">,
-): FollowText {
+export function createFollowSession({
+	index,
+	data,
+	view,
+	camera,
+	address,
+}: {
+	readonly index: AtlasIndex;
+	readonly data: AtlasData;
+	readonly view: ViewState;
+	readonly camera: CameraRequests;
+	readonly address: Pick<AddressState, "holdEntry">;
+}): FollowSession {
 	const [passage, setPassage] = createSignal<FollowedPassage>();
 	const [answer, setAnswer] = createSignal<StepAnswer>();
 	const [place, setPlace] = createSignal<{ readonly camera: Camera | undefined }>();
@@ -91,19 +100,18 @@ export function createFollowText(
 		if (!found || (now?.excerpt === found.excerpt && now.article === found.article)) return;
 		setAnswer(undefined);
 		setPassage(found);
-		view.accompany(found, layersShownFor(index, found));
+		view.guided.accompany(found, layersShownFor(index, found));
 		const next = found.article.excerpts[found.index + 1];
-		for (const layer of layersOf(index, next?.features ?? [])) data.want(layer);
+		for (const layer of layersOf(index, next?.features ?? [])) data.ensureLoaded(layer);
 	}
 
 	function start() {
 		const [first] = index.articles;
 		const from = read ?? (first?.excerpts[0] && { article: first.id, id: first.excerpts[0].id });
 		if (before || !from) return;
-		const { camera } = view.view();
 		const selection = view.selection();
 		const letGo = address.holdEntry(() => end());
-		before = { selection, camera, letGo };
+		before = { selection, camera: camera.camera(), letGo };
 		goTo(from);
 	}
 
@@ -117,7 +125,7 @@ export function createFollowText(
 		const own = before;
 		if (!own) return;
 		end();
-		if (view.view().tour === undefined) view.putBack(own.selection); // The tour, which closes the article, shows layers of its own.
+		if (view.view().tour === undefined) view.guided.putBack(own.selection); // The tour, which closes the article, shows layers of its own.
 		own.letGo();
 		if (view.excerpt()) setPlace({ camera: own.camera });
 	}
@@ -146,7 +154,7 @@ export function createFollowText(
 		returnToPlace() {
 			const to = place();
 			setPlace(undefined);
-			if (to) view.returnTo(to.camera);
+			if (to) camera.returnTo(to.camera);
 		},
 	};
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findInSight, narrowToSight, type Sight, stepFrom, whyUnseen } from "../../src/atlas/sight";
+import { findInViewport, narrowToViewport, stepFrom, type Viewport, whyUnseen } from "../../src/atlas/viewport";
 import { nearestInBox } from "../../src/geo/nearest";
 import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
 
-const sight: Sight = { center: [126, 38], bounds: [125, 37.5, 127, 38.5], zoom: 9 };
+const viewport: Viewport = { center: [126, 38], bounds: [125, 37.5, 127, 38.5], zoom: 9 };
 const path = (...coordinates: [number, number][]) => ({ type: "LineString" as const, coordinates });
 const point = (id: string, lng: number, lat: number) => makeFeature({ id }, { type: "Point", coordinates: [lng, lat] });
 const square = (west: number, south: number, east: number, north: number) => ({
@@ -18,10 +18,10 @@ const square = (west: number, south: number, east: number, north: number) => ({
 		],
 	],
 });
-const ids = (features: Parameters<typeof findInSight>[0]) =>
-	findInSight(features, sight).map(({ feature }) => feature.properties.id);
+const ids = (features: Parameters<typeof findInViewport>[0]) =>
+	findInViewport(features, viewport).map(({ feature }) => feature.properties.id);
 
-describe("what is in sight", () => {
+describe("what is in view", () => {
 	it("goes from west to east, and leaves out what lies beside", () => {
 		const features = [
 			point("east", 126.9, 38),
@@ -36,24 +36,24 @@ describe("what is in sight", () => {
 		expect(ids([point("south", 126, 37.6), point("north", 126, 38.4)])).toEqual(["north", "south"]);
 	});
 
-	it("tells where a line is nearest to the centre, of what is in sight of it", () => {
+	it("tells where a line is nearest to the centre, of what is in view of it", () => {
 		const line = path([120, 38.1], [132, 38.1]);
-		const [found] = findInSight([makeFeature({ id: "line" }, line)], sight);
+		const [found] = findInViewport([makeFeature({ id: "line" }, line)], viewport);
 		expect(found?.offset.direction).toBe("north");
 		expect(found?.offset.distanceKm).toBeCloseTo(11.4, 0);
 		const besides = path([125.1, 38.49], [125.1, 50]);
-		expect(nearestInBox(besides, sight.bounds, sight.center)?.[1]).toBeLessThanOrEqual(38.5);
+		expect(nearestInBox(besides, viewport.bounds, viewport.center)?.[1]).toBeLessThanOrEqual(38.5);
 	});
 
 	it("counts an area that holds the whole of what is shown as being at its centre", () => {
-		expect(nearestInBox(square(120, 30, 130, 40), sight.bounds, sight.center)).toEqual(sight.center);
-		expect(nearestInBox(square(120, 30, 124, 40), sight.bounds, sight.center)).toBeUndefined();
-		expect(nearestInBox(square(126.5, 37, 130, 40), sight.bounds, sight.center)?.[0]).toBeCloseTo(126.5, 5);
+		expect(nearestInBox(square(120, 30, 130, 40), viewport.bounds, viewport.center)).toEqual(viewport.center);
+		expect(nearestInBox(square(120, 30, 124, 40), viewport.bounds, viewport.center)).toBeUndefined();
+		expect(nearestInBox(square(126.5, 37, 130, 40), viewport.bounds, viewport.center)?.[0]).toBeCloseTo(126.5, 5);
 	});
 });
 
 describe("a step", () => {
-	const inSight = findInSight([point("a", 125.2, 38), point("b", 126, 38), point("c", 126.8, 38)], sight);
+	const inViewport = findInViewport([point("a", 125.2, 38), point("b", 126, 38), point("c", 126.8, 38)], viewport);
 
 	it.each([
 		[undefined, 1, 0],
@@ -63,19 +63,19 @@ describe("a step", () => {
 		["a", -1, 2],
 		["gone", 1, 0],
 	] as const)("from %s by %i leads to number %i", (from, steps, to) => {
-		expect(stepFrom(inSight, from, steps)).toBe(to);
+		expect(stepFrom(inViewport, from, steps)).toBe(to);
 	});
 });
 
-describe("the layers in sight", () => {
+describe("the layers in view", () => {
 	const across = path([124, 38], [128, 38]);
 	const round = path([124, 38], [126, 40], [128, 38]);
 	const show = (id: string, geometry: Parameters<typeof makeFeature>[1], minZoom?: number) => ({
 		entry: makeLayer({ id, ...(minZoom && { minZoom }) }),
 		collection: makeCollection(makeFeature({ id: `${id}-a` }, geometry), point(`${id}-b`, 120, 30)),
 	});
-	const narrowed = (...shown: Parameters<typeof narrowToSight>[0]) =>
-		narrowToSight(shown, sight).map(({ entry, collection }) => [
+	const narrowed = (...shown: Parameters<typeof narrowToViewport>[0]) =>
+		narrowToViewport(shown, viewport).map(({ entry, collection }) => [
 			entry.id,
 			collection?.features.map(({ properties }) => properties.id),
 		]);
@@ -118,7 +118,7 @@ describe("the layers in sight", () => {
 		const empty = { entry: makeLayer({ id: "empty" }), collection: makeCollection() };
 		const coming = { entry: makeLayer({ id: "coming" }), collection: undefined };
 		const shown = [elsewhere, show("near", across, 9.5), show("line", across), show("area", square(120, 30, 130, 40))];
-		expect([...shown, empty, coming].map((layer) => whyUnseen(layer, sight))).toEqual([
+		expect([...shown, empty, coming].map((layer) => whyUnseen(layer, viewport))).toEqual([
 			"elsewhere",
 			"nearer",
 			undefined,

@@ -2,21 +2,22 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import type { Bounds } from "../../geo/bounds";
+import type { Obstructions } from "../../state/obstructions";
 import { region } from "../../state/view";
-import { findControls, guardFrame, type PixelBox, watchControls } from "../frame-guard";
+import { findObstructions, guardFrame, type PixelBox } from "../frame-guard";
 import { baseSources, type GroundPart } from "../style/base-sources";
+import { paintCoastalVignette } from "./coastal-vignette";
 import { type Axis, buildGraticule, findCrossings, formatDegrees, graticuleStep } from "./graticule";
 import { createBoxHolder } from "./hold-box";
-import { readBounds } from "./read-sight";
 import { addDots } from "./settlement-dots";
-import { paintShallows } from "./shallows";
+import { readBounds } from "./viewport";
 
 /**
- * Finishes a map whose shapes are drawn: the shallows along the overview's coast if there is one, the graticule, its
- * degrees along the upper and the left edge, the dots of settlements, and a frame that names keep clear of. All of it
- * follows the view, and what stands over the map, from then on.
+ * Adds what waits until the shapes are drawn: the coastal vignette along the overview's coast if there is one, the
+ * graticule, its degrees along the upper and the left edge, the dots of settlements, and a frame that names keep clear
+ * of. All of it follows the view, and what stands over the map, from then on.
  */
-export function finishMap(map: MapLibreMap, overview: Topology | undefined): void {
+export function addDeferredLayers(map: MapLibreMap, overview: Topology | undefined, obstructions: Obstructions): void {
 	const degrees = makeDegrees(map.getContainer());
 	let room: Room = { width: 0, height: 0, controls: [] };
 	const boxFor = createBoxHolder();
@@ -32,22 +33,23 @@ export function finishMap(map: MapLibreMap, overview: Topology | undefined): voi
 		drawn = box;
 		setData(baseSources.graticule, buildGraticule(box, step));
 	};
-	const guard = () => setData(baseSources.frame, guardFrame(map));
+	const guard = () =>
+		setData(baseSources.frame, guardFrame(map, findObstructions(map, [...obstructions.elements(), ...degrees.labels])));
 	const rest = () => {
 		const { clientWidth: width, clientHeight: height } = map.getContainer();
-		room = { width, height, controls: findControls(map) };
+		room = { width, height, controls: findObstructions(map, obstructions.elements()) };
 		draw();
 		guard();
 	};
 
 	const land = overview?.objects["land" satisfies GroundPart];
-	if (overview && land) paintShallows(map, feature(overview, land), frameOf(overview));
+	if (overview && land) paintCoastalVignette(map, feature(overview, land), frameOf(overview));
 	addDots(map);
 	rest();
 	map.on("move", draw);
 	map.on("moveend", guard);
 	map.on("resize", rest);
-	const unwatch = watchControls(map, rest);
+	const unwatch = obstructions.watch(rest);
 	map.once("remove", () => {
 		unwatch();
 		degrees.remove();
@@ -111,6 +113,7 @@ function makeDegrees(container: HTMLElement) {
 	container.append(layer);
 	const labels: HTMLElement[] = [];
 	return {
+		labels,
 		write(map: MapLibreMap, step: number, room: Room) {
 			const written = findDegrees(map, step, room);
 			while (labels.length < written.length) labels.push(layer.appendChild(document.createElement("span")));

@@ -5,11 +5,11 @@ import { coastalVignetteTint } from "../../symbology/palette";
 import { baseSources, cornersOf } from "../style/base-sources";
 
 /**
- * Paints the sea's shallows, a pale blur that fades from the coast outwards, into an image below the land, once. It
+ * Paints the coastal vignette, a pale blur that fades from the coast outwards, into an image below the land, once. It
  * stands for nearness to the coast, not for a depth or a distance, and has no edge that could be read as a limit.
  * `frame` is what the land covers, in degrees.
  */
-export function paintShallows(map: MapLibreMap, land: GeoJSON, frame: Bounds): void {
+export function paintCoastalVignette(map: MapLibreMap, land: GeoJSON, frame: Bounds): void {
 	const toWorld = ([lng = 0, lat = 0]: Position) => MercatorCoordinate.fromLngLat([lng, lat]);
 	const coordinates = cornersOf(frame);
 	const [corner, , opposite] = coordinates.map(toWorld) as [MercatorCoordinate, MercatorCoordinate, MercatorCoordinate];

@@ -1,11 +1,12 @@
-import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-js";
+import { type Accessor, createEffect, on, onCleanup, untrack } from "solid-js";
 import { useAppState } from "../../state/context";
-import { openSheetAt, type SheetContent, type SheetStep } from "./sheet-steps";
+import type { OpenSheet, SheetContent, SheetStep } from "../../state/panels";
+import { openSheetAt } from "./sheet-steps";
 
-/** What the one sheet of a phone shows, and how high it stands. */
-export interface OpenSheet {
+/** The one sheet of a small window, and what a person does with it. */
+export interface SheetActions {
 	/** Undefined while there is no sheet. */
-	now: Accessor<{ readonly content: SheetContent; readonly step: SheetStep } | undefined>;
+	now: Accessor<OpenSheet | undefined>;
 	content: Accessor<SheetContent | undefined>;
 	setStep(step: SheetStep): void;
 	/** Shows this; what lies low comes up, what is shown already goes. */
@@ -17,18 +18,21 @@ export interface OpenSheet {
 }
 
 /** Makes the sheet: it shows what a person turns to, and goes with what it showed. */
-export function createOpenSheet(isBeside: Accessor<boolean>): OpenSheet {
-	const { page, view } = useAppState();
-	const [now, setNow] = createSignal<ReturnType<OpenSheet["now"]>>();
+export function createSheetActions(isBeside: Accessor<boolean>): SheetActions {
+	const { panels, view } = useAppState();
+	const now = panels.sheet;
 	const content = () => now()?.content;
 	let under: SheetContent | undefined;
 
 	const show = (wanted: SheetContent | undefined) =>
-		setNow((before) => wanted && { content: wanted, step: openSheetAt(wanted, before, isBeside()) });
-	const setStep = (step: SheetStep) => setNow((before) => before && { ...before, step });
+		panels.showSheet(wanted && { content: wanted, step: openSheetAt(wanted, untrack(now), isBeside()) });
+	const setStep = (step: SheetStep) => {
+		const before = untrack(now);
+		panels.showSheet(before && { ...before, step });
+	};
 
 	createEffect(
-		on(view.foreground, (front) => {
+		on(panels.foreground, (front) => {
 			if (!front) return;
 			if (content() !== "feature") under = content();
 			show(front.what);
@@ -51,8 +55,7 @@ export function createOpenSheet(isBeside: Accessor<boolean>): OpenSheet {
 		else show(undefined);
 	}
 
-	createEffect(() => page.setSheetCloser(content() === "layers" || content() === "list" ? close : undefined));
-	onCleanup(() => page.setSheetCloser(undefined));
+	onCleanup(() => panels.showSheet(undefined));
 
 	return {
 		now,

@@ -1,4 +1,4 @@
-import { type Accessor, batch, createEffect, createSignal, untrack } from "solid-js";
+import { batch, createEffect, createSignal, untrack } from "solid-js";
 import { findExcerpt } from "../atlas/article";
 import type { AtlasFeature, FeatureId } from "../atlas/atlas";
 import { type Bounds, boundsOf } from "../geo/bounds";
@@ -10,19 +10,19 @@ import type { AtlasData } from "./atlas-data";
 import { type AtlasIndex, layersOf } from "./atlas-index";
 import type { Camera, View } from "./view";
 
-/** Where the map is asked to go; the camera that comes of it is reported back to the view. */
-export type Flight =
+/** Where the map is asked to go; the camera that comes of it is reported back. */
+export type CameraRequest =
 	| { readonly kind: "home" }
 	| { readonly kind: "camera"; readonly camera: Camera }
-	| BoundsFlight
+	| BoundsRequest
 	| { readonly kind: "zoom"; readonly steps: number };
 
-/** To a box, in degrees, within what nothing covers. */
-export interface BoundsFlight {
+/** To a box, in degrees, within what the map padding leaves. */
+export interface BoundsRequest {
 	readonly kind: "bounds";
 	readonly bounds: Bounds;
-	/** Covered at the upper edge, so that nothing should come to lie there. */
-	readonly clearTopPx?: number;
+	/** Whether a caption stands over the upper edge, so that nothing should come to lie there. */
+	readonly hasCaption?: boolean;
 	/** Whether the map jumps there, as to the view of a link. */
 	readonly isInstant?: boolean;
 	/** Where nothing is drawn so far off that all of the box is seen: from which zoom on it is, and a place of it. */
@@ -30,36 +30,49 @@ export interface BoundsFlight {
 }
 
 /** How features are framed. */
-interface FrameOptions extends Pick<BoundsFlight, "clearTopPx" | "isInstant"> {
+interface FrameOptions extends Pick<BoundsRequest, "hasCaption" | "isInstant"> {
 	/** Whether the map goes near enough for something of them to be drawn, even if less of them is seen. */
 	readonly untilDrawn?: boolean;
 }
 
-/** The moves asked of the map. Readers are reactive. */
-export interface Flights {
-	/** The last request, until it is ended; a new object each time. */
-	flight(): Flight | undefined;
+/** The camera, and the moves asked of the map. Readers are reactive. */
+export interface CameraRequests {
+	/** The camera that the map has come to; undefined while it keeps to the opening view. */
+	camera(): Camera | undefined;
+	/** Called by the map with the camera it has come to, and by a link before it goes there. */
+	report(camera: Camera | undefined): void;
+	/**
+	 * The last request, until a person moves the map or points at something on it; a new object each time. The map keeps
+	 * to it while it lasts.
+	 */
+	request(): CameraRequest | undefined;
 	/** Features to which the map goes when their layers are there. */
 	framed(): readonly FeatureId[];
+	/** Whether the map is about to be taken somewhere whose features are still on their way. */
 	isFraming(): boolean;
 	/** Asks for a move, in place of any that was still to come. */
-	fly(flight: Flight): void;
-	goTo(at: LngLat, reachDeg: number, options?: Pick<BoundsFlight, "isInstant">): void;
+	send(request: CameraRequest): void;
+	/** Takes the map to a place and so many degrees round it. */
+	goTo(at: LngLat, reachDeg: number, options?: Pick<BoundsRequest, "isInstant">): void;
 	/** Takes the map to features as soon as their layers are there or have failed. */
 	frame(features: readonly FeatureId[], options?: FrameOptions): void;
 	/** Takes the map where a view without a camera leads; returns whether it leads anywhere but home. */
 	frameView(view: View): boolean;
+	/** Takes the map to where it was, or to the opening view where it had not been moved. */
+	returnTo(camera: Camera | undefined): void;
+	/** Leaves out a move that was still to come. */
 	stopFraming(): void;
-	/** Ends the last request, and any that was still to come. */
+	/** Ends the last request, and any that was still to come: called at a user gesture. */
 	end(): void;
 }
 
 /** How much round a pin is shown, in degrees. */
 export const pinReachDeg = 0.3;
 
-/** Makes the requests for a map whose `camera` is undefined while it is to be at home. */
-export function createFlights(index: AtlasIndex, data: AtlasData, camera: Accessor<Camera | undefined>): Flights {
-	const [flight, setFlight] = createSignal<Flight>();
+/** Makes the requests for a map that begins at a camera, or in the opening view. */
+export function createCameraRequests(index: AtlasIndex, data: AtlasData, initial: Camera | undefined): CameraRequests {
+	const [camera, setCamera] = createSignal(initial);
+	const [request, setRequest] = createSignal<CameraRequest>();
 	const [framing, setFraming] = createSignal<FrameOptions & { readonly features: readonly FeatureId[] }>();
 	const stopFraming = () => void setFraming(undefined);
 
@@ -70,27 +83,21 @@ export function createFlights(index: AtlasIndex, data: AtlasData, camera: Access
 		if (layersOf(index, features).some((id) => data.isPending(id))) return;
 		const found = features.flatMap((id) => data.feature(id) ?? []);
 		const bounds = boundsOf(found);
-		if (bounds) fly({ kind: "bounds", bounds, ...options, ...(untilDrawn && whereDrawn(index, found, bounds)) });
+		if (bounds) send({ kind: "bounds", bounds, ...options, ...(untilDrawn && whereDrawn(index, found, bounds)) });
 		else if (untrack(camera)) stopFraming();
-		else fly({ kind: "home" });
+		else send({ kind: "home" });
 	});
 
-	function fly(next: Flight) {
+	function put(next: CameraRequest | undefined) {
 		batch(() => {
 			stopFraming();
-			setFlight(next);
+			setRequest(next);
 		});
 	}
+	const send = (next: CameraRequest) => put(next);
 
-	function end() {
-		batch(() => {
-			stopFraming();
-			setFlight(undefined);
-		});
-	}
-
-	function goTo([lng, lat]: LngLat, reachDeg: number, options: Pick<BoundsFlight, "isInstant"> = {}) {
-		fly({ kind: "bounds", bounds: [lng - reachDeg, lat - reachDeg, lng + reachDeg, lat + reachDeg], ...options });
+	function goTo([lng, lat]: LngLat, reachDeg: number, options: Pick<BoundsRequest, "isInstant"> = {}) {
+		send({ kind: "bounds", bounds: [lng - reachDeg, lat - reachDeg, lng + reachDeg, lat + reachDeg], ...options });
 	}
 
 	function frame(features: readonly FeatureId[], options: FrameOptions = {}) {
@@ -98,10 +105,12 @@ export function createFlights(index: AtlasIndex, data: AtlasData, camera: Access
 	}
 
 	return {
-		flight,
+		camera,
+		report: (next) => setCamera(next),
+		request,
 		framed: () => framing()?.features ?? [],
 		isFraming: () => framing() !== undefined,
-		fly,
+		send,
 		goTo,
 		frame,
 		frameView({ selection, pin, excerpt }) {
@@ -112,12 +121,20 @@ export function createFlights(index: AtlasIndex, data: AtlasData, camera: Access
 			else frame(features, { isInstant: true, untilDrawn: selection !== undefined });
 			return isToPin || features.length > 0;
 		},
+		returnTo(to) {
+			setCamera(to);
+			send(to ? { kind: "camera", camera: to } : { kind: "home" });
+		},
 		stopFraming,
-		end,
+		end: () => put(undefined),
 	};
 }
 
-function whereDrawn(index: AtlasIndex, features: readonly AtlasFeature[], bounds: Bounds): Pick<BoundsFlight, "drawn"> {
+function whereDrawn(
+	index: AtlasIndex,
+	features: readonly AtlasFeature[],
+	bounds: Bounds,
+): Pick<BoundsRequest, "drawn"> {
 	const ids = layersOf(
 		index,
 		features.map(({ properties }) => properties.id),

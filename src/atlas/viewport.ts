@@ -10,7 +10,7 @@ import { isDrawnAt, type ShownLayer } from "./catalogue";
 export type DrawnGroup = "uniform" | "mixed";
 
 /** What of the earth a map shows now; of a turned or tilted map the box round it. */
-export interface Sight {
+export interface Viewport {
 	readonly center: LngLat;
 	readonly bounds: Bounds;
 	readonly zoom: number;
@@ -18,17 +18,20 @@ export interface Sight {
 	readonly groups?: readonly DrawnGroup[];
 }
 
-/** A feature of which something is in sight. */
-export interface FeatureInSight {
+/** A feature of which something is in view. */
+export interface FeatureInViewport {
 	readonly feature: AtlasFeature;
-	/** Of what is in sight of it, the place nearest to the centre. */
+	/** Of what is in view of it, the place nearest to the centre. */
 	readonly place: LngLat;
 	/** Where that place lies from the centre. */
 	readonly offset: Offset;
 }
 
-/** The features of which something is in sight, from west to east, and from north to south where that is the same. */
-export function findInSight(features: readonly AtlasFeature[], { center, bounds }: Sight): readonly FeatureInSight[] {
+/** The features of which something is in view, from west to east, and from north to south where that is the same. */
+export function findInViewport(
+	features: readonly AtlasFeature[],
+	{ center, bounds }: Viewport,
+): readonly FeatureInViewport[] {
 	return features
 		.flatMap((feature) => {
 			const place = nearestInBox(feature.geometry, bounds, center);
@@ -38,10 +41,10 @@ export function findInSight(features: readonly AtlasFeature[], { center, bounds 
 }
 
 /**
- * Leaves of layers that are switched on those of which something is drawn in sight, each with those features alone; one
+ * Leaves of layers that are switched on those of which something is drawn in view, each with those features alone; one
  * whose file has not come stays, as nobody can tell.
  */
-export function narrowToSight(shown: readonly ShownLayer[], { bounds, zoom }: Sight): readonly ShownLayer[] {
+export function narrowToViewport(shown: readonly ShownLayer[], { bounds, zoom }: Viewport): readonly ShownLayer[] {
 	return shown.flatMap(({ entry, collection }): readonly ShownLayer[] => {
 		if (!isDrawnAt(entry, zoom)) return [];
 		if (!collection) return [{ entry, collection }];
@@ -52,17 +55,17 @@ export function narrowToSight(shown: readonly ShownLayer[], { bounds, zoom }: Si
 
 /**
  * Why nothing is seen of a layer that is switched on: it is drawn only nearer by, or all of it lies elsewhere. Undefined
- * where something is in sight, where there is nothing to see, and while its file has not come.
+ * where something is in view, where there is nothing to see, and while its file has not come.
  */
-export function whyUnseen(layer: ShownLayer, sight: Sight): "nearer" | "elsewhere" | undefined {
+export function whyUnseen(layer: ShownLayer, viewport: Viewport): "nearer" | "elsewhere" | undefined {
 	if (!layer.collection || layer.collection.features.length === 0) return undefined;
-	if (!isDrawnAt(layer.entry, sight.zoom)) return "nearer";
-	return narrowToSight([layer], sight).length === 0 ? "elsewhere" : undefined;
+	if (!isDrawnAt(layer.entry, viewport.zoom)) return "nearer";
+	return narrowToViewport([layer], viewport).length === 0 ? "elsewhere" : undefined;
 }
 
-/** Where a step leads from a feature, round the ends; from none, or one that is out of sight, to the first or last. */
-export function stepFrom(inSight: readonly FeatureInSight[], from: FeatureId | undefined, steps: 1 | -1): number {
-	const at = inSight.findIndex(({ feature }) => feature.properties.id === from);
-	if (at < 0) return steps > 0 ? 0 : inSight.length - 1;
-	return (at + steps + inSight.length) % inSight.length;
+/** Where a step leads from a feature, round the ends; from none, or one that is out of view, to the first or last. */
+export function stepFrom(inViewport: readonly FeatureInViewport[], from: FeatureId | undefined, steps: 1 | -1): number {
+	const at = inViewport.findIndex(({ feature }) => feature.properties.id === from);
+	if (at < 0) return steps > 0 ? 0 : inViewport.length - 1;
+	return (at + steps + inViewport.length) % inViewport.length;
 }

@@ -1,0 +1,41 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createPrintService } from "../../src/state/print-service";
+
+const print = vi.fn();
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+	print.mockReset();
+});
+
+function makePrinting(hasMap: boolean) {
+	vi.stubGlobal("window", { print });
+	return createPrintService(() => hasMap);
+}
+
+describe("printing", () => {
+	it("waits for the map in the colours of paper, and then has those of the screen again", async () => {
+		const printing = makePrinting(true);
+		const printed = printing.print();
+		await printing.print();
+		expect([printing.isDue(), print.mock.calls.length]).toEqual([true, 0]);
+		printing.reportDrawn();
+		await printed;
+		expect([printing.isDue(), print.mock.calls.length]).toEqual([false, 1]);
+	});
+
+	it("needs no map", async () => {
+		await makePrinting(false).print();
+		expect(print).toHaveBeenCalledOnce();
+	});
+
+	it("does not wait for ever for a map that is not drawn", async () => {
+		vi.useFakeTimers();
+		const printing = makePrinting(true);
+		const printed = printing.print();
+		await vi.runAllTimersAsync();
+		await printed;
+		expect([printing.isDue(), print.mock.calls.length]).toEqual([false, 1]);
+	});
+});
