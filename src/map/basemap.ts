@@ -11,10 +11,10 @@ import { isSameList } from "../domain/is-same-list";
 import type { LoadProblem } from "../domain/load-problem";
 import type { NamePolicy } from "../domain/name-policy";
 import type { Result } from "../domain/result";
-import { chooseCountryNames, type NameView } from "./country-names";
+import { chooseCountryNames, type NameView } from "./labels/country-labels";
+import { toLabelPoints } from "./labels/place-labels";
 import { createMapSignal } from "./map-signal";
 import { baseSources, groundParts } from "./style/base-sources";
-import { toLabelPoints } from "./to-label-points";
 
 /** Where the basemap's files are fetched from: two grades of land and water, and the names. */
 export interface BasemapUrls {

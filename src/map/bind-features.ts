@@ -17,7 +17,7 @@ import { symbols } from "./style/symbols";
 import { type LoadedLayer, toHighlights, toPointData, toShapeData } from "./to-map-data";
 
 /** The module that finds where lines’ names are written. */
-export type LineNames = typeof import("./line-names");
+export type LineNames = typeof import("./labels/line-labels");
 
 /** Names of lines are turned round with the map in such steps. */
 const bearingStepDeg = 30;

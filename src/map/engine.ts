@@ -190,7 +190,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 				map.once("remove", dispose);
 				const [lineNames, setLineNames] = createSignal<LineNames>();
 				const refine = async () => {
-					const names = import("./line-names").then(
+					const names = import("./labels/line-labels").then(
 						(loaded) => setLineNames(() => loaded),
 						(error: Error) => options.onProblem(error.message),
 					);

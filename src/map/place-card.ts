@@ -1,4 +1,4 @@
-import { grow, type PixelBox } from "./frame-guard";
+import { grow, type PixelBox } from "./labels/frame";
 
 /** A place in the viewport: CSS pixels from its upper left corner. */
 export type Pixel = readonly [x: number, y: number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PixelBox } from "../../src/map/frame-guard";
+import type { PixelBox } from "../../src/map/labels/frame";
 import {
 	type CardPlace,
 	type CardScene,

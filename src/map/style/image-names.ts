@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { IconName, Meaning } from "../../domain/catalogue";
-import { guardImage } from "./guard";
+import { guardImage } from "./collision-box";
 import type { ColorScheme } from "./palette";
 
 /** What an image of the style shows; its id says so, so that it can be drawn when the map first misses it. */

@@ -1,4 +1,4 @@
-import { guardPx } from "./guard";
+import { guardPx } from "./collision-box";
 import { outlineOf } from "./icons";
 import type { ImageName } from "./image-names";
 import { palettes } from "./palette";

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../domain/catalogue";
 import type { Drawing } from "./atlas-layers";
-import { guardImage, guardPx, lineGuardPx } from "./guard";
+import { guardImage, guardPx, lineGuardPx } from "./collision-box";
 import { buildLineNames, lineNameMinZoom } from "./line-names";
 import { dimmable, isSchematic, marked, ofTypes, type Part, widthByZoom } from "./part";
 import { withRole } from "./roles";

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre
 import type { Language } from "../../domain/atlas";
 import { type AnchorOffsets, placesAround, placesInHalf, placesNear } from "./anchors";
 import { baseSources } from "./base-sources";
-import { guardImage, guardPadding } from "./guard";
+import { guardImage, guardPadding } from "./collision-box";
 import { dotKinds, dotOfFeature } from "./image-names";
 import { labelFont } from "./label-font";
 import type { Slot, SlottedLayer } from "./order";

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre
 import type { Language } from "../../domain/atlas";
 import type { Meaning } from "../../domain/catalogue";
 import { placesAround } from "./anchors";
-import { guardImage } from "./guard";
+import { guardImage } from "./collision-box";
 import { iconOfFeature } from "./image-names";
 import { labelFont } from "./label-font";
 import type { SlottedLayer } from "./order";

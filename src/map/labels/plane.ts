@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
-import { kmPerDegree } from "../domain/geometry/km-per-degree";
-import type { Place } from "../domain/geometry/places-along";
-import { metresPerPixelAtZoom0, scaleOfLng } from "./style/ground-resolution";
+import { kmPerDegree } from "../../domain/geometry/km-per-degree";
+import type { Place } from "../../domain/geometry/places-along";
+import { metresPerPixelAtZoom0, scaleOfLng } from "../style/ground-resolution";
 
 /** A position in the plane in which names are placed: degrees, of longitude as long as those of latitude at 38° north. */
 export function toPlane([lng = 0, lat = 0]: Position): Place {

@@ -1,11 +1,11 @@
-import type { FeatureId } from "../domain/atlas";
-import type { Bounds } from "../domain/geometry/bounds-of";
-import { isLine } from "../domain/geometry/geometry-kinds";
-import { linePathsIn } from "../domain/geometry/line-paths-in";
-import { type Place, placesAlong } from "../domain/geometry/places-along";
-import { planePixelAt, toPlane } from "./name-plane";
-import { symbols } from "./style/symbols";
-import { type LoadedLayer, toPointData } from "./to-map-data";
+import type { FeatureId } from "../../domain/atlas";
+import type { Bounds } from "../../domain/geometry/bounds-of";
+import { isLine } from "../../domain/geometry/geometry-kinds";
+import { linePathsIn } from "../../domain/geometry/line-paths-in";
+import { type Place, placesAlong } from "../../domain/geometry/places-along";
+import { symbols } from "../style/symbols";
+import { type LoadedLayer, toPointData } from "../to-map-data";
+import { planePixelAt, toPlane } from "./plane";
 
 /** What the names of lines keep off: the discs of points, and lines; also a band’s limits, which bound its hatching. */
 export interface Obstacles {

@@ -6,17 +6,17 @@ import {
 	type Language,
 	type LocalText,
 	textIn,
-} from "../domain/atlas";
-import type { Bounds } from "../domain/geometry/bounds-of";
-import { isInBounds } from "../domain/geometry/is-in-bounds";
-import { linePathsIn } from "../domain/geometry/line-paths-in";
-import { toLngLat } from "../domain/geometry/lng-lat";
-import { makeCourse, type NameBeside } from "./name-course";
-import { findObstacles, isInTheWay, type Obstacles } from "./name-obstacles";
-import { toPlane } from "./name-plane";
-import { findStretches, type Stretch } from "./name-stretches";
-import type { StretchProperties } from "./style/line-names";
-import { type LoadedLayer, toMapFeature } from "./to-map-data";
+} from "../../domain/atlas";
+import type { Bounds } from "../../domain/geometry/bounds-of";
+import { isInBounds } from "../../domain/geometry/is-in-bounds";
+import { linePathsIn } from "../../domain/geometry/line-paths-in";
+import { toLngLat } from "../../domain/geometry/lng-lat";
+import type { StretchProperties } from "../style/line-names";
+import { type LoadedLayer, toMapFeature } from "../to-map-data";
+import { makeCourse, type NameBeside } from "./baseline";
+import { findStretches, type Stretch } from "./candidates";
+import { findObstacles, isInTheWay, type Obstacles } from "./conflicts";
+import { toPlane } from "./plane";
 
 /** Where names are to be written. Boxes are in degrees. */
 export interface NameRoom {

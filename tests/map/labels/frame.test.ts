@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeGuards } from "../../src/map/frame-guard";
+import { placeGuards } from "../../../src/map/labels/frame";
 
 const [width, height] = [390, 700];
 

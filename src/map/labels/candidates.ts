@@ -1,11 +1,11 @@
 import type { Position } from "geojson";
-import { kmPerDegree } from "../domain/geometry/km-per-degree";
-import type { Place } from "../domain/geometry/places-along";
-import { simplifyPath } from "../domain/geometry/simplify-path";
-import { estimateTextWidth } from "../domain/text-width";
-import { type Course, courseStepPx, headingsOf } from "./name-course";
-import { fromPlane } from "./name-plane";
-import { lineNameMaxAngleDeg } from "./style/line-names";
+import { kmPerDegree } from "../../domain/geometry/km-per-degree";
+import type { Place } from "../../domain/geometry/places-along";
+import { simplifyPath } from "../../domain/geometry/simplify-path";
+import { estimateTextWidth } from "../../domain/text-width";
+import { lineNameMaxAngleDeg } from "../style/line-names";
+import { type Course, courseStepPx, headingsOf } from "./baseline";
+import { fromPlane } from "./plane";
 
 /** A name comes once in so many of its widths, within these CSS pixels. */
 const every = { widths: 3, leastPx: 260, mostPx: 600 };

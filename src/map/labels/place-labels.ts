@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson";
-import type { BasemapPlaces } from "../data/basemap-schema";
-import { languages } from "../domain/atlas";
-import { chooseName, type NamePolicy } from "../domain/name-policy";
+import type { BasemapPlaces } from "../../data/basemap-schema";
+import { languages } from "../../domain/atlas";
+import { chooseName, type NamePolicy } from "../../domain/name-policy";
 
 /**
  * Puts each name, chosen by the policy, where it is written, and breaks the double names of seas between their halves.

@@ -1,6 +1,6 @@
 import type { Feature, Point } from "geojson";
 import { describe, expect, it } from "vitest";
-import { chooseCountryNames, type NameView } from "../../src/map/country-names";
+import { chooseCountryNames, type NameView } from "../../../src/map/labels/country-labels";
 
 const place = (id: string, lng: number, zooms: object = {}): Feature<Point> => ({
 	type: "Feature",

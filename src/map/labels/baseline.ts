@@ -1,9 +1,9 @@
 import type { Position } from "geojson";
-import { kmPerDegree } from "../domain/geometry/km-per-degree";
-import { type Place, placesAlong } from "../domain/geometry/places-along";
-import { smoothPath } from "../domain/geometry/smooth-path";
-import { planePixelAt, toPlane } from "./name-plane";
-import { type LineNameDistance, lineNameDistancesEm, lineNameNearZoom, lineNameSize } from "./style/line-names";
+import { kmPerDegree } from "../../domain/geometry/km-per-degree";
+import { type Place, placesAlong } from "../../domain/geometry/places-along";
+import { smoothPath } from "../../domain/geometry/smooth-path";
+import { type LineNameDistance, lineNameDistancesEm, lineNameNearZoom, lineNameSize } from "../style/line-names";
+import { planePixelAt, toPlane } from "./plane";
 
 /** How far the places of a course are from one another, in CSS pixels at the tile’s zoom. */
 export const courseStepPx = 8;

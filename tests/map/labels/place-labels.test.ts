@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { BasemapPlaces, PlaceFacts } from "../../src/data/basemap-schema";
-import { toLngLat } from "../../src/domain/geometry/lng-lat";
-import type { NamePolicy } from "../../src/domain/name-policy";
-import { toLabelPoints } from "../../src/map/to-label-points";
+import type { BasemapPlaces, PlaceFacts } from "../../../src/data/basemap-schema";
+import { toLngLat } from "../../../src/domain/geometry/lng-lat";
+import type { NamePolicy } from "../../../src/domain/name-policy";
+import { toLabelPoints } from "../../../src/map/labels/place-labels";
 
 function labelsOf(facts: Partial<PlaceFacts>, policy: NamePolicy = "dual") {
 	const properties: PlaceFacts = {

@@ -1,16 +1,16 @@
 import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
-import { bearingDeg } from "../../src/domain/geometry/bearing-deg";
-import type { Bounds } from "../../src/domain/geometry/bounds-of";
-import { distanceKm } from "../../src/domain/geometry/distance-km";
-import { lengthKm } from "../../src/domain/geometry/length-km";
-import { toLngLat } from "../../src/domain/geometry/lng-lat";
-import { toLineNames } from "../../src/map/line-names";
-import { makeCourse } from "../../src/map/name-course";
-import { toPlane } from "../../src/map/name-plane";
-import { findStretches } from "../../src/map/name-stretches";
-import { lineNameZoomAt } from "../../src/map/style/line-names";
-import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
+import { bearingDeg } from "../../../src/domain/geometry/bearing-deg";
+import type { Bounds } from "../../../src/domain/geometry/bounds-of";
+import { distanceKm } from "../../../src/domain/geometry/distance-km";
+import { lengthKm } from "../../../src/domain/geometry/length-km";
+import { toLngLat } from "../../../src/domain/geometry/lng-lat";
+import { makeCourse } from "../../../src/map/labels/baseline";
+import { findStretches } from "../../../src/map/labels/candidates";
+import { toLineNames } from "../../../src/map/labels/line-labels";
+import { toPlane } from "../../../src/map/labels/plane";
+import { lineNameZoomAt } from "../../../src/map/style/line-names";
+import { makeCollection, makeFeature, makeLayer } from "../../fixtures/atlas";
 
 const entry = makeLayer({ id: "lines" });
 const world: Bounds = [-180, -85, 180, 85];

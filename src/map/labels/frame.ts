@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { type GuardProperties, guardPadding, guardPx } from "./style/guard";
+import { type GuardProperties, guardPadding, guardPx } from "../style/collision-box";
 
 /** A box in pixels of the map's container. */
 export interface PixelBox {

@@ -1,8 +1,8 @@
 import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
-import { findObstacles } from "../../src/map/name-obstacles";
-import { planePixelAt, toPlane } from "../../src/map/name-plane";
-import { makeCollection, makeFeature, makeLayer } from "../fixtures/atlas";
+import { findObstacles } from "../../../src/map/labels/conflicts";
+import { planePixelAt, toPlane } from "../../../src/map/labels/plane";
+import { makeCollection, makeFeature, makeLayer } from "../../fixtures/atlas";
 
 const at: Position = [127, 38];
 const line = makeFeature(
