@@ -11,8 +11,7 @@ import { isSameList } from "../domain/is-same-list";
 import type { LoadProblem } from "../domain/load-problem";
 import type { NamePolicy } from "../domain/name-policy";
 import type { Result } from "../domain/result";
-import { chooseCountryNames, type NameView } from "./labels/country-labels";
-import { toLabelPoints } from "./labels/place-labels";
+import { type CountryLabelView, chooseCountryLabels, toLabelPoints } from "./labels/place-labels";
 import { createMapSignal } from "./map-signal";
 import { baseSources, groundParts } from "./style/base-sources";
 
@@ -108,12 +107,12 @@ function bindCountryNames(
 	places: () => readonly Feature<Point>[],
 	fill: (source: string, data: GeoJSON) => void,
 ): void {
-	const readView = (): NameView => {
+	const readView = (): CountryLabelView => {
 		const { clientWidth: width, clientHeight: height } = map.getContainer();
 		return { zoom: map.getZoom(), width, height, project: ([lng, lat]) => map.project([lng, lat]) };
 	};
 	const view = createMapSignal(map, ["moveend", "resize"], readView);
-	const chosen = createMemo<readonly Feature<Point>[]>((before) => chooseCountryNames(places(), view(), before), [], {
+	const chosen = createMemo<readonly Feature<Point>[]>((before) => chooseCountryLabels(places(), view(), before), [], {
 		equals: isSameList,
 	});
 	createEffect(() => fill(baseSources.countries, toCollection(chosen())));

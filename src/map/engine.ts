@@ -13,7 +13,7 @@ import type { AtlasData } from "../state/atlas-data";
 import { type AtlasIndex, findLayerOf } from "../state/atlas-index";
 import type { ViewState } from "../state/view-state";
 import { type BasemapUrls, fillBasemap } from "./basemap";
-import { bindLineNames, bindSources, createFeatureData, type LineNames, withData } from "./bind-features";
+import { bindLineLabels, bindSources, createFeatureData, type LineLabels, withData } from "./bind-features";
 import { bindMark, bindStyle, bindVisibility, withoutHidden } from "./bind-layers";
 import { bindPin } from "./bind-pin";
 import { bindCamera, homeBounds, homePaddingBeside, turnNorth, zoomBy } from "./camera";
@@ -188,18 +188,18 @@ export function startEngine(options: EngineOptions): MapEngine {
 			const basemap = fillBasemap(map, options.basemap, state.names, options.onLoadProblem);
 			createRoot((dispose) => {
 				map.once("remove", dispose);
-				const [lineNames, setLineNames] = createSignal<LineNames>();
+				const [lineLabels, setLineLabels] = createSignal<LineLabels>();
 				const refine = async () => {
-					const names = import("./labels/line-labels").then(
-						(loaded) => setLineNames(() => loaded),
+					const labels = import("./labels/line-labels").then(
+						(loaded) => setLineLabels(() => loaded),
 						(error: Error) => options.onProblem(error.message),
 					);
 					await basemap.refine();
-					await names;
+					await labels;
 				};
 				const ready = createReadiness(map, { state, data, index, basemap: { ...basemap, refine } });
 				bindSources(map, features, held);
-				bindLineNames(map, atlas, { language: options.language, textScale, lineNames });
+				bindLineLabels(map, atlas, { language: options.language, textScale, lineLabels });
 				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...state.mentioned(), ...litUp()], layerOf);
 				bindVisibility(map, { style, ...atlas, areNamesDue: ready.areNamesDue, wasMarked, isGlowing });
 				bindStyle(map, style);

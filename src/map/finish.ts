@@ -5,7 +5,9 @@ import type { Bounds } from "../domain/geometry/bounds-of";
 import { region } from "../domain/view";
 import { type Axis, buildGraticule, findCrossings, formatDegrees, graticuleStep } from "./graticule";
 import { createBoxHolder } from "./hold-box";
-import { findControls, guardFrame, type PixelBox, watchControls } from "./labels/frame";
+import { placeFrameBoxes } from "./labels/frame-boxes";
+import { findControls, findObstructions, watchControls } from "./obstructions";
+import type { PixelBox } from "./pixel-box";
 import { readBounds } from "./read-sight";
 import { addDots } from "./settlement-dots";
 import { paintShallows } from "./shallows";
@@ -13,7 +15,7 @@ import { baseSources, type GroundPart } from "./style/base-sources";
 
 /**
  * Finishes a map whose shapes are drawn: the shallows along the overview's coast if there is one, the graticule, its
- * degrees along the upper and the left edge, the dots of settlements, and a frame that names keep clear of. All of it
+ * degrees along the upper and the left edge, the dots of settlements, and a frame that labels keep clear of. All of it
  * follows the view, and what stands over the map, from then on.
  */
 export function finishMap(map: MapLibreMap, overview: Topology | undefined): void {
@@ -32,12 +34,16 @@ export function finishMap(map: MapLibreMap, overview: Topology | undefined): voi
 		drawn = box;
 		setData(baseSources.graticule, buildGraticule(box, step));
 	};
-	const guard = () => setData(baseSources.frame, guardFrame(map));
+	const frameLabels = () => {
+		const { clientWidth: width, clientHeight: height } = map.getContainer();
+		const unproject = ([x, y]: readonly [number, number]) => map.unproject([x, y]).toArray();
+		setData(baseSources.frame, placeFrameBoxes({ width, height, obstructions: findObstructions(map), unproject }));
+	};
 	const rest = () => {
 		const { clientWidth: width, clientHeight: height } = map.getContainer();
 		room = { width, height, controls: findControls(map) };
 		draw();
-		guard();
+		frameLabels();
 	};
 
 	const land = overview?.objects["land" satisfies GroundPart];
@@ -45,7 +51,7 @@ export function finishMap(map: MapLibreMap, overview: Topology | undefined): voi
 	addDots(map);
 	rest();
 	map.on("move", draw);
-	map.on("moveend", guard);
+	map.on("moveend", frameLabels);
 	map.on("resize", rest);
 	const unwatch = watchControls(map, rest);
 	map.once("remove", () => {

@@ -7,7 +7,7 @@ import { clipToBox } from "../domain/geometry/clip-to-box";
 import { isArea } from "../domain/geometry/geometry-kinds";
 import { type LngLat, toLngLat } from "../domain/geometry/lng-lat";
 import { nearestInBox } from "../domain/geometry/nearest-in-box";
-import { findControls } from "./labels/frame";
+import { findControls } from "./obstructions";
 import {
 	type CardPlace,
 	type CardScene,

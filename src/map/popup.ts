@@ -7,7 +7,7 @@ import { type Cover, noCover, shiftFromCover } from "../domain/sheet";
 import { readTextPx, wantsMotion } from "../state/appearance";
 import type { AtlasData } from "../state/atlas-data";
 import type { ViewState } from "../state/view-state";
-import { watchControls } from "./labels/frame";
+import { watchControls } from "./obstructions";
 import { type OpenCard, openCard, placeInSight, type RenderContent, sideMarginPx } from "./open-card";
 import { placeCard } from "./place-card";
 import { isOnScreen } from "./read-sight";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PixelBox } from "../../src/map/labels/frame";
+import type { PixelBox } from "../../src/map/pixel-box";
 import {
 	type CardPlace,
 	type CardScene,

@@ -5,40 +5,39 @@ import { linePathsIn } from "../../domain/geometry/line-paths-in";
 import { type Place, placesAlong } from "../../domain/geometry/places-along";
 import { symbols } from "../style/symbols";
 import { type LoadedLayer, toPointData } from "../to-map-data";
-import { planePixelAt, toPlane } from "./plane";
+import { planePixelAt, toPlane } from "./baseline";
+import { labelCosts } from "./costs";
 
-/** What the names of lines keep off: the discs of points, and lines; also a band’s limits, which bound its hatching. */
-export interface Obstacles {
+const { discPx, linePx, ownLinePx, sampleStepPx } = labelCosts.clearance;
+
+/** Finds what a line label would be in conflict with: the discs of points, and lines, also those that bound a band. */
+export interface ConflictIndex {
 	/**
-	 * Whether something is so many CSS pixels and its own size from a place of the plane, or nearer; a feature itself may
-	 * come nearer to its name.
+	 * Whether an obstacle is nearer than `marginPx` and its own clearance, in CSS pixels, to a point of the plane. The
+	 * labelled feature itself may come nearer.
 	 */
-	isNear(place: Place, marginPx: number, feature: FeatureId): boolean;
+	hasConflict(point: Place, marginPx: number, labelled: FeatureId): boolean;
 }
 
 interface Obstacle {
 	readonly at: Place;
 	readonly radiusPx: number;
-	readonly of: FeatureId;
+	readonly feature: FeatureId;
 }
 
-/** A disc of the usual size with some air; half a line’s width; less of the line that is named, beside whose small turns its name may stand. */
-const radiiPx = { disc: 14, line: 2, own: 0.5 };
-/** Lines are looked at in steps of so many CSS pixels. */
-const stepPx = 4;
-/** Side of the squares in which obstacles are looked up: no less than the largest radius and half the height of the largest text. */
+/** Side of the index's cells: no less than the largest clearance and half the height of the largest text. */
 const cellPx = 32;
-/** More than there are squares from south to north. */
+/** More than there are cells from south to north. */
 const rows = 2 ** 24;
-const beside = [-1, 0, 1];
+const neighbours = [-1, 0, 1];
 
-/** Whether a layer has something that names of lines keep off. */
-export function isInTheWay(layer: LoadedLayer): boolean {
+/** Whether a layer has anything that line labels keep off. */
+export function hasObstacles(layer: LoadedLayer): boolean {
 	return isOfPoints(layer) || layer.collection.features.some(({ geometry }) => isLine(geometry));
 }
 
-/** The obstacles in layers at a zoom of tiles, of lines those within a box of degrees where one is given. */
-export function findObstacles(layers: readonly LoadedLayer[], tileZoom: number, within?: Bounds): Obstacles {
+/** Indexes the obstacles of layers at a whole zoom; lines only within a box of degrees where one is given. */
+export function makeConflictIndex(layers: readonly LoadedLayer[], tileZoom: number, clip?: Bounds): ConflictIndex {
 	const pixel = planePixelAt(tileZoom);
 	const cell = cellPx * pixel;
 	const cells = new Map<number, Obstacle[]>();
@@ -51,18 +50,20 @@ export function findObstacles(layers: readonly LoadedLayer[], tileZoom: number, 
 		else cells.set(key, [obstacle]);
 	};
 	for (const { geometry, properties } of toPointData(layers.filter(isOfPoints)).features)
-		add({ at: toPlane(geometry.coordinates), radiusPx: radiiPx.disc, of: properties.id as FeatureId });
+		add({ at: toPlane(geometry.coordinates), radiusPx: discPx, feature: properties.id as FeatureId });
 	for (const { geometry, properties } of layers.flatMap(({ collection }) => collection.features))
-		for (const path of linePathsIn(geometry, within))
-			for (const at of placesAlong(path.map(toPlane), stepPx * pixel))
-				add({ at, radiusPx: radiiPx.line, of: properties.id });
+		for (const path of linePathsIn(geometry, clip))
+			for (const at of placesAlong(path.map(toPlane), sampleStepPx * pixel))
+				add({ at, radiusPx: linePx, feature: properties.id });
 
 	return {
-		isNear([x, y], marginPx, feature) {
+		hasConflict([x, y], marginPx, labelled) {
 			const [column, row] = [Math.floor(x / cell), Math.floor(y / cell)];
-			const isHit = ({ at, radiusPx, of }: Obstacle) =>
-				Math.hypot(at[0] - x, at[1] - y) < ((of === feature ? radiiPx.own : radiusPx) + marginPx) * pixel;
-			return beside.some((right) => beside.some((up) => cells.get(keyOf(column + right, row + up))?.some(isHit)));
+			const isHit = ({ at, radiusPx, feature }: Obstacle) =>
+				Math.hypot(at[0] - x, at[1] - y) < ((feature === labelled ? ownLinePx : radiusPx) + marginPx) * pixel;
+			return neighbours.some((right) =>
+				neighbours.some((up) => cells.get(keyOf(column + right, row + up))?.some(isHit)),
+			);
 		},
 	};
 }

@@ -11,135 +11,140 @@ import type { Bounds } from "../../domain/geometry/bounds-of";
 import { isInBounds } from "../../domain/geometry/is-in-bounds";
 import { linePathsIn } from "../../domain/geometry/line-paths-in";
 import { toLngLat } from "../../domain/geometry/lng-lat";
-import type { StretchProperties } from "../style/line-names";
+import type { LineLabelProperties } from "../style/line-names";
 import { type LoadedLayer, toMapFeature } from "../to-map-data";
-import { makeCourse, type NameBeside } from "./baseline";
-import { findStretches, type Stretch } from "./candidates";
-import { findObstacles, isInTheWay, type Obstacles } from "./conflicts";
-import { toPlane } from "./plane";
+import { type LabelSide, makeBaseline, toPlane } from "./baseline";
+import { type Candidate, findCandidates } from "./candidates";
+import { type ConflictIndex, hasObstacles, makeConflictIndex } from "./conflicts";
 
-/** Where names are to be written. Boxes are in degrees. */
-export interface NameRoom {
+/** The view for which labels are placed. Boxes are in degrees. */
+export interface LabelView {
 	/** One of the zooms that {@link lineNameZoomAt} gives. */
 	readonly zoom: number;
 	/** What the map shows. */
-	readonly view: Bounds;
-	/** A box round the view to whose inside lines are cut; absent for whole lines. */
-	readonly within?: Bounds;
-	/** How much larger than usual they are. */
+	readonly bounds: Bounds;
+	/** A box about the view to which lines are cut; absent for whole lines. */
+	readonly clip?: Bounds;
+	/** How much larger than usual texts are. */
 	readonly textScale: number;
 	/** The direction that is up on the map, in degrees clockwise from north. */
 	readonly bearing: number;
+	readonly language: Language;
 }
 
 /**
- * The stretches along which the names of layers’ lines are written in a language: the straightest ones, as clear as can
- * be of the layers’ points and other lines, of a course that leaves out the line’s small turns. Along the line itself,
- * which turns at every hill, MapLibre finds no room. They stay where they are while the view moves; only a line with none
- * of them in view has others on what is seen of it, on the same side.
+ * Places the labels of layers' lines: baselines for `symbol-placement: line-center`, each with the properties of its
+ * feature, the text under the language's name and {@link LineLabelProperties}. A text comes with several candidates, of
+ * which MapLibre draws those that find room: the straightest parts of a line without its small turns, clear of points
+ * and other lines where that can be. On the line itself, which turns at every hill, `text-max-angle` leaves no room. Labels
+ * stay in their places while the view moves; a line with no label in view has others on the part in view, on the same
+ * side. The same input gives the same labels; `cache` only saves time, and keeps the identity of features.
  */
-export function toLineNames(
+export function placeLineLabels(
 	layers: readonly LoadedLayer[],
-	room: NameRoom,
-	language: Language,
+	view: LabelView,
+	cache: LabelCache = (_layer, _key, place) => place(),
 ): FeatureCollection<LineString> {
-	const tileZoom = Math.floor(room.zoom);
-	const obstacles = lazily(() => findObstacles(layers, tileZoom, room.within));
-	const inTheWay = layers.filter(isInTheWay).map(({ entry }) => entry.id);
+	const { zoom, bounds, clip, textScale, bearing, language } = view;
+	const conflicts = lazily(() => makeConflictIndex(layers, Math.floor(zoom), clip));
+	const obstructing = layers.filter(hasObstacles).map(({ entry }) => entry.id);
 	const features = layers.flatMap((layer) => {
-		const lasting = recall(
-			layer,
-			`${room.zoom}/${room.textScale}/${room.bearing}/${language}/${inTheWay}/${room.within}`,
-			() => findOnPaths(layer, ({ geometry }) => linePathsIn(geometry, room.within), room, language, obstacles),
+		const lasting = cache(layer, `${zoom}/${textScale}/${bearing}/${language}/${obstructing}/${clip}`, () =>
+			placeOnPaths(layer, ({ geometry }) => linePathsIn(geometry, clip), view, conflicts),
 		);
 		const inView = new Set(
-			lasting.stretches.filter((each) => isInView(each, room.view)).map(({ properties }) => properties?.id),
+			lasting.labels.filter((label) => isInView(label, bounds)).map(({ properties }) => properties?.id),
 		);
 		const pathsInView = ({ geometry, properties }: AtlasFeature) =>
-			inView.has(properties.id) ? [] : linePathsIn(geometry, room.view);
-		const others = findOnPaths(layer, pathsInView, room, language, obstacles, lasting.beside);
-		return [...lasting.stretches, ...others.stretches];
+			inView.has(properties.id) ? [] : linePathsIn(geometry, bounds);
+		const others = placeOnPaths(layer, pathsInView, view, conflicts, lasting.sides);
+		return [...lasting.labels, ...others.labels];
 	});
 	return { type: "FeatureCollection", features };
 }
 
-/** Where names are written, and where beside their lines these stand. */
-interface NamedStretches {
-	readonly stretches: readonly Feature<LineString>[];
-	readonly beside: ReadonlyMap<FeatureId, NameBeside>;
+/** The labels of a layer, and on which side of their lines they stand. */
+interface PlacedLabels {
+	readonly labels: readonly Feature<LineString>[];
+	readonly sides: ReadonlyMap<FeatureId, LabelSide>;
 }
 
-const known = new WeakMap<AtlasCollection, Map<string, NamedStretches>>();
-/** How many findings for a layer stay known. */
-const mostKnown = 24;
+/** Places labels, or gives those that were placed before for the same features under the same key. */
+export type LabelCache = (layer: LoadedLayer, key: string, place: () => PlacedLabels) => PlacedLabels;
 
-/** What was found for a layer stays known for some time: layers are switched, and zooms passed, again and again. */
-function recall({ collection }: LoadedLayer, key: string, find: () => NamedStretches): NamedStretches {
-	const ofLayer = known.get(collection) ?? new Map<string, NamedStretches>();
-	known.set(collection, ofLayer);
-	const stretches = ofLayer.get(key) ?? find();
-	ofLayer.set(key, stretches);
-	for (const oldest of [...ofLayer.keys()].slice(0, -mostKnown)) ofLayer.delete(oldest);
-	return stretches;
+/** So many placements of a layer are kept: layers are switched, and zooms passed, again and again. */
+const mostKept = 24;
+
+/** A cache for {@link placeLineLabels}, for as long as a map lasts. */
+export function makeLabelCache(): LabelCache {
+	const kept = new WeakMap<AtlasCollection, Map<string, PlacedLabels>>();
+	return ({ collection }, key, place) => {
+		const ofLayer = kept.get(collection) ?? new Map<string, PlacedLabels>();
+		kept.set(collection, ofLayer);
+		const placed = ofLayer.get(key) ?? place();
+		ofLayer.set(key, placed);
+		for (const oldest of [...ofLayer.keys()].slice(0, -mostKept)) ofLayer.delete(oldest);
+		return placed;
+	};
 }
 
-function findOnPaths(
+function placeOnPaths(
 	{ entry, collection }: LoadedLayer,
-	pathsOfFeature: (feature: AtlasFeature) => readonly Position[][],
-	room: NameRoom,
-	language: Language,
-	obstacles: () => Obstacles,
-	placed: ReadonlyMap<FeatureId, NameBeside> = new Map(),
-): NamedStretches {
-	const beside = new Map(placed);
-	const stretches = collection.features.flatMap((each) => {
+	pathsOf: (feature: AtlasFeature) => readonly Position[][],
+	view: LabelView,
+	conflicts: () => ConflictIndex,
+	sidesBefore: ReadonlyMap<FeatureId, LabelSide> = new Map(),
+): PlacedLabels {
+	const { language } = view;
+	const sides = new Map(sidesBefore);
+	const labels = collection.features.flatMap((each) => {
 		const { id, name, label = name, abbreviation, side: ribbon } = each.properties;
-		const write =
-			(text: LocalText, place: NameBeside) =>
-			(stretch: Stretch): Feature<LineString> => ({
+		const toLabel =
+			(text: LocalText, side: LabelSide) =>
+			({ coordinates }: Candidate): Feature<LineString> => ({
 				type: "Feature",
-				...asOneReads(stretch.coordinates, place, room.bearing, {
+				...inReadingDirection(coordinates, side, view.bearing, {
 					...toMapFeature(each, entry).properties,
 					[language]: textIn(text, language),
 				}),
 			});
-		return pathsOfFeature(each).flatMap((path) => {
-			const course = makeCourse(path, room, {
+		return pathsOf(each).flatMap((path) => {
+			const baseline = makeBaseline(path, view, {
 				ribbon,
-				beside: beside.get(id),
-				isTaken: (place, marginPx) => obstacles().isNear(place, marginPx, id),
+				labelSide: sides.get(id),
+				hasConflict: (point, marginPx) => conflicts().hasConflict(point, marginPx, id),
 			});
-			beside.set(id, course.beside);
-			const found = findStretches(course, textIn(label, language));
-			const written = found.map(write(label, course.beside));
+			sides.set(id, baseline.labelSide);
+			const candidates = findCandidates(baseline, textIn(label, language));
+			const named = candidates.map(toLabel(label, baseline.labelSide));
 			const isShorter = abbreviation && textIn(abbreviation, language) !== textIn(label, language);
-			if (!isShorter) return written;
-			const others = findStretches(course, textIn(abbreviation, language), found);
-			return [...written, ...others.map(write(abbreviation, course.beside))];
+			if (!isShorter) return named;
+			const others = findCandidates(baseline, textIn(abbreviation, language), candidates);
+			return [...named, ...others.map(toLabel(abbreviation, baseline.labelSide))];
 		});
 	});
-	return { stretches, beside };
+	return { labels, sides };
 }
 
-/** A stretch that runs from left to right on a map with such a bearing, and where beside it its name stands then. */
-function asOneReads(
+/** A baseline turned to run from left to right on a map of such a bearing, and on which side its label stands then. */
+function inReadingDirection(
 	coordinates: readonly Position[],
-	{ side, distance }: NameBeside,
+	{ side, distance }: LabelSide,
 	bearing: number,
 	properties: object,
 ): Pick<Feature<LineString>, "properties" | "geometry"> {
 	const [[x0, y0], [x1, y1]] = [toPlane(coordinates[0] ?? []), toPlane(coordinates.at(-1) ?? [])];
 	const up = (bearing * Math.PI) / 180;
 	const isForward = (x1 - x0) * Math.cos(up) - (y1 - y0) * Math.sin(up) >= 0;
-	const place: StretchProperties = { isBelow: (side === "left") !== isForward, distance };
+	const own: LineLabelProperties = { isBelow: (side === "left") !== isForward, distance };
 	return {
-		properties: { ...properties, ...place },
+		properties: { ...properties, ...own },
 		geometry: { type: "LineString", coordinates: isForward ? [...coordinates] : coordinates.toReversed() },
 	};
 }
 
-function isInView({ geometry }: Feature<LineString>, view: Bounds): boolean {
-	return geometry.coordinates.every((position) => isInBounds(toLngLat(position), view));
+function isInView({ geometry }: Feature<LineString>, bounds: Bounds): boolean {
+	return geometry.coordinates.every((position) => isInBounds(toLngLat(position), bounds));
 }
 
 function lazily<Value>(make: () => Value): () => Value {

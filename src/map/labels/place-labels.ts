@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection } from "geojson";
+import type { Feature, FeatureCollection, Point } from "geojson";
 import type { BasemapPlaces } from "../../data/basemap-schema";
 import { languages } from "../../domain/atlas";
 import { chooseName, type NamePolicy } from "../../domain/name-policy";
@@ -42,4 +42,41 @@ export function toLabelPoints(places: BasemapPlaces, policy: NamePolicy): Featur
 			];
 		}),
 	};
+}
+
+/** The view for which labels of countries are chosen. */
+export interface CountryLabelView {
+	readonly zoom: number;
+	/** In CSS pixels. */
+	readonly width: number;
+	readonly height: number;
+	/** Where a position lies in the viewport, in CSS pixels from its upper left corner. */
+	project(lngLat: readonly [lng: number, lat: number]): { readonly x: number; readonly y: number };
+}
+
+/** Half the room of a label, in CSS pixels. */
+const roomPx = { x: 70, y: 24 };
+
+/**
+ * One label for each country: of its candidates due at the zoom, which have `minZoom` and `maxZoom` in their properties,
+ * the one in the viewport that is nearest to its middle; that of `before` while it has room. Countries are told apart by
+ * `id` in the properties.
+ */
+export function chooseCountryLabels(
+	candidates: readonly Feature<Point>[],
+	view: CountryLabelView,
+	before: readonly Feature<Point>[] = [],
+): readonly Feature<Point>[] {
+	const found = new Map<string, { readonly candidate: Feature<Point>; readonly distancePx: number }>();
+	for (const candidate of candidates) {
+		const { id, minZoom = 0, maxZoom = Number.POSITIVE_INFINITY } = candidate.properties ?? {};
+		const [lng = 0, lat = 0] = candidate.geometry.coordinates;
+		const { x, y } = view.project([lng, lat]);
+		const hasRoom = x > roomPx.x && x < view.width - roomPx.x && y > roomPx.y && y < view.height - roomPx.y;
+		if (view.zoom < minZoom || view.zoom >= maxZoom || !hasRoom) continue;
+		const distancePx = before.includes(candidate) ? 0 : Math.hypot(x - view.width / 2, y - view.height / 2);
+		const known = found.get(id);
+		if (!known || distancePx < known.distancePx) found.set(id, { candidate, distancePx });
+	}
+	return [...found.values()].map(({ candidate }) => candidate);
 }

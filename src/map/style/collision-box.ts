@@ -1,19 +1,20 @@
 /**
- * Guards are invisible symbols of which MapLibre keeps names clear, since it counts them among what is placed: along the
- * frame and under what stands over the map, see `map/frame-guard.ts`, and along lines, see `lines.ts`.
+ * Collision boxes without a symbol: an image of nothing whose `icon-padding` is what labels keep clear of. They stand along
+ * the frame and under what stands over the map (`map/labels/frame-boxes.ts`), along lines (`lines.ts`) and on points seen
+ * from afar.
  */
 
-/** The image of a guard, of nothing. */
-export const guardImage = "guard";
+/** The image of a collision box. */
+export const collisionBoxImage = "collision-box";
 
-/** Side of a guard's image in CSS pixels; what it keeps clear is its `icon-padding`, which adds to this. */
-export const guardPx = 1;
+/** Side of the image in CSS pixels; a box is larger by its padding on every side. */
+export const collisionBoxPx = 1;
 
-/** The property of a guard of the frame that holds its `icon-padding`: pixels up, right, down and left. */
-export const guardPadding = "padding";
+/** The property of a box of the frame that holds its `icon-padding`: pixels up, right, down and left. */
+export const frameBoxPadding = "padding";
 
-/** What a guard of the frame says of itself. */
-export type GuardProperties = Readonly<Record<typeof guardPadding, readonly number[]>>;
+/** The properties of a box of the frame. */
+export type FrameBoxProperties = Readonly<Record<typeof frameBoxPadding, readonly number[]>>;
 
-/** Side of a guard on a line in CSS pixels: names may come near the line, but not on it. */
-export const lineGuardPx = 6;
+/** Side of a box on a line in CSS pixels: labels may come near the line, but not on it. */
+export const lineBoxPx = 6;

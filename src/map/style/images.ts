@@ -1,4 +1,4 @@
-import { guardPx } from "./collision-box";
+import { collisionBoxPx } from "./collision-box";
 import { outlineOf } from "./icons";
 import type { ImageName } from "./image-names";
 import { palettes } from "./palette";
@@ -8,7 +8,8 @@ export const imagePixelRatio = 2;
 
 /** Draws an image on a canvas and returns its pixels. */
 export function drawImage(name: ImageName): ImageData {
-	if (name.kind === "guard") return new ImageData(guardPx * imagePixelRatio, guardPx * imagePixelRatio);
+	if (name.kind === "collision-box")
+		return new ImageData(collisionBoxPx * imagePixelRatio, collisionBoxPx * imagePixelRatio);
 	return name.kind === "hatch" ? drawHatch(name) : drawIcon(name);
 }
 

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../domain/catalogue";
 import type { Drawing } from "./atlas-layers";
-import { guardImage, guardPx, lineGuardPx } from "./collision-box";
+import { collisionBoxImage, collisionBoxPx, lineBoxPx } from "./collision-box";
 import { buildLineNames, lineNameMinZoom } from "./line-names";
 import { dimmable, isSchematic, marked, ofTypes, type Part, widthByZoom } from "./part";
 import { withRole } from "./roles";
@@ -76,18 +76,18 @@ export function buildLines(entry: LayerEntry, drawing: Drawing): readonly Part[]
 		["lines", "line-schematic", line(isSchematic, schematicDash)],
 		["lines", "line-marked", markedLine(["!", isSchematic], dash)],
 		["lines", "line-schematic-marked", markedLine(isSchematic, schematicDash)],
-		...(symbols[entry.symbol].area.band ? [] : [lineGuard]),
+		...(symbols[entry.symbol].area.band ? [] : [lineCollisionBoxes]),
 		buildLineNames(entry, drawing),
 	];
 }
 
 /**
- * Guards along a line. MapLibre sets them no nearer than 10 px of the tile’s own zoom; the gaps are lower than a name. The
- * limits of a band have none: they would leave the band no room for any name.
+ * Collision boxes along a line. MapLibre sets them no nearer than 10 px of the tile’s own zoom; the gaps are lower than a
+ * label. The limits of a band have none: they would leave the band no room for any label.
  */
-const lineGuard: Part = [
-	"line-guards",
-	"line-guard",
+const lineCollisionBoxes: Part = [
+	"line-collision-boxes",
+	"line-collision-box",
 	{
 		type: "symbol",
 		metadata: withRole("names"),
@@ -97,8 +97,8 @@ const lineGuard: Part = [
 			"symbol-placement": "line",
 			"symbol-spacing": 10,
 			"symbol-z-order": "source",
-			"icon-image": guardImage,
-			"icon-padding": (lineGuardPx - guardPx) / 2,
+			"icon-image": collisionBoxImage,
+			"icon-padding": (lineBoxPx - collisionBoxPx) / 2,
 			"icon-overlap": "always",
 			"icon-rotation-alignment": "viewport",
 		},

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre
 import type { Language } from "../../domain/atlas";
 import { type AnchorOffsets, placesAround, placesInHalf, placesNear } from "./anchors";
 import { baseSources } from "./base-sources";
-import { guardImage, guardPadding } from "./collision-box";
+import { collisionBoxImage, frameBoxPadding } from "./collision-box";
 import { dotKinds, dotOfFeature } from "./image-names";
 import { labelFont } from "./label-font";
 import type { Slot, SlottedLayer } from "./order";
@@ -130,14 +130,14 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 		[
 			"foremost",
 			{
-				id: "frame-guard",
+				id: "frame-collision-boxes",
 				type: "symbol",
 				source: baseSources.frame,
 				metadata: withRole("names"),
 				layout: {
-					"icon-image": guardImage,
+					"icon-image": collisionBoxImage,
 					"icon-overlap": "never",
-					"icon-padding": ["get", guardPadding],
+					"icon-padding": ["get", frameBoxPadding],
 					visibility: "none",
 				},
 				paint: { "icon-opacity": 0 },

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre
 import type { Language } from "../../domain/atlas";
 import type { Meaning } from "../../domain/catalogue";
 import { placesAround } from "./anchors";
-import { guardImage } from "./collision-box";
+import { collisionBoxImage } from "./collision-box";
 import { iconOfFeature } from "./image-names";
 import { labelFont } from "./label-font";
 import type { SlottedLayer } from "./order";
@@ -49,7 +49,7 @@ const afarRadius = (singlePx: number): ExpressionSpecification => [
 ];
 
 /** How far names keep from the middle of a dot from afar, in CSS pixels. */
-const afarGuardPx = 5;
+const afarBoxPx = 5;
 
 const isDot: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
 const isGroup: ExpressionSpecification = ["has", "point_count"];
@@ -169,15 +169,15 @@ export function buildPointLayers(palette: Palette, language: Language): readonly
 		[
 			"points",
 			{
-				id: `${afarSource}/guard`,
+				id: `${afarSource}/collision-box`,
 				type: "symbol",
 				source: afarSource,
 				metadata: withRole("names"),
 				maxzoom: iconMinZoom,
 				layout: {
 					visibility: "none",
-					"icon-image": guardImage,
-					"icon-padding": afarGuardPx,
+					"icon-image": collisionBoxImage,
+					"icon-padding": afarBoxPx,
 					"icon-overlap": "always",
 				},
 				paint: { "icon-opacity": 0 },
