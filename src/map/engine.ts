@@ -92,6 +92,12 @@ export class NoWebGlError extends Error {}
 setWorkerUrl(workerUrl);
 prewarm(); // The worker starts while the map's constructor waits for the graphics.
 
+/**
+ * The event that a map's container sends, upwards, when its map has been made, with the MapLibre map as `detail`: for
+ * tests, and whoever looks into a running page. Nothing in the page listens to it.
+ */
+const mapMadeEvent = "limit-lines:map-made";
+
 /** Farther off, Korea is smaller than a thumb; a wide window is kept nearer by {@link region}. */
 const readerMinZoom = 4;
 /** Turned with the right button by less than this, the map springs back, so that nobody turns it unawares. */
@@ -155,6 +161,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			renderWorldCopies: false,
 		});
 		map.touchZoomRotate.disableRotation();
+		container.dispatchEvent(new CustomEvent(mapMadeEvent, { bubbles: true, detail: map }));
 
 		const [readiness, setReadiness] = createSignal<Readiness>();
 		const card = createPopup(
