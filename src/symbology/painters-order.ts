@@ -11,7 +11,7 @@ export const slots = [
 	"lines",
 	"names",
 	"place-names",
-	"line-guards",
+	"line-collision-boxes",
 	"line-names",
 	"first-islands",
 	"points",

@@ -50,7 +50,7 @@ for (const view of fixedViews) {
 const gallery = fixedViews.map(({ name, caption }) => `## ${caption}\n\n![${caption}](pictures/views/${name}.png)\n`);
 writeFileSync(
 	join("docs", "views.md"),
-	`# Eight views\n\nMade by \`npm run pictures\`; the end-to-end tests compare a build with them.\n\n${gallery.join("\n")}`,
+	`# Eight views\n\nMade by \`npm run pictures\`; the end-to-end tests assert the names in them.\n\n${gallery.join("\n")}`,
 );
 await browser.close();
 await site.close();

@@ -15,7 +15,7 @@ export const fixedViewSize = { width: 960, height: 640 } as const;
 
 const lines = "mdl,dmz,han-estuary,nll,dprk-1999";
 
-/** The eight views whose pictures are compared with those of a build. */
+/** The eight views that are kept as pictures, and whose names are asserted in a build. */
 export const fixedViews: readonly FixedView[] = [
 	{ name: "sea-to-sea", caption: "The line from sea to sea, as the map opens", fragment: "#theme=light&lang=en" },
 	{

@@ -11,9 +11,8 @@ import { isLine, linePaths } from "../../geo/shapes";
 import { isSameList } from "../../lib/lists";
 import type { Result } from "../../lib/result";
 import type { AppState } from "../../state/context";
+import { type CountryLabelView, chooseCountryLabels, toLabelPoints } from "../labels/place-labels";
 import { baseSources, groundParts } from "../style/base-sources";
-import { toLabelPoints } from "../to-label-points";
-import { chooseCountryNames, type NameView } from "./country-names";
 import { createMapSignal } from "./map-signals";
 
 /** From this zoom on the overview's coast is visibly coarse, so the fine one is fetched. */
@@ -101,12 +100,12 @@ function bindCountryNames(
 	places: () => readonly Feature<Point>[],
 	fill: (source: string, data: GeoJSON) => void,
 ): void {
-	const readView = (): NameView => {
+	const readView = (): CountryLabelView => {
 		const { clientWidth: width, clientHeight: height } = map.getContainer();
 		return { zoom: map.getZoom(), width, height, project: ([lng, lat]) => map.project([lng, lat]) };
 	};
 	const view = createMapSignal(map, ["moveend", "resize"], readView);
-	const chosen = createMemo<readonly Feature<Point>[]>((before) => chooseCountryNames(places(), view(), before), [], {
+	const chosen = createMemo<readonly Feature<Point>[]>((before) => chooseCountryLabels(places(), view(), before), [], {
 		equals: isSameList,
 	});
 	createEffect(() => fill(baseSources.countries, toCollection(chosen())));

@@ -16,8 +16,8 @@ import { createMapSignal } from "./map-signals";
 import { type LoadedLayer, toHighlights, toPointData, toShapeData } from "./to-map-data";
 import { readBounds } from "./viewport";
 
-/** The module that finds where lines’ names are written. */
-export type LineNames = typeof import("../line-names");
+/** The module that places the labels of lines. */
+export type LineLabels = typeof import("../labels/line-labels");
 
 /** Names of lines are turned round with the map in such steps. */
 const bearingStepDeg = 30;
@@ -103,36 +103,37 @@ export function bindSources(map: MapLibreMap, features: SourceData, held: HeldDa
 	}
 }
 
-/** Keeps in a source of its own what the names of visible lines are written along. */
-export function bindLineNames(
+/** Keeps in a source of its own the baselines along which the names of visible lines are written. */
+export function bindLineLabels(
 	map: MapLibreMap,
 	layers: Layers,
 	{
 		language,
 		textScale,
-		lineNames,
+		lineLabels,
 	}: {
 		language: () => Language;
 		/** How much larger than usual names are written. */
 		textScale: number;
-		/** What finds where lines’ names are written, once it is there. */
-		lineNames: () => LineNames | undefined;
+		/** What places the labels of lines, once it has come. */
+		lineLabels: () => LineLabels | undefined;
 	},
 ): void {
 	const boxFor = createBoxHolder();
-	const nameRoom = createMapSignal(map, ["moveend"], () => {
+	const view = createMapSignal(map, ["moveend"], () => {
 		const zoom = lineNameZoomAt(map.getZoom());
-		const view = readBounds(map);
+		const bounds = readBounds(map);
 		const bearing = Math.round(map.getBearing() / bearingStepDeg) * bearingStepDeg;
-		return { zoom, view, bearing, textScale, ...(zoom >= lineNameClippedZoom && { within: boxFor(view, zoom) }) };
+		return { zoom, bounds, bearing, textScale, ...(zoom >= lineNameClippedZoom && { clip: boxFor(bounds, zoom) }) };
 	});
 	let named: FeatureCollection = { type: "FeatureCollection", features: [] };
 	createEffect(() => {
-		const found = lineNames();
+		const found = lineLabels();
 		if (!found) return;
+		const cache = found.makeLabelCache();
 		const isWanted = ({ id }: LayerEntry) => layers.state.isVisible(id);
 		const names = createCollection(layers, isWanted, (loaded) => {
-			const next = found.toLineNames(loaded, nameRoom(), language());
+			const next = found.placeLineLabels(loaded, { ...view(), language: language() }, cache);
 			if (!isSameList(next.features, named.features)) named = next;
 			return named;
 		});

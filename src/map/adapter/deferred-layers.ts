@@ -4,13 +4,14 @@ import type { Topology } from "topojson-specification";
 import type { Bounds } from "../../geo/bounds";
 import type { Obstructions } from "../../state/obstructions";
 import { region } from "../../state/view";
-import { findObstructions, guardFrame, type PixelBox } from "../frame-guard";
+import { placeFrameBoxes } from "../labels/frame-boxes";
+import type { PixelBox } from "../pixel-box";
 import { baseSources, type GroundPart } from "../style/base-sources";
 import { paintCoastalVignette } from "./coastal-vignette";
 import { type Axis, buildGraticule, findCrossings, formatDegrees, graticuleStep } from "./graticule";
 import { createBoxHolder } from "./hold-box";
 import { addDots } from "./settlement-dots";
-import { readBounds } from "./viewport";
+import { findObstructions, readBounds } from "./viewport";
 
 /**
  * Adds what waits until the shapes are drawn: the coastal vignette along the overview's coast if there is one, the
@@ -33,13 +34,17 @@ export function addDeferredLayers(map: MapLibreMap, overview: Topology | undefin
 		drawn = box;
 		setData(baseSources.graticule, buildGraticule(box, step));
 	};
-	const guard = () =>
-		setData(baseSources.frame, guardFrame(map, findObstructions(map, [...obstructions.elements(), ...degrees.labels])));
+	const frameLabels = () => {
+		const { clientWidth: width, clientHeight: height } = map.getContainer();
+		const unproject = ([x, y]: readonly [number, number]) => map.unproject([x, y]).toArray();
+		const boxes = findObstructions(map, [...obstructions.elements(), ...degrees.labels]);
+		setData(baseSources.frame, placeFrameBoxes({ width, height, obstructions: boxes, unproject }));
+	};
 	const rest = () => {
 		const { clientWidth: width, clientHeight: height } = map.getContainer();
 		room = { width, height, controls: findObstructions(map, obstructions.elements()) };
 		draw();
-		guard();
+		frameLabels();
 	};
 
 	const land = overview?.objects["land" satisfies GroundPart];
@@ -47,7 +52,7 @@ export function addDeferredLayers(map: MapLibreMap, overview: Topology | undefin
 	addDots(map);
 	rest();
 	map.on("move", draw);
-	map.on("moveend", guard);
+	map.on("moveend", frameLabels);
 	map.on("resize", rest);
 	const unwatch = obstructions.watch(rest);
 	map.once("remove", () => {

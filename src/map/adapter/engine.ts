@@ -18,7 +18,7 @@ import { parseImageName } from "../style/image-names";
 import { drawImage, imagePixelRatio } from "../style/images";
 import { textScaleFor } from "../style/text-scale";
 import { fillBasemap } from "./basemap";
-import { bindLineNames, bindSources, createFeatureData, type LineNames, withData } from "./bind-features";
+import { bindLineLabels, bindSources, createFeatureData, type LineLabels, withData } from "./bind-features";
 import { bindMark, bindPin, bindStyle, bindVisibility, withoutHidden } from "./bind-layers";
 import { bindCamera, homeBounds, homePaddingWithin, turnNorth, zoomBy } from "./camera";
 import { labelFonts } from "./fonts";
@@ -81,6 +81,12 @@ export class NoWebGlError extends Error {}
 
 setWorkerUrl(workerUrl);
 prewarm(); // The worker starts while the map's constructor waits for the graphics.
+
+/**
+ * The event that a map's container sends, upwards, when its map has been made, with the MapLibre map as `detail`: for
+ * tests, and whoever looks into a running page. Nothing in the page listens to it.
+ */
+const mapMadeEvent = "limit-lines:map-made";
 
 /** Farther off, Korea is smaller than a thumb; a wide window is kept nearer by {@link region}. */
 const readerMinZoom = 4;
@@ -149,6 +155,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 			renderWorldCopies: false,
 		});
 		map.touchZoomRotate.disableRotation();
+		container.dispatchEvent(new CustomEvent(mapMadeEvent, { bubbles: true, detail: map }));
 
 		const [isBusy, setBusy] = createSignal<() => boolean>(() => true);
 		createPopup(map, { ...options, render: options.renderPopup, layerOf }, ({ message }) => options.onProblem(message));
@@ -174,18 +181,18 @@ export function startEngine(options: EngineOptions): MapEngine {
 			const basemap = fillBasemap(map, options, state.names, options.onLoadProblem);
 			createRoot((dispose) => {
 				map.once("remove", dispose);
-				const [lineNames, setLineNames] = createSignal<LineNames>();
+				const [lineLabels, setLineLabels] = createSignal<LineLabels>();
 				const refine = async () => {
-					const names = import("../line-names").then(
-						(loaded) => setLineNames(() => loaded),
+					const labels = import("../labels/line-labels").then(
+						(loaded) => setLineLabels(() => loaded),
 						(error: Error) => options.onProblem(error.message),
 					);
 					await basemap.refine();
-					await names;
+					await labels;
 				};
 				const busy = createReadiness(map, { state, data, index, shell, basemap: { ...basemap, refine } });
 				bindSources(map, features, held);
-				bindLineNames(map, atlas, { language: options.language, textScale, lineNames });
+				bindLineLabels(map, atlas, { language: options.language, textScale, lineLabels });
 				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...state.mentioned(), ...litUp()], layerOf);
 				bindVisibility(map, { style, ...atlas, areNamesDue, wasMarked, isGlowing });
 				bindStyle(map, style);

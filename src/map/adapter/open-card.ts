@@ -7,7 +7,6 @@ import { anchorNear, nearestInBox } from "../../geo/nearest";
 import { type LngLat, toLngLat } from "../../geo/positions";
 import { isArea } from "../../geo/shapes";
 import type { Obstructions } from "../../state/obstructions";
-import { findObstructions } from "../frame-guard";
 import {
 	type CardPlace,
 	type CardScene,
@@ -16,7 +15,7 @@ import {
 	type ProjectedShape,
 	popupOffsetPx,
 } from "./place-card";
-import { isOnScreen, readBounds } from "./viewport";
+import { findObstructions, isOnScreen, readBounds } from "./viewport";
 
 /**
  * Renders the card into an element and returns what takes it away again; `isOutOfViewport` says whether nothing of the

@@ -1,4 +1,4 @@
-import { grow, type PixelBox } from "../frame-guard";
+import { grow, intersection, type PixelBox } from "../pixel-box";
 
 /** A place in the viewport: CSS pixels from its upper left corner. */
 export type Pixel = readonly [x: number, y: number];
@@ -228,13 +228,4 @@ function contains({ left, right, top, bottom }: PixelBox, [x, y]: Pixel): boolea
 
 function overlap(one: PixelBox, other: PixelBox): boolean {
 	return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
-}
-
-function intersection(one: PixelBox, other: PixelBox): PixelBox {
-	return {
-		left: Math.max(one.left, other.left),
-		right: Math.min(one.right, other.right),
-		top: Math.max(one.top, other.top),
-		bottom: Math.min(one.bottom, other.bottom),
-	};
 }

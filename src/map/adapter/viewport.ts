@@ -4,6 +4,7 @@ import type { DrawnGroup, Viewport } from "../../atlas/viewport";
 import type { Bounds } from "../../geo/bounds";
 import type { LngLat } from "../../geo/positions";
 import type { Shell } from "../../state/shell";
+import type { PixelBox } from "../pixel-box";
 import { dotLayers } from "../style/point-layers";
 import { createMapSignal } from "./map-signals";
 
@@ -50,4 +51,13 @@ export function isOnScreen(map: MapLibreMap, lngLat: LngLat): boolean {
 	const { x, y } = map.project(lngLat);
 	const { clientWidth, clientHeight } = map.getContainer();
 	return x >= -edgePx && y >= -edgePx && x <= clientWidth + edgePx && y <= clientHeight + edgePx;
+}
+
+/** The boxes of elements, in CSS pixels of a map's container. */
+export function findObstructions(map: MapLibreMap, elements: readonly Element[]): readonly PixelBox[] {
+	const { left, top } = map.getContainer().getBoundingClientRect();
+	return elements.map((element) => {
+		const box = element.getBoundingClientRect();
+		return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
+	});
 }

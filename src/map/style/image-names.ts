@@ -1,11 +1,11 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { IconName, Meaning } from "../../atlas/catalogue";
 import type { ColorScheme } from "../../symbology/palette";
-import { guardImage } from "./guard";
+import { collisionBoxImage } from "./collision-box";
 
 /** What an image of the style shows; its id says so, so that it can be drawn when the map first misses it. */
 export type ImageName =
-	| { readonly kind: "guard" }
+	| { readonly kind: "collision-box" }
 	| { readonly kind: "hatch"; readonly color: Meaning; readonly scheme: ColorScheme }
 	| {
 			readonly kind: "icon";
@@ -20,9 +20,9 @@ export const dotKinds = ["capital", "city", "town", "village"] as const;
 /** One of {@link dotKinds}. */
 export type DotKind = (typeof dotKinds)[number];
 
-/** An image's id in the style: `guard`, `hatch/<colour>/<scheme>` or `icon/<icon>/<colour>/<scheme>`. */
+/** An image's id in the style: `collision-box`, `hatch/<colour>/<scheme>` or `icon/<icon>/<colour>/<scheme>`. */
 export function formatImageName(name: ImageName): string {
-	if (name.kind === "guard") return guardImage;
+	if (name.kind === "collision-box") return collisionBoxImage;
 	const parts =
 		name.kind === "hatch" ? ["hatch", name.color, name.scheme] : iconParts(name.icon, name.color, name.scheme);
 	return parts.join("/");
@@ -30,7 +30,7 @@ export function formatImageName(name: ImageName): string {
 
 /** Reads an image's id back; undefined for one that this style does not make. */
 export function parseImageName(id: string): ImageName | undefined {
-	if (id === guardImage) return { kind: "guard" };
+	if (id === collisionBoxImage) return { kind: "collision-box" };
 	const [kind, ...parts] = id.split("/");
 	if (kind !== "hatch" && kind !== "icon") return undefined;
 	const [color, scheme] = parts.slice(-2) as [Meaning, ColorScheme];

@@ -1,7 +1,7 @@
 import { palettes } from "../../symbology/palette";
 import { pointDisc } from "../../symbology/sizes";
 import { hatching, outlineOf } from "../../symbology/symbols";
-import { guardPx } from "./guard";
+import { collisionBoxPx } from "./collision-box";
 import type { ImageName } from "./image-names";
 
 /** Pixels of an image for each CSS pixel. */
@@ -9,7 +9,8 @@ export const imagePixelRatio = 2;
 
 /** Draws an image on a canvas and returns its pixels. */
 export function drawImage(name: ImageName): ImageData {
-	if (name.kind === "guard") return new ImageData(guardPx * imagePixelRatio, guardPx * imagePixelRatio);
+	if (name.kind === "collision-box")
+		return new ImageData(collisionBoxPx * imagePixelRatio, collisionBoxPx * imagePixelRatio);
 	return name.kind === "hatch" ? drawHatch(name) : drawIcon(name);
 }
 

@@ -4,23 +4,23 @@ import { bandOpensZooms, symbols } from "../../symbology/symbols";
 import { deemphasizedBeside, labelFont } from "./expressions";
 import type { Drawing, Part } from "./record";
 
-/** Id of the source of the stretches along which lines’ names are written, see `map/line-names.ts`. */
+/** Id of the source of the baselines along which lines’ names are written, see `map/labels/line-labels.ts`. */
 export const lineNameSource = "line-names";
 
 /** The first zoom with names. */
 export const lineNameMinZoom = 5;
-/** The last zoom with stretches of its own; those between are half a zoom apart. */
+/** The last zoom with baselines of its own; those between are half a zoom apart. */
 const mostZoom = 15;
 
-/** For which zoom stretches are due at a zoom. */
+/** The zoom for which the names seen at a zoom are placed: the half zoom below, so that they fit. */
 export function lineNameZoomAt(zoom: number): number {
 	return Math.min(mostZoom, Math.max(lineNameMinZoom, Math.floor(zoom * 2) / 2));
 }
 
-/** From this zoom on, stretches are due only about the view: of whole lines there would be too many. */
+/** From this zoom on names are placed only about the view: on whole lines there would be too many. */
 export const lineNameClippedZoom = 9;
 
-/** Up to this zoom the name of a line without a ribbon may keep a disc’s radius off it, where the line is crowded with what stands on it. */
+/** Up to this zoom the name of a line without a ribbon may keep a disc’s radius off it, where it is in conflict with much that stands on the line. */
 export const lineNameNearZoom = 10;
 
 /** Within so many degrees MapLibre writes a name round a bend. */
@@ -34,8 +34,8 @@ export const lineNameDistancesEm = { near: 0.9, far: 2.2 } as const;
 /** One of {@link lineNameDistancesEm}. */
 export type LineNameDistance = keyof typeof lineNameDistancesEm;
 
-/** What the style asks of a stretch beside what it asks of its line: where the name stands, as it reads. */
-export interface StretchProperties {
+/** What the style asks of a baseline beside what it asks of its line: the side of the name, as one reads it. */
+export interface LineLabelProperties {
 	readonly isBelow: boolean;
 	readonly distance: LineNameDistance;
 }
@@ -78,7 +78,7 @@ export function buildLineNames({ color, symbol }: LayerEntry, { palette, languag
 				"text-letter-spacing": 0.02,
 				"text-offset": offset,
 				"text-max-angle": lineNameMaxAngleDeg,
-				// Its stretches run as one reads; MapLibre would set Korean letters upright, from above down, on steep ones.
+				// Baselines run as one reads; MapLibre would set Korean letters upright, from above down, on steep ones.
 				"text-keep-upright": false,
 			},
 			paint: {

@@ -3,8 +3,8 @@ import type { LayerEntry } from "../../atlas/catalogue";
 import { type BandConvention, bands } from "../../symbology/conventions";
 import { lineCasing } from "../../symbology/sizes";
 import { symbols } from "../../symbology/symbols";
+import { collisionBoxImage, collisionBoxPx, lineBoxPx } from "./collision-box";
 import { dashVariants, deemphasized, ofTypes, toFilter, whenHighlighted, widthByZoom } from "./expressions";
-import { guardImage, guardPx, lineGuardPx } from "./guard";
 import { buildLineNames, lineNameMinZoom } from "./line-names";
 import type { Drawing, Part } from "./record";
 
@@ -64,7 +64,7 @@ export function buildLines(entry: LayerEntry, drawing: Drawing): readonly Part[]
 				},
 			}),
 		),
-		...(symbols[entry.symbol].area.band ? [] : [lineGuard]),
+		...(symbols[entry.symbol].area.band ? [] : [lineCollisionBoxes]),
 		buildLineNames(entry, drawing),
 	];
 }
@@ -90,14 +90,14 @@ function buildBand({ id, when, widthPx, opacity }: BandConvention, color: string
 }
 
 /**
- * Guards along a line. MapLibre sets them no nearer than 10 px of the tile’s own zoom; the gaps are lower than a name. The
- * limits of a band have none: they would leave the band no room for any name.
+ * Collision boxes along a line. MapLibre sets them no nearer than 10 px of the tile’s own zoom; the gaps are lower than a
+ * label. The limits of a band have none: they would leave the band no room for any label.
  */
-const lineGuard: Part = {
-	slot: "line-guards",
+const lineCollisionBoxes: Part = {
+	slot: "line-collision-boxes",
 	role: "deferred",
 	spec: {
-		id: "line-guard",
+		id: "line-collision-box",
 		type: "symbol",
 		filter: isLine,
 		minzoom: lineNameMinZoom,
@@ -105,8 +105,8 @@ const lineGuard: Part = {
 			"symbol-placement": "line",
 			"symbol-spacing": 10,
 			"symbol-z-order": "source",
-			"icon-image": guardImage,
-			"icon-padding": (lineGuardPx - guardPx) / 2,
+			"icon-image": collisionBoxImage,
+			"icon-padding": (lineBoxPx - collisionBoxPx) / 2,
 			"icon-overlap": "always",
 			"icon-rotation-alignment": "viewport",
 		},

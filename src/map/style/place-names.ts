@@ -4,8 +4,8 @@ import type { Slot } from "../../symbology/painters-order";
 import type { Palette } from "../../symbology/palette";
 import { type AnchorOffsets, placesAround, placesInHalf, placesNear } from "./anchors";
 import { baseSources } from "./base-sources";
+import { collisionBoxImage, frameBoxPadding } from "./collision-box";
 import { labelFont } from "./expressions";
-import { guardImage, guardPadding } from "./guard";
 import { dotKinds, dotOfFeature } from "./image-names";
 import type { StyleRecord } from "./record";
 import { crowdedScale } from "./text-scale";
@@ -130,13 +130,13 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 			slot: "foremost",
 			role: "deferred",
 			spec: {
-				id: "frame-guard",
+				id: "frame-collision-boxes",
 				type: "symbol",
 				source: baseSources.frame,
 				layout: {
-					"icon-image": guardImage,
+					"icon-image": collisionBoxImage,
 					"icon-overlap": "never",
-					"icon-padding": ["get", guardPadding],
+					"icon-padding": ["get", frameBoxPadding],
 				},
 				paint: { "icon-opacity": 0 },
 			},

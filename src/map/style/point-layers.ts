@@ -6,8 +6,8 @@ import type { Slot } from "../../symbology/painters-order";
 import type { Palette } from "../../symbology/palette";
 import { iconMinZoom, pointDisc } from "../../symbology/sizes";
 import { placesAround } from "./anchors";
+import { collisionBoxImage } from "./collision-box";
 import { byZoom, deemphasized, labelFont } from "./expressions";
-import { guardImage } from "./guard";
 import { iconOfFeature } from "./image-names";
 import { dotRadius, writeNames } from "./points";
 import type { StyleRecord } from "./record";
@@ -50,7 +50,7 @@ const afarRadius = (singlePx: number): ExpressionSpecification => {
 };
 
 /** How far names keep from the middle of a dot from afar, in CSS pixels. */
-const afarGuardPx = 5;
+const afarBoxPx = 5;
 
 const isDot: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
 const isGroup: ExpressionSpecification = ["has", "point_count"];
@@ -166,13 +166,13 @@ export function buildPointLayers(palette: Palette, language: Language): readonly
 			slot: "points",
 			role: "deferred",
 			spec: {
-				id: `${afarSource}/guard`,
+				id: `${afarSource}/collision-box`,
 				type: "symbol",
 				source: afarSource,
 				maxzoom: iconMinZoom,
 				layout: {
-					"icon-image": guardImage,
-					"icon-padding": afarGuardPx,
+					"icon-image": collisionBoxImage,
+					"icon-padding": afarBoxPx,
 					"icon-overlap": "always",
 				},
 				paint: { "icon-opacity": 0 },

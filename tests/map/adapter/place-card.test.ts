@@ -7,7 +7,7 @@ import {
 	placeCard,
 	popupBox,
 } from "../../../src/map/adapter/place-card";
-import type { PixelBox } from "../../../src/map/frame-guard";
+import type { PixelBox } from "../../../src/map/pixel-box";
 
 const nothing: ProjectedShape = { points: [], paths: [], rings: [] };
 const points = (...places: Pixel[]): ProjectedShape => ({ ...nothing, points: places });

@@ -92,13 +92,19 @@ describe("the style", () => {
 			"nll/line-schematic",
 			"nll/line-highlight",
 			"nll/line-schematic-highlight",
-			"nll/line-guard",
+			"nll/line-collision-box",
 			"nll/line-name",
 		]);
 	});
 
 	it("lets names of points and towns keep off lines, and names of lines off those of the first islands", () => {
-		const wanted = ["points/name", "settlement-names/first", "nll/line-guard", "nll/line-name", "island-names/first"];
+		const wanted = [
+			"points/name",
+			"settlement-names/first",
+			"nll/line-collision-box",
+			"nll/line-name",
+			"island-names/first",
+		];
 		const ids = build().layers.map(({ id }) => id);
 		expect(ids.filter((id) => wanted.includes(id))).toEqual(wanted);
 	});

@@ -1,8 +1,9 @@
+import type { Feature, Point } from "geojson";
 import { describe, expect, it } from "vitest";
-import type { BasemapPlaces, PlaceFacts } from "../../src/atlas/basemap-schema";
-import type { NamePolicy } from "../../src/atlas/name-policy";
-import { toLngLat } from "../../src/geo/positions";
-import { toLabelPoints } from "../../src/map/to-label-points";
+import type { BasemapPlaces, PlaceFacts } from "../../../src/atlas/basemap-schema";
+import type { NamePolicy } from "../../../src/atlas/name-policy";
+import { toLngLat } from "../../../src/geo/positions";
+import { type CountryLabelView, chooseCountryLabels, toLabelPoints } from "../../../src/map/labels/place-labels";
 
 function labelsOf(facts: Partial<PlaceFacts>, policy: NamePolicy = "dual") {
 	const properties: PlaceFacts = {
@@ -111,5 +112,38 @@ describe("the points of the basemap’s names", () => {
 		expect(atSea?.properties).not.toHaveProperty("isIslet");
 		expect(inland).toMatchObject({ geometry: { coordinates: [127, 37] }, properties: { minZoom: 9 } });
 		expect(inland?.properties).not.toHaveProperty("side");
+	});
+});
+
+const country = (id: string, lng: number, zooms: object = {}): Feature<Point> => ({
+	type: "Feature",
+	properties: { id, ...zooms },
+	geometry: { type: "Point", coordinates: [lng, 38] },
+});
+/** A window of 1000 px over 10 degrees from `west`. */
+const viewFrom = (west: number, zoom = 9): CountryLabelView => ({
+	zoom,
+	width: 1000,
+	height: 600,
+	project: ([lng]) => ({ x: (lng - west) * 100, y: 300 }),
+});
+const candidates = [country("north", 1), country("north", 4), country("north", 9.5), country("south", 7)];
+const lngs = (found: readonly Feature<Point>[]) => found.map(({ geometry }) => geometry.coordinates[0]);
+
+describe("the labels of countries", () => {
+	it("stand once each, nearest to the middle of the window", () => {
+		expect(lngs(chooseCountryLabels(candidates, viewFrom(0)))).toEqual([4, 7]);
+	});
+
+	it("stay where they are while there is room, and else go on", () => {
+		const before = chooseCountryLabels(candidates, viewFrom(0));
+		expect(lngs(chooseCountryLabels(candidates, viewFrom(3), before))).toEqual([4, 7]);
+		expect(lngs(chooseCountryLabels(candidates, viewFrom(3.5), before))).toEqual([9.5, 7]);
+	});
+
+	it("stand only at the zooms they are for, and not at the window's edge", () => {
+		const near = [country("north", 4, { minZoom: 10 }), country("north", 5, { maxZoom: 9 }), country("south", 0.4)];
+		expect(chooseCountryLabels(near, viewFrom(0))).toEqual([]);
+		expect(lngs(chooseCountryLabels(near, viewFrom(0, 10)))).toEqual([4]);
 	});
 });
