@@ -41,7 +41,7 @@ export interface FeatureTest {
 }
 
 /** What of the view decides how things are drawn. */
-export interface Scene {
+interface Scene {
 	readonly zoom: number;
 	/** The kinds of groups of points that are drawn. */
 	readonly groups: readonly DrawnGroup[];
@@ -57,7 +57,7 @@ export interface Convention {
 }
 
 /** A dash that features have whatever their layer's symbol, along lines and round areas. At most one applies to a feature. */
-export interface DashConvention extends Convention {
+interface DashConvention extends Convention {
 	readonly when: FeatureTest;
 	/** In line widths. */
 	readonly dash: readonly number[];
@@ -71,7 +71,7 @@ export interface BandConvention extends Convention {
 }
 
 /** A kind of point whose disc has other colours than its own on the halo's. */
-export interface DiscConvention extends Convention {
+interface DiscConvention extends Convention {
 	readonly when: FeatureTest;
 	readonly fill: "own" | "halo";
 	readonly stroke: "own" | "halo";
@@ -80,7 +80,7 @@ export interface DiscConvention extends Convention {
 }
 
 /** The disc of a distance that features give, to scale. */
-export interface ScaledDiscConvention extends Convention {
+interface ScaledDiscConvention extends Convention {
 	readonly when: FeatureTest;
 	readonly opacity: number;
 	/** The part of the radius over which the edge fades. */
@@ -256,7 +256,7 @@ export function meets(facts: FeatureFacts, { property, oneOf }: FeatureTest): bo
 }
 
 /** The radius in km of the largest disc of uncertainty that is drawn at a zoom; 0 where there is none. */
-export function largestDiscKm(zoom: number): number {
+function largestDiscKm(zoom: number): number {
 	return Object.values(uncertainty.steps).findLast(({ minZoom }) => zoom >= minZoom)?.upToKm ?? 0;
 }
 

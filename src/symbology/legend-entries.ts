@@ -6,7 +6,7 @@ import { iconMinZoom } from "./sizes";
 import { symbols } from "./symbols";
 
 /** An icon in a colour, and the kinds of features it stands for. */
-export interface IconMeaning {
+interface IconMeaning {
 	readonly icon: IconName;
 	readonly color: Meaning;
 	readonly kinds: readonly string[];

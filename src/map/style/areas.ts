@@ -28,7 +28,7 @@ function hatchOpacity(isBand: boolean): ExpressionSpecification {
 
 /**
  * Areas: a light fill, hatching where the symbol has it, and an outline that is dotted when only words define it, and the
- * name; that of a band its limits bear, and it itself from so near that none of them may be in sight.
+ * name; that of a band its limits bear, and it itself from so near that none of them may be in view.
  */
 export function buildAreas(entry: LayerEntry, drawing: Drawing): readonly Part[] {
 	const { palette } = drawing;

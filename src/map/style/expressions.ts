@@ -21,7 +21,7 @@ export function toFilter({ property, oneOf }: FeatureTest): ExpressionSpecificat
 }
 
 /** One of the layers that lines, or outlines, are drawn with, since MapLibre wants a layer for each dash. */
-export interface DashVariant {
+interface DashVariant {
 	/** What its id ends in. */
 	readonly suffix: string;
 	readonly filter: ExpressionSpecification;

@@ -15,7 +15,7 @@ import type { Palette } from "../../symbology/palette";
  * (names, hatching, icons and the like), which wait for the shapes and for fonts; while something is highlighted; or while
  * there is a pin. Every kind of layer in use is a shader program to compile, so that the first drawing has few.
  */
-export type LayerRole = "initial" | "deferred" | "highlight" | "pin";
+type LayerRole = "initial" | "deferred" | "highlight" | "pin";
 
 /** A layer of the style. */
 export interface StyleRecord {
@@ -32,7 +32,7 @@ export interface StyleRecord {
 type WithoutSource<Layer> = Layer extends unknown ? Omit<Layer, "source"> : never;
 
 /** What draws a part of an entry: its `id` is the part's alone, and its source that of shapes unless it is said. */
-export type PartSpec = WithoutSource<
+type PartSpec = WithoutSource<
 	FillLayerSpecification | LineLayerSpecification | CircleLayerSpecification | SymbolLayerSpecification
 > & { readonly source?: string };
 
