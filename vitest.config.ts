@@ -2,7 +2,7 @@ import { playwright } from "@vitest/browser-playwright";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { atlasPlugin } from "./tools/atlas/vite-plugin";
-import { browserArguments, findBrowser } from "./tools/browser/find-browser";
+import { browserArguments, cheapArguments, findBrowser } from "./tools/browser/find-browser";
 import { changelogPlugin } from "./tools/changelog/vite-plugin";
 import { fontsPlugin } from "./tools/fonts/vite-plugin";
 
@@ -48,7 +48,10 @@ export default defineConfig({
 						headless: true,
 						screenshotFailures: false,
 						provider: playwright({
-							launchOptions: { args: [...browserArguments], ...(executablePath && { executablePath }) },
+							launchOptions: {
+								args: [...browserArguments, ...cheapArguments],
+								...(executablePath && { executablePath }),
+							},
 						}),
 						instances: [{ browser: "chromium", viewport: { width: 1280, height: 800 } }],
 					},

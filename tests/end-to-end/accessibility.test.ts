@@ -62,7 +62,7 @@ test("at a desk a feature is found with keys alone, the Tab key comes to all the
 	await looksForEnglish("with a card, the article and a link");
 	expect(all()).toEqual([]);
 
-	await user.opensAnew(`#map=8.6/37.75/125.3&layers=mdl,nll,atlantis&sel=nll&excerpt=${excerpt}`);
+	await user.opensAnew(`#map=8.6/37.75/125.3&layers=mdl,nll,atlantis&sel=nll&excerpt=${excerpt}&lang=en`);
 	await user.seesAnyCard();
 	await user.seesStatus("atlantis");
 	expect(await user.readOrder()).toEqual(["H1", "SECTION", "CANVAS", "ARTICLE"]);

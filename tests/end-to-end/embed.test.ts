@@ -7,11 +7,12 @@ const excerpt = "2024-03-05-drills.disputed-maritime-borders";
 test("the embedded map is the map alone, its card and its link lead to the whole site, and in small frames nothing overlaps", async ({
 	visitor,
 }) => {
-	const user = await visitor({ window: { width: 600, height: 400 } });
+	const user = await visitor();
 	await user.opens("?embed=1");
 	await user.seesReadings();
 	expect(await user.counts("region", "What this map shows"), "headlines").toBe(0);
 
+	await user.resizes({ width: 600, height: 400 });
 	await user.opens(`?embed=1#map=9/37.68/125.6&excerpt=${excerpt}&lang=ko`);
 	expect(await user.within("region", "지도").box()).toEqual({ x: 0, y: 0, width: 600, height: 400 });
 	await user.resizes({ width: 320, height: 240 });

@@ -110,7 +110,7 @@ test("the card of a passage hides nothing it speaks of, and words pointed at glo
 		expect(isCovered, `${id} under the card`).toBe(false);
 	}
 
-	await user.opens(`#map=8/37.6/125.4&layers=none&excerpt=${article.id}.disputed-maritime-borders`);
+	await user.opensAnew(`#map=8/37.6/125.4&layers=none&excerpt=${article.id}.disputed-maritime-borders`);
 	await user.seesNoCard();
 	await user.seesPassage("disputed maritime borders");
 	await user.pointsAt("button", "Close the article");
@@ -129,6 +129,7 @@ test("an article opened with its button has the focus, the arrows follow it from
 }) => {
 	const user = await visitor({ webgl: false });
 	await user.opens("");
+	await user.sees("table");
 	await user.within("navigation", "Read with the map").focuses("button", /^North Korea threatens/);
 	await user.hits("Enter");
 	await user.seesPassage(excerpts[0]?.words ?? "");

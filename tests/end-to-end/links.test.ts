@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import { vertexOf } from "./driver/map-place";
-import type { User } from "./driver/user";
 import { test } from "./user-test";
 
 /** A link that was published once and must show the same for ever; names as the page writes them today. */
@@ -135,17 +134,10 @@ test("language, colours and the empty map are what the link says, and the colour
 	expect(await user.colours()).toBe("dark");
 });
 
-test("published links hold", { timeout: 240_000 /* Each is opened in a page of its own. */ }, async ({ visitor }) => {
+test.for(published)("a published link holds: $link", async ({ link, shows }, { visitor }) => {
 	const user = await visitor({ window: { width: 1280, height: 800 } });
-	for (const { link, shows } of published) {
-		await user.opensAnew(link);
-		await seesPublished(user, shows).catch((cause) => {
-			throw new Error(`${link} does not show what it did.`, { cause });
-		});
-	}
-});
-
-async function seesPublished(user: User, { layers, card, passage, camera, language, colours }: PublishedLink["shows"]) {
+	await user.opens(link);
+	const { layers, card, passage, camera, language, colours } = shows;
 	if (layers) await user.seesLayers(layers);
 	if (card) await user.seesCard(card);
 	else await user.seesNoCard();
@@ -156,4 +148,4 @@ async function seesPublished(user: User, { layers, card, passage, camera, langua
 	expect(await user.language()).toBe(language ?? "en");
 	expect(await user.colours()).toBe(colours ?? "light");
 	expect(await user.countComplaints(), "complaints").toBe(0);
-}
+});

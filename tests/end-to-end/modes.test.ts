@@ -8,12 +8,9 @@ const desk = { width: 1024, height: 640 };
 const textSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 	p { margin-bottom: 2em !important; }`;
 
-test("more contrast gives blacker ink, stronger rules and a thicker ring; forced colours leave the key its colours and all else its bounds", async ({
-	visitor,
-}) => {
-	const user = await visitor({ webgl: false, window: { width: 1280, height: 800 } });
+test("more contrast gives blacker ink, stronger rules and a thicker ring", async ({ visitor }) => {
+	const user = await visitor({ webgl: false });
 	await user.opens(`#excerpt=${excerpt}`);
-	await user.unfoldsLayers();
 	for (const colorScheme of ["light", "dark"] as const) {
 		await user.prefers({ colorScheme, contrast: "no-preference" });
 		const plain = await user.readContrasts();
@@ -25,7 +22,15 @@ test("more contrast gives blacker ink, stronger rules and a thicker ring; forced
 		expect(strong.soft).toBeGreaterThanOrEqual(10);
 		expect(strong.rule).toBeGreaterThanOrEqual(4.5);
 	}
-	await user.prefers({ colorScheme: "light", contrast: "no-preference", forcedColors: "active" });
+});
+
+test("forced colours leave the key its colours and all else its bounds, and in both languages no text is cut off when it is spaced out or twice as large, and all can be reached at 400 %", async ({
+	visitor,
+}) => {
+	const user = await visitor({ window: { width: 1280, height: 800 } });
+	await user.opens(`#excerpt=${excerpt}`);
+	await user.unfoldsLayers();
+	await user.prefers({ forcedColors: "active" });
 	expect(await user.computed("swatch", "forced-color-adjust")).toBe("none");
 	expect(await user.computed("passage", "outline-style")).toBe("solid");
 	expect(await user.findBoundless()).toEqual([]);
@@ -33,12 +38,10 @@ test("more contrast gives blacker ink, stronger rules and a thicker ring; forced
 	await user.sees("option");
 	const highlight = await user.systemColour("Highlight");
 	await expect.poll(() => user.computed("option", "background-color")).toBe(highlight);
-});
+	await user.hits("Escape");
+	await user.seesNoSearch();
+	await user.prefers({ forcedColors: "none" });
 
-test("in both languages no text is cut off when it is spaced out or twice as large, and all can be reached at 400 %", async ({
-	visitor,
-}) => {
-	const user = await visitor({ window: { width: 320, height: 256 } });
 	for (const lang of ["en", "ko"]) {
 		await user.resizes({ width: 320, height: 256 });
 		await user.opens(`#lang=${lang}`);

@@ -19,6 +19,12 @@ export const browserArguments: readonly string[] = [
 ];
 
 /**
+ * Arguments that make a page load cheaper where the processor draws too: panels are painted without WebGL, which Debian's
+ * Chromium asks for, and scripts that live for seconds are not optimised as if they lived for hours.
+ */
+export const cheapArguments: readonly string[] = ["--disable-gpu-rasterization", "--js-flags=--no-opt"];
+
+/**
  * The path of a Chromium: `CHROME_PATH`, then one on the PATH, then Playwright's own; undefined where there is none.
  */
 export function findBrowser(): string | undefined {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright";
-import { browserArguments, ensureBrowser } from "../../../tools/browser/find-browser";
+import { browserArguments, cheapArguments, ensureBrowser } from "../../../tools/browser/find-browser";
 import { serveFolder } from "../../../tools/browser/serve-dist";
 
 /** The built site on this machine, and a browser that reaches nothing else. */
@@ -16,11 +16,6 @@ export interface Site {
 export const builtFolder = process.env.LIMIT_LINES_BUILD ?? "dist";
 
 const cutOff = ["--no-proxy-server", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
-/**
- * What makes a page load cheaper where the processor draws too: panels are painted without WebGL, which Debian's Chromium
- * asks for, and scripts that live for seconds are not optimised as if they lived for hours.
- */
-const cheap = ["--disable-gpu-rasterization", "--js-flags=--no-opt"];
 
 /** Serves a build and starts a browser; throws, with what to do, where there is no build. */
 export async function openSite(folder: string): Promise<Site> {
@@ -29,7 +24,7 @@ export async function openSite(folder: string): Promise<Site> {
 	const server = await serveFolder(folder, "/somewhere/");
 	const browser = await chromium.launch({
 		executablePath: ensureBrowser(),
-		args: [...browserArguments, ...cutOff, ...cheap],
+		args: [...browserArguments, ...cheapArguments, ...cutOff],
 	});
 	return {
 		url: server.url,
