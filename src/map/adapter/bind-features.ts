@@ -38,14 +38,14 @@ interface Layers {
 }
 
 /**
- * The features of all visible and glowing layers for one source, the points of the visible ones for those where they are
- * grouped across layers, and what is marked for the source of highlights: what is selected or mentioned only where its
+ * The features of all visible layers and those with a highlight for one source, the points of the visible ones for those
+ * where they are grouped across layers, and what is marked for the source of highlights: what is selected or mentioned only where its
  * layer is visible. Selected and mentioned points are in no group. Each waits while any of its layers is on its way, so
  * that tiles are made and points grouped once.
  */
 export function createFeatureData(
 	layers: Layers,
-	isGlowing: (layer: LayerId) => boolean,
+	hasHighlight: (layer: LayerId) => boolean,
 	markOf: () => (feature: FeatureId) => Mark | undefined,
 ): SourceData {
 	const { isVisible } = layers.state;
@@ -68,12 +68,12 @@ export function createFeatureData(
 		(loaded) => toPointData(loaded, (feature) => apart().includes(feature)),
 	);
 	return {
-		[shapeSource]: createCollection(layers, ({ id }) => isVisible(id) || isGlowing(id), toShapeData),
+		[shapeSource]: createCollection(layers, ({ id }) => isVisible(id) || hasHighlight(id), toShapeData),
 		[pointSource]: points,
 		[afarSource]: points,
 		[highlightSource]: createCollection(
 			layers,
-			({ id }) => isVisible(id) || isGlowing(id),
+			({ id }) => isVisible(id) || hasHighlight(id),
 			(loaded) => toHighlights(loaded, markOf()),
 		),
 	};

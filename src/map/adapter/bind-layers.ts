@@ -26,7 +26,7 @@ export function bindVisibility(
 		data,
 		areNamesDue,
 		wasMarked,
-		isGlowing,
+		hasHighlight,
 	}: {
 		style: () => StyleSpecification;
 		catalogue: Catalogue;
@@ -34,7 +34,7 @@ export function bindVisibility(
 		data: AtlasData;
 		areNamesDue: () => boolean;
 		wasMarked: (layer: LayerId) => boolean;
-		isGlowing: (layer: LayerId) => boolean;
+		hasHighlight: (layer: LayerId) => boolean;
 	},
 ): void {
 	const bind = (wanted: LayerMetadata, isShown: () => boolean) =>
@@ -44,7 +44,10 @@ export function bindVisibility(
 		const isShown = () => state.isVisible(id) && isLoaded();
 		bind({ owner: id, role: "initial" }, isShown);
 		bind({ owner: id, role: "deferred" }, () => isShown() && areNamesDue());
-		bind({ owner: id, role: "highlight" }, () => isLoaded() && wasMarked(id) && (state.isVisible(id) || isGlowing(id)));
+		bind(
+			{ owner: id, role: "highlight" },
+			() => isLoaded() && wasMarked(id) && (state.isVisible(id) || hasHighlight(id)),
+		);
 	}
 	bind({ role: "deferred" }, areNamesDue);
 }

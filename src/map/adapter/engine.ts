@@ -121,12 +121,14 @@ export function startEngine(options: EngineOptions): MapEngine {
 		};
 		const atlas = { catalogue: index.catalogue, state, data, narrow };
 		const layerOf = (feature: FeatureId) => findLayerOf(index, feature)?.id;
-		const isGlowing = (layer: LayerId) => highlight.features().some((feature) => layerOf(feature) === layer);
+		const hasHighlight = (layer: LayerId) => highlight.features().some((feature) => layerOf(feature) === layer);
 		const [hovered, setHovered] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
 		const [hoveredGroup, setHoveredGroup] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
-		const litUp = createMemo(() => [...new Set([...hovered(), ...highlight.features()])], [], { equals: isSameList });
+		const pointedOut = createMemo(() => [...new Set([...hovered(), ...highlight.features()])], [], {
+			equals: isSameList,
+		});
 		const features = {
-			...createFeatureData(atlas, isGlowing, createMarks(state, litUp)),
+			...createFeatureData(atlas, hasHighlight, createMarks(state, pointedOut)),
 			[annotationSource]: createMemo(() =>
 				toAnnotationData(index.opening.annotations, index.catalogue, layerOf, state.isVisible),
 			),
@@ -193,12 +195,15 @@ export function startEngine(options: EngineOptions): MapEngine {
 				const busy = createReadiness(map, { state, data, index, shell, basemap: { ...basemap, refine } });
 				bindSources(map, features, held);
 				bindLineLabels(map, atlas, { language: options.language, textScale, lineLabels });
-				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...state.mentioned(), ...litUp()], layerOf);
-				bindVisibility(map, { style, ...atlas, areNamesDue, wasMarked, isGlowing });
+				const wasMarked = createMarkedLayers(
+					() => [...selectedIn(state), ...state.mentioned(), ...pointedOut()],
+					layerOf,
+				);
+				bindVisibility(map, { style, ...atlas, areNamesDue, wasMarked, hasHighlight });
 				bindStyle(map, style);
 				bindMark(map, "selected", () => selectedIn(state));
 				bindMark(map, "mentioned", state.mentioned);
-				bindMark(map, "hovered", litUp);
+				bindMark(map, "hovered", pointedOut);
 				bindPin(map, style, state);
 				bindPointer(map, style, state, setHovered, setHoveredGroup, ({ message }) => options.onProblem(message));
 				createEffect(() => map.setGlobalStateProperty(deemphasisState, state.isRestBack()));
