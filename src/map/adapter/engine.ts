@@ -18,7 +18,14 @@ import { parseImageName } from "../style/image-names";
 import { drawImage, imagePixelRatio } from "../style/images";
 import { textScaleFor } from "../style/text-scale";
 import { fillBasemap } from "./basemap";
-import { bindLineLabels, bindSources, createFeatureData, type LineLabels, withData } from "./bind-features";
+import {
+	bindAreaNames,
+	bindLineLabels,
+	bindSources,
+	createFeatureData,
+	type LineLabels,
+	withData,
+} from "./bind-features";
 import { bindMark, bindPin, bindStyle, bindVisibility, withoutHidden } from "./bind-layers";
 import { bindCamera, homeBounds, homePaddingWithin, turnNorth, zoomBy } from "./camera";
 import { labelFonts } from "./fonts";
@@ -192,6 +199,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 				};
 				const busy = createReadiness(map, { state, data, index, shell, basemap: { ...basemap, refine } });
 				bindSources(map, features, held);
+				bindAreaNames(map, atlas, options.language);
 				bindLineLabels(map, atlas, { language: options.language, textScale, lineLabels });
 				const wasMarked = createMarkedLayers(() => [...selectedIn(state), ...state.mentioned(), ...litUp()], layerOf);
 				bindVisibility(map, { style, ...atlas, areNamesDue, wasMarked, isGlowing });
