@@ -16,6 +16,7 @@ import { buildStyle } from "../style/build-style";
 import { deemphasisState } from "../style/expressions";
 import { parseImageName } from "../style/image-names";
 import { drawImage, imagePixelRatio } from "../style/images";
+import { highlightSource } from "../style/point-layers";
 import { textScaleFor } from "../style/text-scale";
 import { fillBasemap } from "./basemap";
 import {
@@ -24,6 +25,7 @@ import {
 	bindSources,
 	createFeatureData,
 	type LineLabels,
+	type SourceData,
 	withData,
 } from "./bind-features";
 import { bindMark, bindPin, bindStyle, bindVisibility, withoutHidden } from "./bind-layers";
@@ -132,7 +134,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 		const [hovered, setHovered] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
 		const [hoveredGroup, setHoveredGroup] = createSignal<readonly FeatureId[]>([], { equals: isSameList });
 		const litUp = createMemo(() => [...new Set([...hovered(), ...highlight.features()])], [], { equals: isSameList });
-		const features = {
+		const features: SourceData = {
 			...createFeatureData(atlas, isGlowing, createMarks(state, litUp)),
 			[annotationSource]: createMemo(() =>
 				toAnnotationData(index.opening.annotations, index.catalogue, layerOf, state.isVisible),
@@ -185,7 +187,9 @@ export function startEngine(options: EngineOptions): MapEngine {
 			if (options.printing.isDue()) void drawAll(map).then(options.printing.reportDrawn);
 		});
 		map.once("style.load", () => {
-			const basemap = fillBasemap(map, options, state.names, options.onLoadProblem);
+			const basemap = fillBasemap(map, options, state.names, options.onLoadProblem, () =>
+				features[highlightSource]?.(),
+			);
 			createRoot((dispose) => {
 				map.once("remove", dispose);
 				const [lineLabels, setLineLabels] = createSignal<LineLabels>();

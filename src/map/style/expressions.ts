@@ -54,6 +54,9 @@ export function whenHighlighted({ selected, mentioned, hovered }: ByMark): Expre
 /** Name of the style's global state that says whether something is selected, so that the rest is de-emphasised. */
 export const deemphasisState = "deemphasized";
 
+/** Name of the state of a place whose name a highlighted feature bears beside it. */
+export const namesakeState = "namesake";
+
 /** Name of a feature's state that changes nothing but has its colours evaluated anew. */
 export const repaintedState = "repainted";
 
