@@ -8,7 +8,7 @@ import { formatImageName } from "./image-names";
 import { type NameOptions, writeNames } from "./points";
 import type { Drawing, Part } from "./record";
 
-const places = placesAround([0.9]);
+const places = placesAround([0.9, 2.4, 4]);
 /** Id of the source of the points where names of areas are written, see `map/labels/area-labels.ts`. */
 export const areaNameSource = "area-names";
 
