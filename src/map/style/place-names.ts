@@ -206,6 +206,23 @@ const below: AnchorOffsets = [
 	"top-left",
 	[-0.3, 1.6],
 ];
+/** Places that end west of an island, however long its name is: a line may run close by in the east. */
+const westward: AnchorOffsets = [
+	"right",
+	[-0.9, 0],
+	"right",
+	[-2, 0],
+	"right",
+	[-3.2, 0],
+	"top-right",
+	[0.2, 1.2],
+	"top-right",
+	[-1, 1.6],
+	"top-right",
+	[0.2, 2.6],
+	"right",
+	[-4.6, 0],
+];
 const aboveAndBelow: AnchorOffsets = [
 	"bottom",
 	[0, -1.1],
@@ -259,7 +276,7 @@ function bySide(toSouthwest: AnchorOffsets): ExpressionSpecification {
 		"east",
 		literal(["left", [0.9, 0], "left", [2, 0], ...aboveAndBelow]),
 		"west",
-		literal(["right", [-0.9, 0], "right", [-2, 0], "right", [-3.2, 0], ...below, ...furtherOff]),
+		literal([...westward, ...below, ...furtherOff]),
 		"southwest",
 		literal(toSouthwest),
 		"south",
