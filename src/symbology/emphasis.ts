@@ -1,3 +1,5 @@
+import type { Meaning } from "../atlas/catalogue";
+
 /** As what a feature is highlighted: selected, named by the open passage, or pointed at. */
 const marks = ["selected", "mentioned", "hovered"] as const;
 /** One of {@link marks}. */
@@ -7,10 +9,20 @@ export type Mark = (typeof marks)[number];
 export type ByMark = Readonly<Record<Mark, number>>;
 
 /**
- * The part of its opacity that a thing keeps while another is selected: names and lines stay legible, at a contrast of 3
- * to 1 with the ground, what fills areas steps back further.
+ * The part of its opacity that a thing keeps while another is selected: names, lines and discs as much as their colour
+ * needs to stay legible, at a contrast of 3 to 1 with the ground; what fills areas steps back further.
  */
-export const deemphasis = { legible: 0.88, filling: 0.5 } as const;
+export const deemphasis = { legible: 0.88, strong: 0.68, filling: 0.5 } as const;
+/** One of the keys of {@link deemphasis}. */
+export type Deemphasis = keyof typeof deemphasis;
+
+/** Colours that are legible only at nearly their full strength, in one scheme or the other. */
+const paleMeanings: readonly Meaning[] = ["agreement", "range", "firing"];
+
+/** How far what has the colour of a meaning may step back and stay legible. */
+export function deemphasisOf(meaning: Meaning): Deemphasis {
+	return paleMeanings.includes(meaning) ? "legible" : "strong";
+}
 
 /** How highlighted features are drawn. Widths in CSS pixels, `outsetPx` beyond the disc's own radius. */
 export const highlights = {

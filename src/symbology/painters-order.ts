@@ -1,7 +1,7 @@
 /**
  * The painter's order, from the ground up: everything that is drawn belongs to one slot. It is also the order in which
- * names give way: those of points and areas find room where there is any; those of places keep off lines and their
- * names; lines' names keep off those of the first islands, and all of them off points.
+ * names give way: those of points and areas find room where there is any; those of places keep off what is highlighted;
+ * all these off lines and their names; lines' names keep off those of the first islands, and all of them off points.
  */
 export const slots = [
 	"ground",
@@ -11,11 +11,11 @@ export const slots = [
 	"lines",
 	"names",
 	"place-names",
+	"highlight-names",
 	"line-collision-boxes",
 	"line-names",
 	"first-islands",
 	"points",
-	"highlight-names",
 	"marks",
 	"foremost",
 ] as const;

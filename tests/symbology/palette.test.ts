@@ -9,7 +9,7 @@ import {
 } from "culori";
 import { describe, expect, it } from "vitest";
 import { type LayerEntry, meanings } from "../../src/atlas/catalogue";
-import { deemphasis } from "../../src/symbology/emphasis";
+import { deemphasis, deemphasisOf } from "../../src/symbology/emphasis";
 import { colorSchemes, palettes } from "../../src/symbology/palette";
 import { symbols } from "../../src/symbology/symbols";
 import { ownAtlas } from "../fixtures/own-atlas";
@@ -80,7 +80,7 @@ it.each(colorSchemes.flatMap((scheme) => meanings.map((meaning) => [scheme, mean
 	(scheme, meaning) => {
 		const { land, halo, meaning: colors } = palettes[scheme];
 		for (const ground of [land, halo]) {
-			const seen = interpolate([ground, colors[meaning]], "rgb")(deemphasis.legible);
+			const seen = interpolate([ground, colors[meaning]], "rgb")(deemphasis[deemphasisOf(meaning)]);
 			expect(wcagContrast(seen, ground), ground).toBeGreaterThanOrEqual(leastContrast);
 		}
 	},

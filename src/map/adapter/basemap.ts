@@ -11,8 +11,9 @@ import { isLine, linePaths } from "../../geo/shapes";
 import { isSameList } from "../../lib/lists";
 import type { Result } from "../../lib/result";
 import type { AppState } from "../../state/context";
-import { type CountryLabelView, chooseCountryLabels, toLabelPoints } from "../labels/place-labels";
+import { type CountryLabelView, chooseCountryLabels, findNamesakes, toLabelPoints } from "../labels/place-labels";
 import { baseSources, groundParts } from "../style/base-sources";
+import { namesakeState } from "../style/expressions";
 import { createMapSignal } from "./map-signals";
 
 /** From this zoom on the overview's coast is visibly coarse, so the fine one is fetched. */
@@ -33,13 +34,14 @@ export interface BasemapFilling {
 
 /**
  * Fills the basemap's sources: the overview at once, the rest when asked; disputed names follow the policy. What does
- * not load is reported; the map then stays at what it has.
+ * not load is reported; the map then stays at what it has. A place gives its name up to a highlighted feature of that name.
  */
 export function fillBasemap(
 	map: MapLibreMap,
 	{ basemap: urls, obstructions }: Pick<AppState, "basemap" | "obstructions">,
 	policy: () => NamePolicy,
 	report: (problem: LoadProblem) => void,
+	highlights: () => FeatureCollection | undefined,
 ): BasemapFilling {
 	let isRemoved = false;
 	map.once("remove", () => {
@@ -87,11 +89,30 @@ export function fillBasemap(
 					map.once("remove", dispose);
 					const points = createMemo(() => toLabelPoints(places, policy()).features as readonly Feature<Point>[]);
 					createEffect(() => fill(baseSources.places, toCollection(points().filter((each) => !isCountry(each)))));
+					bindNamesakes(map, points, highlights);
 					bindCountryNames(map, () => points().filter(isCountry), fill);
 				});
 			});
 		},
 	};
+}
+
+/** Hides the names of places beside which a highlighted feature bears the same one. */
+function bindNamesakes(
+	map: MapLibreMap,
+	places: () => readonly Feature<Point>[],
+	highlights: () => FeatureCollection | undefined,
+): void {
+	const isNamed = (each: Feature): each is Feature<Point> =>
+		each.geometry.type === "Point" && each.properties?.isNamed === true;
+	createEffect<ReadonlySet<string>>((before) => {
+		const namesakes = findNamesakes(places(), (highlights()?.features ?? []).filter(isNamed));
+		const set = (id: string, value: boolean) =>
+			map.setFeatureState({ source: baseSources.places, id }, { [namesakeState]: value });
+		for (const id of before) if (!namesakes.has(id)) set(id, false);
+		for (const id of namesakes) set(id, true);
+		return namesakes;
+	}, new Set());
 }
 
 /** Keeps one name of each country in its source, chosen anew when the map has come to rest. */

@@ -8,6 +8,8 @@ import type { AtlasData } from "../../state/atlas-data";
 import type { ViewState } from "../../state/view-state";
 import type { Mark } from "../../symbology/emphasis";
 import { symbols } from "../../symbology/symbols";
+import { placeAreaLabels } from "../labels/area-labels";
+import { areaNameSource } from "../style/areas";
 import { shapeSource } from "../style/expressions";
 import { lineNameClippedZoom, lineNameSource, lineNameZoomAt } from "../style/line-names";
 import { afarSource, highlightSource, pointSource } from "../style/point-layers";
@@ -138,6 +140,17 @@ export function bindLineLabels(
 			return named;
 		});
 		bindSources(map, { [lineNameSource]: names });
+	});
+}
+
+/** Keeps in a source of its own the points where the names of visible areas are written. */
+export function bindAreaNames(map: MapLibreMap, layers: Layers, language: () => Language): void {
+	const view = createMapSignal(map, ["moveend"], () => ({ zoom: map.getZoom(), bounds: readBounds(map) }));
+	const isWanted = ({ id }: LayerEntry) => layers.state.isVisible(id);
+	bindSources(map, {
+		[areaNameSource]: createCollection(layers, isWanted, (loaded) =>
+			placeAreaLabels(loaded, { ...view(), language: language() }),
+		),
 	});
 }
 

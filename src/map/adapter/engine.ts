@@ -16,9 +16,18 @@ import { buildStyle } from "../style/build-style";
 import { deemphasisState } from "../style/expressions";
 import { parseImageName } from "../style/image-names";
 import { drawImage, imagePixelRatio } from "../style/images";
+import { highlightSource } from "../style/point-layers";
 import { textScaleFor } from "../style/text-scale";
 import { fillBasemap } from "./basemap";
-import { bindLineLabels, bindSources, createFeatureData, type LineLabels, withData } from "./bind-features";
+import {
+	bindAreaNames,
+	bindLineLabels,
+	bindSources,
+	createFeatureData,
+	type LineLabels,
+	type SourceData,
+	withData,
+} from "./bind-features";
 import { bindMark, bindPin, bindStyle, bindVisibility, withoutHidden } from "./bind-layers";
 import { bindCamera, homeBounds, homePaddingWithin, turnNorth, zoomBy } from "./camera";
 import { labelFonts } from "./fonts";
@@ -127,7 +136,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 		const pointedOut = createMemo(() => [...new Set([...hovered(), ...highlight.features()])], [], {
 			equals: isSameList,
 		});
-		const features = {
+		const features: SourceData = {
 			...createFeatureData(atlas, hasHighlight, createMarks(state, pointedOut)),
 			[annotationSource]: createMemo(() =>
 				toAnnotationData(index.opening.annotations, index.catalogue, layerOf, state.isVisible),
@@ -180,7 +189,9 @@ export function startEngine(options: EngineOptions): MapEngine {
 			if (options.printing.isDue()) void drawAll(map).then(options.printing.reportDrawn);
 		});
 		map.once("style.load", () => {
-			const basemap = fillBasemap(map, options, state.names, options.onLoadProblem);
+			const basemap = fillBasemap(map, options, state.names, options.onLoadProblem, () =>
+				features[highlightSource]?.(),
+			);
 			createRoot((dispose) => {
 				map.once("remove", dispose);
 				const [lineLabels, setLineLabels] = createSignal<LineLabels>();
@@ -194,6 +205,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 				};
 				const busy = createReadiness(map, { state, data, index, shell, basemap: { ...basemap, refine } });
 				bindSources(map, features, held);
+				bindAreaNames(map, atlas, options.language);
 				bindLineLabels(map, atlas, { language: options.language, textScale, lineLabels });
 				const wasMarked = createMarkedLayers(
 					() => [...selectedIn(state), ...state.mentioned(), ...pointedOut()],

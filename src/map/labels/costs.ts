@@ -38,7 +38,7 @@ export const labelCosts = {
 		/** Between the starts of two candidates that are not alternatives of each other. */
 		repeatPx: 400,
 		/** Between an abbreviation and the full name. */
-		abbreviationPx: 200,
+		abbreviationPx: 400,
 	},
 	/** What makes one candidate better than another. */
 	candidate: {

@@ -2,6 +2,8 @@ import type { Feature, FeatureCollection, Point } from "geojson";
 import { languages } from "../../atlas/atlas";
 import type { BasemapPlaces } from "../../atlas/basemap-schema";
 import { chooseName, type NamePolicy } from "../../atlas/name-policy";
+import { distanceKm } from "../../geo/distance";
+import { toLngLat } from "../../geo/positions";
 
 /**
  * Puts each name, chosen by the policy, where it is written, and breaks the double names of seas between their halves.
@@ -42,6 +44,21 @@ export function toLabelPoints(places: BasemapPlaces, policy: NamePolicy): Featur
 			];
 		}),
 	};
+}
+
+/** So near each other a place and a feature of one name are taken for the same. */
+const samePlaceKm = 5;
+
+/** The ids of places near which a marked feature bears their name, in any language. */
+export function findNamesakes(
+	places: readonly Feature<Point>[],
+	marked: readonly Feature<Point>[],
+): ReadonlySet<string> {
+	const isNamesake = (place: Feature<Point>, other: Feature<Point>) =>
+		languages.some((language) => place.properties?.[language] === other.properties?.[language]) &&
+		distanceKm(toLngLat(place.geometry.coordinates), toLngLat(other.geometry.coordinates)) <= samePlaceKm;
+	const found = places.filter((place) => marked.some((other) => isNamesake(place, other)));
+	return new Set(found.flatMap(({ properties }) => properties?.id ?? []));
 }
 
 /** The view for which labels of countries are chosen. */

@@ -4,7 +4,7 @@ import type { Language } from "../../atlas/atlas";
 import type { Catalogue, LayerId } from "../../atlas/catalogue";
 import type { Annotation } from "../../atlas/opening";
 import type { Palette } from "../../symbology/palette";
-import { deemphasized, labelFont } from "./expressions";
+import { deemphasizedByMeaning, labelFont } from "./expressions";
 import type { StyleRecord } from "./record";
 
 /** Id of the source of the words that stand at lines in the opening view. */
@@ -58,7 +58,7 @@ export function buildAnnotations({ meaning, halo }: Palette, language: Language)
 					...Object.entries(meaning).flat(),
 					halo,
 				] as unknown as ExpressionSpecification,
-				"text-opacity": deemphasized(1),
+				"text-opacity": deemphasizedByMeaning(1),
 				"text-halo-color": halo,
 				"text-halo-width": 1.4,
 			},

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../atlas/catalogue";
-import { highlights } from "../../symbology/emphasis";
+import { deemphasisOf, highlights } from "../../symbology/emphasis";
 import { bandOpensZooms, symbols } from "../../symbology/symbols";
 import { placesAround } from "./anchors";
 import { byZoom, dashVariants, deemphasized, ofTypes, whenHighlighted } from "./expressions";
@@ -8,11 +8,14 @@ import { formatImageName } from "./image-names";
 import { type NameOptions, writeNames } from "./points";
 import type { Drawing, Part } from "./record";
 
-const places = placesAround([0.9]);
+const places = placesAround([0.9, 2.4, 4]);
+/** Id of the source of the points where names of areas are written, see `map/labels/area-labels.ts`. */
+export const areaNameSource = "area-names";
+
 /** Designators are short, and find room in an area early. */
-const besideOthers: NameOptions = { places, minZoom: 7 };
-/** From so near a band between limits may fill the window. MapLibre writes its name in every tile: few are enough. */
-const insideBand: NameOptions = { places, minZoom: 13, paddingPx: 100 };
+const besideOthers: NameOptions = { places, minZoom: 7, haloPx: 2.4 };
+/** From so near a band between limits may fill the window. */
+const insideBand: NameOptions = { places, minZoom: 13, haloPx: 2.4 };
 
 const isArea = ofTypes("Polygon", "MultiPolygon");
 
@@ -57,10 +60,26 @@ export function buildAreas(entry: LayerEntry, drawing: Drawing): readonly Part[]
 				id: `outline${suffix}`,
 				type: "line",
 				filter: ["all", isArea, filter],
-				paint: { "line-color": color, "line-opacity": deemphasized(1), "line-width": outlineWidth, ...paint },
+				paint: {
+					"line-color": color,
+					"line-opacity": deemphasized(1, deemphasisOf(entry.color)),
+					"line-width": outlineWidth,
+					...paint,
+				},
 			},
 		}),
 	);
+	// An area without an outline ends at lines of others, or at no line at all, where an edge would be taken for one.
+	const outlineHighlight: Part = {
+		slot: "areas",
+		role: "highlight",
+		spec: {
+			id: "outline-highlight",
+			type: "line",
+			filter: isArea,
+			paint: { "line-color": color, "line-width": whenHighlighted(highlights.area.outlinePx) },
+		},
+	};
 	return [
 		{
 			slot: "areas",
@@ -85,20 +104,15 @@ export function buildAreas(entry: LayerEntry, drawing: Drawing): readonly Part[]
 				paint: { ...fill, "fill-opacity": whenHighlighted(highlights.area.opacity) },
 			},
 		},
-		{
-			slot: "areas",
-			role: "highlight",
-			spec: {
-				id: "outline-highlight",
-				type: "line",
-				filter: isArea,
-				paint: { "line-color": color, "line-width": whenHighlighted(highlights.area.outlinePx) },
-			},
-		},
+		...(outlineWidth > 0 ? [outlineHighlight] : []),
 		{
 			slot: "names",
 			role: "deferred",
-			spec: { id: "area-name", ...writeNames(isArea, color, drawing, band ? insideBand : besideOthers) },
+			spec: {
+				id: "area-name",
+				source: areaNameSource,
+				...writeNames(ofTypes("Point"), color, drawing, band ? insideBand : besideOthers),
+			},
 		},
 	];
 }

@@ -5,6 +5,7 @@ import { region } from "../../state/view";
 import { inPaintersOrder } from "../../symbology/painters-order";
 import type { Palette } from "../../symbology/palette";
 import { annotationSource, buildAnnotations } from "./annotations";
+import { areaNameSource } from "./areas";
 import { buildAtlasLayers } from "./atlas-layers";
 import { baseSources, cornersOf } from "./base-sources";
 import { deemphasisState, repaintable, shapeSource } from "./expressions";
@@ -68,6 +69,7 @@ export function buildStyle({
 			...Object.fromEntries(base),
 			[shapeSource]: { type: "geojson", data: empty, promoteId: "id" },
 			[lineNameSource]: { type: "geojson", data: empty, promoteId: "id" },
+			[areaNameSource]: { type: "geojson", data: empty, promoteId: "id" },
 			...buildPointSources(),
 			[highlightSource]: buildHighlightSource(),
 			[annotationSource]: { type: "geojson", data: empty, promoteId: "id" },

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from "maplibre-gl";
+import { type Meaning, meanings } from "../../atlas/catalogue";
 import { dashes, type FeatureTest } from "../../symbology/conventions";
-import { type ByMark, deemphasis, type Mark } from "../../symbology/emphasis";
+import { type ByMark, type Deemphasis, deemphasis, deemphasisOf, type Mark } from "../../symbology/emphasis";
 import { lineWidthFactors, type ZoomStops } from "../../symbology/sizes";
 
 /** The font stacks of labels; the style's `font-faces` say which files they are drawn from. */
@@ -53,8 +54,13 @@ export function whenHighlighted({ selected, mentioned, hovered }: ByMark): Expre
 /** Name of the style's global state that says whether something is selected, so that the rest is de-emphasised. */
 export const deemphasisState = "deemphasized";
 
+/** Name of the state of a place whose name a highlighted feature bears beside it. */
+export const namesakeState = "namesake";
+
 /** Name of a feature's state that changes nothing but has its colours evaluated anew. */
 export const repaintedState = "repainted";
+
+const isDeemphasized: ExpressionSpecification = ["boolean", ["global-state", deemphasisState], false];
 
 /** A layer whose colours, where they depend on the feature, can be evaluated anew at once, see `map/adapter/repaint.ts`. */
 export function repaintable<Layer extends { readonly paint?: object | undefined }>(layer: Layer): Layer {
@@ -67,13 +73,21 @@ export function repaintable<Layer extends { readonly paint?: object | undefined 
 }
 
 /** An opacity that sinks while something is selected. */
-export function deemphasized(opacity: number, kind: keyof typeof deemphasis = "legible"): ExpressionSpecification {
-	return ["case", ["boolean", ["global-state", deemphasisState], false], opacity * deemphasis[kind], opacity];
+export function deemphasized(opacity: number, kind: Deemphasis = "legible"): ExpressionSpecification {
+	return ["case", isDeemphasized, opacity * deemphasis[kind], opacity];
+}
+
+/** An opacity that sinks while something is selected, as far as the colour of the feature's `meaning` allows. */
+export function deemphasizedByMeaning(opacity: number): ExpressionSpecification {
+	const kept = meanings.flatMap((meaning) => [meaning, opacity * deemphasis[deemphasisOf(meaning)]]);
+	const byMeaning = ["match", ["get", "meaning"], ...kept, opacity * deemphasis.legible];
+	return ["case", isDeemphasized, byMeaning, opacity] as unknown as ExpressionSpecification;
 }
 
 /** An opacity that sinks while another feature is selected or named by the open passage. */
-export function deemphasizedBeside(opacity: number): ExpressionSpecification {
-	return ["case", ["any", isMarked("selected"), isMarked("mentioned")], opacity, deemphasized(opacity)];
+export function deemphasizedBeside(opacity: number, meaning: Meaning): ExpressionSpecification {
+	const others = deemphasized(opacity, deemphasisOf(meaning));
+	return ["case", ["any", isMarked("selected"), isMarked("mentioned")], opacity, others];
 }
 
 /** Whether the feature's geometry is of one of the types. */

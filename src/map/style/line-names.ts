@@ -83,7 +83,7 @@ export function buildLineNames({ color, symbol }: LayerEntry, { palette, languag
 			},
 			paint: {
 				"text-color": palette.meaning[color],
-				"text-opacity": deemphasizedBeside(1),
+				"text-opacity": deemphasizedBeside(1, color),
 				"text-halo-color": palette.halo,
 				"text-halo-width": 1.6,
 			},

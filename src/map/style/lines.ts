@@ -1,6 +1,7 @@
 import type { LineLayerSpecification } from "maplibre-gl";
 import type { LayerEntry } from "../../atlas/catalogue";
 import { type BandConvention, bands } from "../../symbology/conventions";
+import { deemphasisOf } from "../../symbology/emphasis";
 import { lineCasing } from "../../symbology/sizes";
 import { symbols } from "../../symbology/symbols";
 import { collisionBoxImage, collisionBoxPx, lineBoxPx } from "./collision-box";
@@ -50,7 +51,7 @@ export function buildLines(entry: LayerEntry, drawing: Drawing): readonly Part[]
 				slot: "lines",
 				role: "initial",
 				isHit: true,
-				spec: { ...spec, paint: { ...spec.paint, "line-opacity": deemphasized(1) } },
+				spec: { ...spec, paint: { ...spec.paint, "line-opacity": deemphasized(1, deemphasisOf(entry.color)) } },
 			}),
 		),
 		...variants.map(

@@ -5,7 +5,7 @@ import type { Palette } from "../../symbology/palette";
 import { type AnchorOffsets, placesAround, placesInHalf, placesNear } from "./anchors";
 import { baseSources } from "./base-sources";
 import { collisionBoxImage, frameBoxPadding } from "./collision-box";
-import { labelFont } from "./expressions";
+import { labelFont, namesakeState } from "./expressions";
 import { dotKinds, dotOfFeature } from "./image-names";
 import type { StyleRecord } from "./record";
 import { crowdedScale } from "./text-scale";
@@ -41,7 +41,7 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 			"icon-overlap": "cooperative",
 			"symbol-sort-key": ["get", "rank"],
 		},
-		paint: onLand,
+		paint: { ...onLand, "text-opacity": unlessNamesake },
 	});
 	const island = (filter: ExpressionSpecification): Names => ({
 		filter,
@@ -53,7 +53,11 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 			"text-max-width": 7,
 			"symbol-sort-key": ["get", "rank"],
 		},
-		paint: { ...onLand, "text-halo-color": ["case", isOnIsland, palette.land, palette.coastalSea] },
+		paint: {
+			...onLand,
+			"text-opacity": unlessNamesake,
+			"text-halo-color": ["case", isOnIsland, palette.land, palette.coastalSea],
+		},
 	});
 
 	return [
@@ -144,6 +148,7 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 	];
 }
 
+const unlessNamesake: ExpressionSpecification = ["case", ["boolean", ["feature-state", namesakeState], false], 0, 1];
 const isSettlement: ExpressionSpecification = ["in", ["get", "kind"], ["literal", [...dotKinds]]];
 const isIsland: ExpressionSpecification = ["in", ["get", "kind"], ["literal", islandKinds]];
 const isOnIsland: ExpressionSpecification = ["all", isOfKind("island"), ["!", ["has", "side"]]];
@@ -201,6 +206,23 @@ const below: AnchorOffsets = [
 	"top-left",
 	[-0.3, 1.6],
 ];
+/** Places that end west of an island, however long its name is: a line may run close by in the east. */
+const westward: AnchorOffsets = [
+	"right",
+	[-0.9, 0],
+	"right",
+	[-2, 0],
+	"right",
+	[-3.2, 0],
+	"top-right",
+	[0.2, 1.2],
+	"top-right",
+	[-1, 1.6],
+	"top-right",
+	[0.2, 2.6],
+	"right",
+	[-4.6, 0],
+];
 const aboveAndBelow: AnchorOffsets = [
 	"bottom",
 	[0, -1.1],
@@ -254,7 +276,7 @@ function bySide(toSouthwest: AnchorOffsets): ExpressionSpecification {
 		"east",
 		literal(["left", [0.9, 0], "left", [2, 0], ...aboveAndBelow]),
 		"west",
-		literal(["right", [-0.9, 0], "right", [-2, 0], "right", [-3.2, 0], ...below, ...furtherOff]),
+		literal([...westward, ...below, ...furtherOff]),
 		"southwest",
 		literal(toSouthwest),
 		"south",

@@ -7,7 +7,7 @@ import type { Palette } from "../../symbology/palette";
 import { iconMinZoom, pointDisc } from "../../symbology/sizes";
 import { placesAround } from "./anchors";
 import { collisionBoxImage } from "./collision-box";
-import { byZoom, deemphasized, labelFont } from "./expressions";
+import { byZoom, deemphasized, deemphasizedByMeaning, labelFont } from "./expressions";
 import { iconOfFeature } from "./image-names";
 import { dotRadius, writeNames } from "./points";
 import type { StyleRecord } from "./record";
@@ -104,7 +104,7 @@ export function colorByMeaning(palette: Palette): ExpressionSpecification {
 export function buildPointLayers(palette: Palette, language: Language): readonly StyleRecord[] {
 	const byMeaning = colorByMeaning(palette);
 	const dots = { own: byMeaning, halo: palette.halo };
-	const opacity = { "circle-opacity": deemphasized(1), "circle-stroke-opacity": deemphasized(1) };
+	const opacity = { "circle-opacity": deemphasizedByMeaning(1), "circle-stroke-opacity": deemphasizedByMeaning(1) };
 	const ofSource = (source: string, slot: Slot): readonly StyleRecord[] => [
 		{
 			slot,
@@ -129,7 +129,7 @@ export function buildPointLayers(palette: Palette, language: Language): readonly
 				filter: ["all", isDot, isSingle],
 				...(source === pointSource && { minzoom: iconMinZoom }),
 				layout: layOutIcons(palette),
-				paint: { "icon-opacity": source === pointSource ? iconsFadeIn : deemphasized(1) },
+				paint: { "icon-opacity": deemphasizedByMeaning(1) },
 			},
 		},
 	];
@@ -194,7 +194,8 @@ export function buildPointLayers(palette: Palette, language: Language): readonly
 					"text-font": labelFont.bold,
 					"text-size": countDiscs.textPx,
 					"text-allow-overlap": true,
-					"text-padding": 5,
+					// The number is smaller than its disc.
+					"text-padding": 8,
 				},
 				paint: { "text-color": palette.halo, "text-opacity": deemphasized(1) },
 			},
@@ -226,14 +227,6 @@ export function buildPointLayers(palette: Palette, language: Language): readonly
 		},
 	];
 }
-
-const iconsFadeIn: ExpressionSpecification = byZoom(
-	[
-		[iconMinZoom, 0.25],
-		[iconMinZoom + 0.4, 1],
-	],
-	deemphasized,
-);
 
 /** How the discs of a source of points are painted. */
 export function paintDots(colors: { own: ExpressionSpecification; halo: string }) {

@@ -17,6 +17,8 @@ export interface NameOptions {
 	readonly minZoom?: number;
 	/** How far they keep from one another. */
 	readonly paddingPx?: number;
+	/** Width of their halo; over hatching more than elsewhere. */
+	readonly haloPx?: number;
 }
 
 const isPoint = ofTypes("Point", "MultiPoint");
@@ -122,7 +124,7 @@ export function writeNames(
 	filter: ExpressionSpecification,
 	color: string | ExpressionSpecification,
 	{ palette, language }: Pick<Drawing, "palette" | "language">,
-	{ places, minZoom = nameMinZoom, paddingPx = 2 }: NameOptions,
+	{ places, minZoom = nameMinZoom, paddingPx = 2, haloPx = 1.4 }: NameOptions,
 ): Omit<SymbolLayerSpecification, "id" | "source"> {
 	return {
 		type: "symbol",
@@ -147,7 +149,7 @@ export function writeNames(
 			"text-color": color,
 			"text-opacity": deemphasized(1),
 			"text-halo-color": palette.halo,
-			"text-halo-width": 1.4,
+			"text-halo-width": haloPx,
 		},
 	};
 }

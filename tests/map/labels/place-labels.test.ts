@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { BasemapPlaces, PlaceFacts } from "../../../src/atlas/basemap-schema";
 import type { NamePolicy } from "../../../src/atlas/name-policy";
 import { toLngLat } from "../../../src/geo/positions";
-import { type CountryLabelView, chooseCountryLabels, toLabelPoints } from "../../../src/map/labels/place-labels";
+import {
+	type CountryLabelView,
+	chooseCountryLabels,
+	findNamesakes,
+	toLabelPoints,
+} from "../../../src/map/labels/place-labels";
 
 function labelsOf(facts: Partial<PlaceFacts>, policy: NamePolicy = "dual") {
 	const properties: PlaceFacts = {
@@ -26,6 +31,18 @@ const seaForms: PlaceFacts["forms"] = [
 	{ name: { en: "East Sea", ko: "동해" }, authority: { en: "One", ko: "하나" }, languages: ["ko"] },
 	{ name: { en: "Sea of Japan", ko: "일본해" }, authority: { en: "Other", ko: "다른" }, languages: ["en"] },
 ];
+
+describe("a place beside a marked feature", () => {
+	it("gives up its name where the feature bears the same within 5 km", () => {
+		const place = (lng: number, en: string, ko = en): Feature<Point> => ({
+			type: "Feature",
+			properties: { id: `${en}-${lng}`, en, ko },
+			geometry: { type: "Point", coordinates: [lng, 37.5] },
+		});
+		const places = [place(127, "Seoul", "서울"), place(128, "Seoul", "서울"), place(127, "Incheon", "인천")];
+		expect([...findNamesakes(places, [place(127.03, "Seoul", "서울")])]).toEqual(["Seoul-127"]);
+	});
+});
 
 describe("the points of the basemap’s names", () => {
 	it("stand at their place with the name in each language, from the zoom that is theirs", () => {

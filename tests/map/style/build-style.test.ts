@@ -109,6 +109,23 @@ describe("the style", () => {
 		expect(ids.filter((id) => wanted.includes(id))).toEqual(wanted);
 	});
 
+	it("lets names of what is highlighted come before those of towns, and keep off lines and points", () => {
+		const wanted = ["settlement-names/first", "highlights/name", "nll/line-collision-box", "points/count"];
+		const ids = build().layers.map(({ id }) => id);
+		expect(ids.filter((id) => wanted.includes(id))).toEqual(wanted);
+	});
+
+	it("gives highlighted waters no edge, but areas with an outline a stronger one", () => {
+		const layers = ["waters", "area"].map((symbol) => makeLayer({ id: symbol, symbol: symbol as "waters" | "area" }));
+		const ids = build("light", "en", makeCatalogue(layers)).layers.map(({ id }) => id);
+		expect(ids.filter((id) => id.endsWith("/outline-highlight"))).toEqual(["area/outline-highlight"]);
+	});
+
+	it("draws icons at their full strength from the zoom where they begin", () => {
+		const icons = build().layers.find(({ id }) => id === "points/icon");
+		expect(JSON.stringify(icons?.paint)).not.toContain("zoom");
+	});
+
 	it("dashes the Northern Limit Line, dots its schematic part and draws the line of 1953 whole", () => {
 		expect(dashAndFilter("nll/line")).toMatchObject({ dash: [4, 1.8], drawsSchematic: false });
 		expect(dashAndFilter("nll/line-schematic")).toMatchObject({ dash: [0.9, 1.6], drawsSchematic: true });
