@@ -70,6 +70,10 @@ export function createAppState({ loaders, bar, browser, ...parts }: AppParts): A
 		language,
 		commands,
 		keyChoice: createKeyChoice(browser),
-		run: (id) => commands.find((command) => command.id === id)?.run(),
+		run(id) {
+			const command = commands.find((each) => each.id === id);
+			if (!command) throw new Error(`There is no command “${id}”; add its entry to src/commands.ts.`);
+			command.run();
+		},
 	};
 }

@@ -9,7 +9,7 @@ export const namePolicies = ["dual", "language", "source"] as const;
 export type NamePolicy = (typeof namePolicies)[number];
 
 /** One of the forms of a disputed name. */
-export interface NameForm {
+interface NameForm {
 	readonly name: LocalText;
 	/** Who uses it. */
 	readonly authority: LocalText;

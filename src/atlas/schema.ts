@@ -50,7 +50,7 @@ export const slug = v.pipe(
 	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case letters, digits and single hyphens"),
 );
 /** A date of any precision that the calendar has. */
-export const isoDate = v.pipe(
+const isoDate = v.pipe(
 	v.string("must be a text"),
 	v.check(isIsoDate, "must be a day, month or year that there is, such as 1953-08-30, 2024-06 or 1954"),
 );

@@ -36,7 +36,7 @@ export const licences = ["CC-BY-4.0", "ODbL-1.0", "LGPL-3.0-or-later"] as const;
 export type Licence = (typeof licences)[number];
 
 /** What CSL-JSON has no word for. */
-export interface SourceCustom {
+interface SourceCustom {
 	/** For a data set from which shapes are taken over: the terms that come with them. */
 	readonly licence?: Licence | undefined;
 	/** Who speaks in it, where its type does not tell. */

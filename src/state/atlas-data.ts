@@ -6,7 +6,7 @@ import type { Source } from "../atlas/sources";
 import type { Result } from "../lib/result";
 
 /** How far a file has come. */
-export type LoadStatus =
+type LoadStatus =
 	| { readonly kind: "unasked" | "loading" | "ready" }
 	| { readonly kind: "failed"; readonly problem: LoadProblem };
 
@@ -18,7 +18,7 @@ export interface AtlasLoaders {
 }
 
 /** A file of entries that is fetched when first asked for. All readers are reactive. */
-export interface Register<Entry extends { readonly id: string }> {
+interface Register<Entry extends { readonly id: string }> {
 	status(): LoadStatus;
 	/** An entry; undefined for an unknown one, and until the file is there. */
 	get(id: Entry["id"]): Entry | undefined;

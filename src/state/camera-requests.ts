@@ -11,7 +11,7 @@ import { type AtlasIndex, layersOf } from "./atlas-index";
 import type { Camera, View } from "./view";
 
 /** Where the map is asked to go; the camera that comes of it is reported back. */
-export type CameraRequest =
+type CameraRequest =
 	| { readonly kind: "home" }
 	| { readonly kind: "camera"; readonly camera: Camera }
 	| BoundsRequest

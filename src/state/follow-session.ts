@@ -11,14 +11,14 @@ import type { Camera } from "./view";
 import type { ViewState } from "./view-state";
 
 /** A passage the map has gone along to. */
-export interface FollowedPassage extends FoundExcerpt {
+interface FollowedPassage extends FoundExcerpt {
 	/** Its place among the passages of its article, from 0. */
 	readonly index: number;
 	readonly count: number;
 }
 
 /** What is said aloud in answer to a step: the passage come to, or that there is none further. */
-export interface StepAnswer {
+interface StepAnswer {
 	readonly kind: "passage" | "end" | "beginning";
 	readonly passage: FollowedPassage;
 }

@@ -5,7 +5,7 @@ import type { AtlasData } from "./atlas-data";
 import { type AtlasIndex, layersOf } from "./atlas-index";
 
 /** The name of a place, and where it is, unless it is a large one. */
-export interface FoundPlace {
+interface FoundPlace {
 	readonly name: LocalText;
 	readonly at?: LngLat;
 }

@@ -3,7 +3,7 @@ import type { LayerId } from "../atlas/catalogue";
 import { isSameList } from "../lib/lists";
 
 /** For whom layers are lent. */
-export type Borrower = "selection" | "passage";
+type Borrower = "selection" | "passage";
 
 /** What is lent to whom. */
 type Lent = Readonly<Record<Borrower, readonly LayerId[]>>;

@@ -92,7 +92,7 @@ export interface ListFilter {
 }
 
 /** What reads the words of features. */
-export interface WordsReader {
+interface WordsReader {
 	/** The text in which words are looked for; reactive. */
 	searched(feature: AtlasFeature): string;
 }

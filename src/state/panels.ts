@@ -1,7 +1,7 @@
 import { createSignal } from "solid-js";
 
 /** A window over the page. */
-export type Dialog = "search" | "about-data" | "names" | "keys" | "describe";
+type Dialog = "search" | "about-data" | "names" | "keys" | "describe";
 
 /** How high a sheet over the map can stand, from low to high. */
 export const sheetSteps = ["peek", "half", "full"] as const;

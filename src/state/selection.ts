@@ -18,7 +18,7 @@ export interface Selection {
 }
 
 /** How a selection is made. */
-export interface SelectOptions extends Pick<Selection, "at" | "takesFocus"> {
+interface SelectOptions extends Pick<Selection, "at" | "takesFocus"> {
 	/** Whether the map is taken to the whole stack. */
 	readonly frame?: boolean;
 }
@@ -100,7 +100,7 @@ export function selectionOf(feature: FeatureId | undefined): Selection | undefin
 }
 
 /** The selection so many steps on in its stack, round the ends; undefined where there is nothing else to page to. */
-export function pageThrough({ feature, stack, at }: Selection, steps: number): Selection | undefined {
+function pageThrough({ feature, stack, at }: Selection, steps: number): Selection | undefined {
 	const next = stack.length < 2 ? undefined : stack.at((stack.indexOf(feature) + steps) % stack.length);
 	return next === undefined ? undefined : { feature: next, stack, at };
 }

@@ -11,13 +11,13 @@ export type MapFailure = "no-webgl" | "failed";
  * How far the map has come: it is being started; it has been started, so that what is not needed for that may be made;
  * its lines, areas and points have been drawn, so that names and controls may follow; or there is none.
  */
-export type MapPhase = "starting" | "started" | "lines-drawn" | MapFailure;
+type MapPhase = "starting" | "started" | "lines-drawn" | MapFailure;
 
 /** Where the card of the selected feature stands: at its place on the map, or apart from it. */
-export type CardPlacement = "on-map" | "apart";
+type CardPlacement = "on-map" | "apart";
 
 /** What takes room of the map: panels cover it; heading and legend only want what is framed to keep clear of them. */
-export type RoomTaker = "sheet" | "card" | "heading" | "legend";
+type RoomTaker = "sheet" | "card" | "heading" | "legend";
 
 /** The frame of the page round the map: what map and panels must know of one another. Readers are reactive. */
 export interface Shell {

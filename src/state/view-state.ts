@@ -15,7 +15,7 @@ import { createSelection, type SelectionState, selectionOf } from "./selection";
 import type { View } from "./view";
 
 /** The layers that are switched on. */
-export interface LayerVisibility {
+interface LayerVisibility {
 	isVisible(layer: LayerId): boolean;
 	/** Switches layers on or off, as a choice; a selection in one that is switched off goes with it. */
 	setVisible(layers: readonly LayerId[], visible: boolean): void;

@@ -1,5 +1,5 @@
 /** As what a feature is highlighted: selected, named by the open passage, or pointed at. */
-export const marks = ["selected", "mentioned", "hovered"] as const;
+const marks = ["selected", "mentioned", "hovered"] as const;
 /** One of {@link marks}. */
 export type Mark = (typeof marks)[number];
 

@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { expect } from "vitest";
+import { builtFolder } from "./driver/site";
 import type { User } from "./driver/user";
 import { test } from "./user-test";
 
@@ -21,6 +25,9 @@ test("the opening view is in order and makes a claim, and a tour of five steps e
 }) => {
 	const user = await visitor();
 	await user.opens("");
+	const requests = await user.countRequests();
+	expect(requests.untilLinesDrawn, "requests until the lines are drawn").toBeLessThanOrEqual(14);
+	expect(requests.untilNow, "requests until the page is at rest").toBeLessThanOrEqual(30);
 	await findsItsWay(user);
 	for (const [width, height] of [
 		[1920, 1080],
@@ -101,4 +108,12 @@ test("in Korean the opening view is in order, its headline is closed, and a plac
 	await user.seesRingNearMiddle(60);
 	await user.presses("확대");
 	await user.seesNoRing();
+});
+
+test("no script is so small that asking for it costs more than it holds", () => {
+	const folder = join(builtFolder, "assets");
+	const scripts = readdirSync(folder).filter((file) => file.endsWith(".js"));
+	const small = scripts.filter((file) => gzipSync(readFileSync(join(folder, file))).length < 3000);
+	expect(scripts.length).toBeGreaterThan(0);
+	expect(small).toEqual([]);
 });

@@ -95,7 +95,7 @@ test("the map goes along with the mouse’s wheel and with the keyboard, flies o
 	expect((await camerasOnTheWay(user)).length, "others fly").toBeGreaterThan(1);
 });
 
-test("the card of a passage hides nothing it speaks of, and words pointed at glow, also where their layer is off", async ({
+test("the card of a passage hides nothing it speaks of, and words pointed at are highlighted, also where their layer is off", async ({
 	visitor,
 }) => {
 	const user = await visitor();

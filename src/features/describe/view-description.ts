@@ -14,14 +14,14 @@ export type LayerInView =
 	| { readonly kind: "elsewhere" | "nearer" | "missing"; readonly name: LocalText };
 
 /** Lines in view and in force that one party asserts and the same others do not recognise. */
-export interface DisputedInView {
+interface DisputedInView {
 	readonly names: readonly LocalText[];
 	readonly assertedBy: Party;
 	readonly rejectedBy: readonly Party[];
 }
 
 /** The feature that is selected, and where it lies from the centre; no place where nothing of it is in view. */
-export interface SelectedInView {
+interface SelectedInView {
 	readonly name: LocalText;
 	readonly kind: LocalText;
 	readonly offset?: Offset | undefined;

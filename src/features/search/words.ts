@@ -8,7 +8,7 @@ import { gatherWords } from "../../i18n/gather-words";
 import type { ListedCommand } from "../../state/command";
 
 /** What kinds of thing a search finds, or offers while nothing is typed. */
-export const findingKinds = ["position", "place", "feature", "layer", "article", "line", "near", "command"] as const;
+const findingKinds = ["position", "place", "feature", "layer", "article", "line", "near", "command"] as const;
 /** One of {@link findingKinds}. */
 export type FindingKind = (typeof findingKinds)[number];
 

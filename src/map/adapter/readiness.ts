@@ -7,7 +7,7 @@ import type { ViewState } from "../../state/view-state";
 import type { BasemapFilling } from "./basemap";
 
 /** The performance mark of the moment when ground, lines, areas and points were first drawn. */
-export const linesDrawnMark = "limit-lines:lines-drawn";
+const linesDrawnMark = "limit-lines:lines-drawn";
 
 /**
  * Follows the map through its two stages, first ground and shapes, then names and the fine coast, and reports the first

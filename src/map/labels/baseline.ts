@@ -8,7 +8,7 @@ import { labelCosts } from "./costs";
 const { stepPx, tolerancePx, cornerSteps, otherSideShare } = labelCosts.baseline;
 
 /** A side of a path, seen along it. */
-export type PathSide = "left" | "right";
+type PathSide = "left" | "right";
 
 /** Where the labels of a path stand: on which side of it, and how far off. */
 export interface LabelSide {

@@ -18,7 +18,7 @@ import { toLayer } from "./record";
 import { scaleTexts } from "./text-scale";
 
 /** A font file of the labels and the characters it is for. */
-export interface FontFile {
+interface FontFile {
 	readonly url: string;
 	readonly unicodeRange: readonly string[];
 }

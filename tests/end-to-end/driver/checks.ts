@@ -16,6 +16,14 @@ export function makeChecks(page: Page) {
 		findCutText: () => findCutText(page),
 		findOverlaps: () => findOverlaps(page),
 		findPiledUp: () => findPiledUp(page),
+		/** How many files the page has asked for, itself included: until the lines were drawn, and until now. */
+		countRequests: () =>
+			page.evaluate(() => {
+				const [drawn] = performance.getEntriesByName("limit-lines:lines-drawn");
+				const starts = performance.getEntriesByType("resource").map(({ startTime }) => startTime);
+				const until = (ms: number) => 1 + starts.filter((start) => start <= ms).length;
+				return { untilLinesDrawn: drawn && until(drawn.startTime), untilNow: until(performance.now()) };
+			}),
 		findBeyondEdge: () => findBeyondEdge(page),
 		findSidewaysScrolling: () => findSidewaysScrolling(page),
 		findSmallTargets: () => findSmallTargets(page),

@@ -82,7 +82,7 @@ export async function readDrawnNames(page: Page): Promise<DrawnNames | undefined
 				[width, height],
 			],
 		];
-		const controls = [...(container.parentElement?.querySelectorAll("button, p, summary, .map-readings") ?? [])]
+		const controls = [...(container.parentElement?.querySelectorAll("button, p, summary, .map-readouts") ?? [])]
 			.filter((each) => !container.contains(each) && each.checkVisibility())
 			.map((each) => each.getBoundingClientRect())
 			.filter((box) => box.width > 1 && box.height > 1)

@@ -2,9 +2,9 @@ import type { Locator, Page } from "playwright";
 import { expect } from "vitest";
 
 /** A role of ARIA, such as `button`. */
-export type Role = Parameters<Page["getByRole"]>[0];
+type Role = Parameters<Page["getByRole"]>[0];
 /** A whole name, or a pattern of one. */
-export type Name = string | RegExp;
+type Name = string | RegExp;
 
 /** Where something lies in the window, in pixels. */
 export interface Box {

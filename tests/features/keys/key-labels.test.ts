@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { makeCommands } from "../../../src/commands";
 import { toKeyLabels } from "../../../src/features/keys/key-labels";
+import { keysTexts } from "../../../src/features/keys/words";
+import { listedCommands } from "../../../src/features/search/words";
 import { findMapAction, mapKeys } from "../../../src/map/controls/map-keys";
 
 const names = { space: "Space" };
@@ -28,6 +30,13 @@ describe("what stands on keys", () => {
 		expect(labels("Mod+ㅏ")).toBeUndefined();
 	});
 });
+
+it.each([...listedCommands, ...Object.keys(keysTexts.en.commands)])(
+	"the command that is called %s does something",
+	(id) => {
+		expect(makeCommands({} as Parameters<typeof makeCommands>[0]).map((command) => command.id)).toContain(id);
+	},
+);
 
 describe("the table of keys in the README", () => {
 	const table = readFileSync("README.md", "utf8").split("## Keys")[1]?.split("\n## ")[0] ?? "";

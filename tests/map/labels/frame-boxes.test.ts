@@ -58,8 +58,8 @@ describe("the collision boxes of a map’s frame", () => {
 
 	it("never touch, since of two that do MapLibre would place one only", () => {
 		const legend = { left: 5, top: 560, right: 300, bottom: 595 };
-		const readings = { left: 5, top: 590, right: 90, bottom: 640 };
-		const boxes = boxesOf({ width, height }, [legend, readings]);
+		const readouts = { left: 5, top: 590, right: 90, bottom: 640 };
+		const boxes = boxesOf({ width, height }, [legend, readouts]);
 		for (const [index, one] of boxes.entries())
 			for (const other of boxes.slice(index + 1)) {
 				const isApart = one.right < other.left || other.right < one.left;
