@@ -63,8 +63,8 @@ export const meanings = [
 /** One of {@link meanings}. */
 export type Meaning = (typeof meanings)[number];
 
-/** What `assertedBy` means for the features of a layer: who drew, held, published or reported them. */
-export const assertions = ["drawn", "governed", "held", "published", "reported"] as const;
+/** What `assertedBy` means for the features of a layer: who drew them, is said to have, held, published or reported them. */
+export const assertions = ["drawn", "attributed", "governed", "held", "published", "reported"] as const;
 /** One of {@link assertions}. */
 export type Assertion = (typeof assertions)[number];
 

@@ -64,6 +64,7 @@ export const en: Dictionary = {
 		position: (index, count) => `${index} of ${count}`,
 		assertedBy: {
 			drawn: "Drawn by",
+			attributed: "Attributed to",
 			governed: "Governed by",
 			held: "Held by",
 			published: "Published by",

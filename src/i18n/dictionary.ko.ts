@@ -65,6 +65,7 @@ export const ko: Dictionary = {
 		position: (index, count) => `${count}개 중 ${index}번째`,
 		assertedBy: {
 			drawn: "설정 주체",
+			attributed: "설정했다고 전해지는 쪽",
 			governed: "규율하는 문서",
 			held: "실시 주체",
 			published: "공시 주체",
