@@ -194,8 +194,7 @@ export function buildPointLayers(palette: Palette, language: Language): readonly
 					"text-font": labelFont.bold,
 					"text-size": countDiscs.textPx,
 					"text-allow-overlap": true,
-					// The number is smaller than its disc.
-					"text-padding": 8,
+					"text-padding": 5,
 				},
 				paint: { "text-color": palette.halo, "text-opacity": deemphasized(1) },
 			},
