@@ -75,9 +75,12 @@ describe("the list of features", () => {
 	it("is narrowed by layers, kinds and years, says that the map is too, and shows all again", async () => {
 		open();
 		const chip = (name: string) => page.getByRole("button", { name, exact: true });
+		await expect.element(chip("Layer lines")).not.toBeInTheDocument();
+		await userEvent.click(chip("Filters"));
 		await userEvent.click(chip("tunnel under the Demilitarized Zone"));
 		await listed("early");
 		await expect.element(page.getByText("The map shows the 1 of 3 in this list.")).toBeVisible();
+		await expect.element(chip("Filters (1)")).toHaveAttribute("aria-expanded", "true");
 		await userEvent.click(chip("tunnel under the Demilitarized Zone"));
 		await userEvent.click(chip("Layer lines"));
 		await listed("north", "early");

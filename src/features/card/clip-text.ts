@@ -1,4 +1,3 @@
-import type { Language } from "../../atlas/atlas";
 import { estimateTextWidth, splitAround } from "../../lib/text";
 
 /** A full stop after these, or after a single capital letter, ends no sentence. */
@@ -13,26 +12,22 @@ export function firstSentence(text: string): string {
 	return text;
 }
 
-/** Words that lead on to others, so that a clipped text should not end in them. */
-const leading: Readonly<Record<Language, RegExp>> = {
-	en: /\s+(?:an?|the|of|to|in|on|at|by|for|from|with|within|and|or|as|than|that|which|who|its?|between|about|is|was|were|are)$/i,
-	ko: /\s+(?:및|또는|와|과)$/,
-};
-/** A clause that fills less than this share of the room is not taken for the whole. */
-const leastClauseShare = 0.5;
+/** A clause that fills less than this share of the room says too little. */
+const leastClauseShare = 0.3;
 
 /**
- * A text that is about as wide as `roomEm` times its size at most: the whole of it, or so many clauses, else words, as
- * find room, and an ellipsis.
+ * A text that is about as wide as `roomEm` times its size at most: the whole of it, or so many clauses as find room and
+ * an ellipsis; the whole of it too where none does.
  */
-export function clipText(text: string, roomEm: number, language: Language): string {
+export function clipClauses(text: string, roomEm: number): string {
 	if (estimateTextWidth(text, 1) <= roomEm) return text;
-	const room = takeWords(text, roomEm - 1);
-	const clause = Math.max(...[", ", "; ", ": "].map((mark) => text.slice(0, room.length + 2).lastIndexOf(mark)));
-	const isEnough = clause > 0 && estimateTextWidth(text.slice(0, clause), 1) >= leastClauseShare * roomEm;
-	let clipped = isEnough ? text.slice(0, clause) : room;
-	while (leading[language].test(clipped)) clipped = clipped.replace(leading[language], "");
-	return `${clipped.replace(/[\s,;:–-]+$/, "")} …`;
+	const ends = [...text.matchAll(/[,;:] | – /g)].map(({ index }) => text.slice(0, index));
+	const fits = (each: string) => {
+		const widthEm = estimateTextWidth(each, 1);
+		return widthEm <= roomEm - 1 && widthEm >= leastClauseShare * roomEm;
+	};
+	const clipped = ends.findLast(fits);
+	return clipped === undefined ? text : `${clipped} …`;
 }
 
 /**

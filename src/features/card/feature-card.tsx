@@ -2,12 +2,12 @@ import ChevronLeft from "lucide-solid/icons/chevron-left";
 import ChevronRight from "lucide-solid/icons/chevron-right";
 import X from "lucide-solid/icons/x";
 import { createSignal, For, type JSX, Match, Show, Switch } from "solid-js";
-import { type AtlasFeature, type FeatureFacts, languageIn, textsInOthers } from "../../atlas/atlas";
+import { type AtlasFeature, type FeatureFacts, textsInOthers } from "../../atlas/atlas";
 import type { Assertion } from "../../atlas/catalogue";
 import { LocalizedText, useText } from "../../i18n/text";
 import { findLayerOf } from "../../state/atlas-index";
 import { useAppState } from "../../state/context";
-import { clipText, firstSentence } from "./clip-text";
+import { clipClauses, firstSentence } from "./clip-text";
 import "./card.css";
 import { IconButton } from "../../ui/icon-button";
 import { Loading, RetryButton } from "../../ui/loading";
@@ -84,16 +84,15 @@ export function FeatureCard(props: { readonly showOnMap?: boolean }) {
 	);
 }
 
-/** What the claim below the name may take, in widths of its letters: two lines. */
-const claimRoomEm = 41;
+/** What the claim below the name may take, in widths of its letters: 140 Latin ones. */
+const claimRoomEm = 70;
 
 function CardBody(props: { readonly feature: AtlasFeature; readonly children: JSX.Element }) {
 	const { index } = useAppState();
 	const text = useText();
 	const facts = () => props.feature.properties;
 	const assertion = () => findLayerOf(index, facts().id)?.assertion ?? "reported";
-	const language = () => languageIn(facts().summary, text.language());
-	const claim = () => clipText(firstSentence(text.of(facts().summary)), claimRoomEm, language());
+	const claim = () => clipClauses(firstSentence(text.of(facts().summary)), claimRoomEm);
 	return (
 		<div class="feature-card-body">
 			<div class="feature-card-title">

@@ -1,6 +1,8 @@
 import ArrowDown from "lucide-solid/icons/arrow-down";
 import ArrowUp from "lucide-solid/icons/arrow-up";
-import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from "solid-js";
+import ChevronDown from "lucide-solid/icons/chevron-down";
+import ChevronUp from "lucide-solid/icons/chevron-up";
+import { createEffect, createMemo, createSignal, createUniqueId, For, on, onCleanup, Show } from "solid-js";
 import { type AtlasFeature, textsInOthers } from "../../atlas/atlas";
 import { LocalizedText, useText, useWords } from "../../i18n/text";
 import { findLayerOf } from "../../state/atlas-index";
@@ -10,7 +12,7 @@ import { IconButton } from "../../ui/icon-button";
 import { RetryButton } from "../../ui/loading";
 import { Swatch } from "../../ui/swatch";
 import { createListCells, type ListCells } from "./list-cells";
-import { ListFilters } from "./list-filters";
+import { countFilters, ListFilters } from "./list-filters";
 import { type ListOrder, nextOrder } from "./list-order";
 import { createWhereabouts } from "./whereabouts";
 import { type ListColumn, listColumns, listTexts } from "./words";
@@ -21,6 +23,8 @@ import X from "lucide-solid/icons/x";
 export function FeatureTable() {
 	const { index, data, view, listFilter } = useAppState();
 	const { criteria, isOn, counts } = listFilter;
+	const [isChoosing, setChoosing] = createSignal(false);
+	const filtersId = createUniqueId();
 	const [order, setOrder] = createSignal<ListOrder<ListColumn>>();
 	const layers = () => index.catalogue.layers.filter((layer) => view.isVisible(layer.id));
 	const featuresThere = () => layers().flatMap((layer) => data.collection(layer.id)?.features ?? []);
@@ -71,6 +75,18 @@ export function FeatureTable() {
 					value={criteria().words}
 					onInput={(event) => listFilter.change({ words: event.currentTarget.value })}
 				/>
+				<button
+					class="list-filters-button"
+					type="button"
+					aria-expanded={isChoosing()}
+					aria-controls={filtersId}
+					onClick={() => setChoosing(!isChoosing())}
+				>
+					{words().filters.button(countFilters(criteria()))}
+					<Show when={isChoosing()} fallback={<ChevronDown aria-hidden="true" />}>
+						<ChevronUp aria-hidden="true" />
+					</Show>
+				</button>
 				<p role="status">{isLoading() ? words().loading : words().count(shown().length, features().length)}</p>
 			</div>
 			<Show when={isOn()}>
@@ -78,7 +94,11 @@ export function FeatureTable() {
 					{words().mapFollows(counts().shown, counts().all)} <ShowAll />
 				</p>
 			</Show>
-			<ListFilters layers={layers()} features={features()} />
+			<div id={filtersId} class="list-filters" hidden={!isChoosing()}>
+				<Show when={isChoosing()}>
+					<ListFilters layers={layers()} features={features()} />
+				</Show>
+			</div>
 			<Show when={failed().length > 0}>
 				<p class="list-empty" role="alert">
 					{words().incomplete(

@@ -5,14 +5,18 @@ import type { LayerEntry } from "../../atlas/catalogue";
 import { wordsFor } from "../../atlas/layer-facts";
 import { LocalizedText, useText, useWords } from "../../i18n/text";
 import { findLayerOf } from "../../state/atlas-index";
-import { breakpoints } from "../../state/breakpoints";
 import { useAppState } from "../../state/context";
-import { findChoices } from "../../state/list-filter";
+import { type FilterCriteria, findChoices } from "../../state/list-filter";
 import { Swatch } from "../../ui/swatch";
 import { listTexts } from "./words";
 
 /** Years are four digits: what is half typed narrows nothing. */
 const wholeYear = /^[12]\d{3}$/;
+
+/** How many layers, kinds and years criteria name, which are chosen here; words have a field of their own. */
+export function countFilters({ layers, kinds, fromYear, toYear }: FilterCriteria): number {
+	return layers.length + kinds.length + [fromYear, toYear].filter((year) => year !== undefined).length;
+}
 
 /** What the list and the map are narrowed by beside words: layers and kinds as chips, and years. */
 export function ListFilters(props: {
@@ -41,8 +45,7 @@ export function ListFilters(props: {
 	const toggled = (all: readonly string[], one: string) =>
 		all.includes(one) ? all.filter((each) => each !== one) : [...all, one];
 	return (
-		<details class="list-filters" open={!window.matchMedia(breakpoints.compact).matches}>
-			<summary>{words().filters.heading}</summary>
+		<>
 			<Years />
 			<Show when={layers().length > 0}>
 				<Chips label={words().filters.layers}>
@@ -72,7 +75,7 @@ export function ListFilters(props: {
 					</For>
 				</Chips>
 			</Show>
-		</details>
+		</>
 	);
 }
 

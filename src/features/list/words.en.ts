@@ -27,7 +27,7 @@ export const en: ListText = {
 		where: "Where",
 	},
 	filters: {
-		heading: "Filters",
+		button: (set) => (set === 0 ? "Filters" : `Filters (${written(set)})`),
 		layers: "Layers",
 		kinds: "Kinds",
 		years: "Years",

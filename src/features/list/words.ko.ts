@@ -26,7 +26,7 @@ export const ko: ListText = {
 		where: "위치",
 	},
 	filters: {
-		heading: "거르기",
+		button: (set) => (set === 0 ? "거르기" : `거르기 (${written(set)})`),
 		layers: "레이어",
 		kinds: "종류",
 		years: "연도",

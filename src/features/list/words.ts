@@ -23,7 +23,10 @@ export interface ListText {
 	count(shown: number, all: number): string;
 	readonly columns: Readonly<Record<ListColumn, string>>;
 	/** What the list is narrowed by beside words. */
-	readonly filters: Readonly<Record<"heading" | "layers" | "kinds" | "years" | "fromYear" | "toYear", string>>;
+	readonly filters: Readonly<Record<"layers" | "kinds" | "years" | "fromYear" | "toYear", string>> & {
+		/** Of the button that unfolds them, with how many are set. */
+		button(set: number): string;
+	};
 	/** That the map shows what is left in the list below it, of so many. */
 	mapFollows(shown: number, all: number): string;
 	/** The same while the list is closed. */

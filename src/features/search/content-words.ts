@@ -28,6 +28,14 @@ export function stemOf(word: string): string | undefined {
 	return /^[a-z]{3,}[^s]s$/.test(word) ? word.slice(0, -1) : undefined;
 }
 
+/**
+ * The name of an island without its word for island, as names of what happened there have it (`연평도`: `연평해전`);
+ * undefined for what is not spelt like an island.
+ */
+export function islandOf(word: string): string | undefined {
+	return /^(?:(\p{Script=Hangul}{2,})[도섬]|([a-z]{4,})do)$/u.exec(word)?.slice(1).find(Boolean);
+}
+
 function koreanStem(word: string): string | undefined {
 	return [...afterAny, ...afterConsonant, ...afterVowel].flatMap((ending) => {
 		const stem = word.slice(0, -ending.length);

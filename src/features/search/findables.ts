@@ -28,10 +28,10 @@ export interface Finding extends Findable {
  */
 const lineWeight = 2;
 const pointAndAreaWeights: Readonly<Partial<Record<Meaning, number>>> = {
-	incident: 1.5,
-	exercise: 0.5,
-	range: 0.4,
-	firing: 0.3,
+	incident: 1.7,
+	exercise: 0.25,
+	range: 0.2,
+	firing: 0.2,
 };
 
 /** All that can be found, in every language at once. */

@@ -1,5 +1,5 @@
-import MiniSearch, { type Query } from "minisearch";
-import { contentWords, stemOf } from "./content-words";
+import MiniSearch, { type Query, type QueryCombination, type SearchResult } from "minisearch";
+import { contentWords, islandOf, stemOf } from "./content-words";
 import { foldWord, splitWords, withoutPendingLetter } from "./fold";
 
 /** Something that can be found by its words. */
@@ -19,6 +19,8 @@ export type Finder<Thing extends Findable> = (typed: string, limit: number) => r
 
 const fields = ["whole", "words", "inner", "about"] as const;
 const boost = { whole: 5, words: 3, inner: 1.2, about: 0.4 };
+/** For names after an island that leave out its word for island, which have it inside a longer word. */
+const islandBoost = { ...boost, inner: 6 };
 const between = "\n";
 
 /**
@@ -50,10 +52,24 @@ export function makeFinder<Thing extends Findable>(things: readonly Thing[]): Fi
 		const query = toQuery(words);
 		if (!query) return [];
 		const isShort = foldWord(words.join("")).length < 2;
-		const found = index.search(query, isShort ? { fields: ["whole"] } : {});
+		const found = isShort ? index.search(query, { fields: ["whole"] }) : search(words, query);
 		const best = found.length > 0 ? found : index.search(toLooseQuery(contentWords(words)));
 		return best.slice(0, limit).flatMap(({ id }) => byKey.get(id) ?? []);
 	};
+
+	/** Where a name is spelt as it was typed, what is spelt so; else what is spelt much like it as well. */
+	function search(words: readonly string[], query: QueryCombination): readonly SearchResult[] {
+		const isNamed = index
+			.search(query, { fuzzy: false })
+			.some(({ match }) => Object.values(match).flat().some(isOfNames));
+		if (!isNamed) return index.search(query);
+		const ofIsland = toIslandQuery(contentWords(words));
+		return index.search(ofIsland ? { combineWith: "OR", queries: [query, ofIsland] } : query, { fuzzy: false });
+	}
+}
+
+function isOfNames(field: string): boolean {
+	return field !== "about";
 }
 
 function toTerms(thing: Findable, field: string): readonly string[] {
@@ -78,7 +94,7 @@ function endingsOf(word: string): readonly string[] {
 	return Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => word.slice(at + 1));
 }
 
-function toQuery(typed: readonly string[]): Query | undefined {
+function toQuery(typed: readonly string[]): QueryCombination | undefined {
 	const words = contentWords(typed);
 	const last = words.at(-1);
 	if (last === undefined) return undefined;
@@ -98,6 +114,12 @@ function toQuery(typed: readonly string[]): Query | undefined {
 			...(isQuestion ? ([foldWord(typed.join("")), toLooseQuery(words)] satisfies Query[]) : []),
 		],
 	};
+}
+
+/** Names that have an island without its word for island; undefined where no word is spelt like one. */
+function toIslandQuery(words: readonly string[]): QueryCombination | undefined {
+	if (!words.some(islandOf)) return undefined;
+	return { combineWith: "AND", boost: islandBoost, queries: words.map((word) => foldWord(islandOf(word) ?? word)) };
 }
 
 /** Names that have any of several words; nothing for a single one. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { FeatureCollection } from "geojson";
 import { describe, expect, it } from "vitest";
-import { clipAround, clipText, firstSentence } from "../../../src/features/card/clip-text";
+import { clipAround, clipClauses, firstSentence } from "../../../src/features/card/clip-text";
 import { estimateTextWidth } from "../../../src/lib/text";
 
 describe("the first sentence", () => {
@@ -30,14 +30,23 @@ describe("the first sentence", () => {
 	});
 });
 
-describe("a text that is clipped", () => {
-	it("is whole where it finds room", () => expect(clipText("Short.", 10, "en")).toBe("Short."));
-	it("ends with a clause where that fills the room well", () =>
-		expect(clipText("Line declared on 2 September 1999, after proposing it", 20, "en")).toBe(
+describe("a text clipped to clauses", () => {
+	it("is whole where it finds room", () => expect(clipClauses("Short.", 10)).toBe("Short."));
+	it("ends with a clause", () =>
+		expect(clipClauses("Line declared on 2 September 1999, after proposing it", 20)).toBe(
 			"Line declared on 2 September 1999 …",
 		));
-	it("else with a word that leads on to no other", () =>
-		expect(clipText("Line fixed by the Armistice of the year", 16, "en")).toBe("Line fixed by the Armistice …"));
+	it("is whole where no clause finds room", () =>
+		expect(clipClauses("Line fixed by the Armistice of the year", 16)).toBe("Line fixed by the Armistice of the year"));
+	it("is a sentence or ends where its next clause begins, for every summary", () => {
+		for (const file of readdirSync("geojson").filter((each) => each.endsWith(".geojson")))
+			for (const { properties } of (JSON.parse(readFileSync(`geojson/${file}`, "utf8")) as FeatureCollection).features)
+				for (const summary of Object.values(properties?.summary as Record<string, string>)) {
+					const claim = clipClauses(firstSentence(summary), 70);
+					const rest = summary.slice(claim.replace(/ …$/, "").length);
+					expect(rest, claim).toMatch(claim.endsWith(" …") ? /^(?:[,;:] | – )/ : /^(?: |$)/);
+				}
+	});
 });
 
 describe("a sentence clipped round the words that are marked", () => {

@@ -101,7 +101,9 @@ describe("the search of this atlas", () => {
 
 	it.each([
 		["yeonpyeong", "feature:inc-yp-1999", "feature:inc-yp-2002", "feature:inc-yp-2010"],
-		["연평", "feature:inc-yp-2010"],
+		["연평", "feature:inc-yp-1999", "feature:inc-yp-2002", "feature:inc-yp-2010"],
+		["연평도", "feature:inc-yp-1999", "feature:inc-yp-2002", "feature:inc-yp-2010"],
+		["Yeonpyeongdo", "feature:inc-yp-1999", "feature:inc-yp-2002", "feature:inc-yp-2010"],
 		["daecheong", "feature:inc-daecheong-2009"],
 		["panmunjom", "feature:inc-axe-1976"],
 	])("finds by “%s” what happened there before places of training and firing", (typed, ...events) => {
@@ -118,6 +120,11 @@ describe("the search of this atlas", () => {
 	it("finds what is spelt so before what only sounds like it", () => {
 		const layers = find("firing", 12).map(({ target }) => (target.kind === "feature" ? target.layer.id : target.kind));
 		expect(layers).not.toContain("fishing-limit");
+	});
+
+	it.each(["yeonpyeong", "연평", "연평도"])("finds by “%s” no other place that only sounds like it", (typed) => {
+		const places = find(typed, 40).flatMap(({ target }) => (target.kind === "place" ? [target.place.name.ko] : []));
+		for (const name of places) expect(name).toContain("연평");
 	});
 
 	it.each([
