@@ -40,7 +40,7 @@ export function createAppState({ loaders, bar, browser, ...parts }: AppParts): A
 	const camera = createCameraRequests(index, data, initial.view.camera);
 	const panels = createPanels();
 	const shell = createShell(isEmbedded);
-	const view = createViewState({ index, data, camera, panels }, initial.view);
+	const view = createViewState({ index, data, camera, panels }, initial.view, initial);
 	const language = createMemo(() => view.language() ?? preferredLanguage(browser));
 	const address = createAddress(view, vocabulary, bar, initial);
 	const followSession = createFollowSession({ index, data, view, camera, address });

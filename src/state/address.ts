@@ -87,7 +87,7 @@ export function createAddress(
 		setProblems(parsed.problems);
 		setRest(parsed.rest);
 		written = formatLink(parsed.view, vocabulary, parsed.rest);
-		state.apply(parsed.view);
+		state.apply(parsed.view, parsed);
 		settle();
 	});
 	onCleanup(() => {

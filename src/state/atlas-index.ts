@@ -42,5 +42,6 @@ export function toVocabulary(index: AtlasIndex): LinkVocabulary {
 		hasFeature: (id) => findLayerOf(index, id) !== undefined,
 		hasTourStep: (id) => index.opening.tour.some((step) => step.id === id),
 		hasExcerpt: (ref) => findExcerpt(articles, ref) !== undefined,
+		layersOfExcerpt: (ref) => layersOf(index, findExcerpt(articles, ref)?.excerpt.features ?? []),
 	};
 }

@@ -15,6 +15,8 @@ export interface LinkVocabulary {
 	readonly formerFeatures: Readonly<Record<FeatureId, FeatureId>>;
 	hasFeature(id: FeatureId): boolean;
 	hasExcerpt(ref: ExcerptRef): boolean;
+	/** The layers of what a passage speaks of. */
+	layersOfExcerpt(ref: ExcerptRef): readonly LayerId[];
 	hasTourStep(id: string): boolean;
 }
 
@@ -30,6 +32,8 @@ export interface LinkProblem {
 /** What was read from a link. */
 export interface ParsedLink {
 	readonly view: View;
+	/** Whether the link leaves it open which layers are shown, so that those of its passage are shown too. */
+	readonly leavesLayersOpen: boolean;
 	readonly problems: readonly LinkProblem[];
 	/** What belongs to others and is written back untouched: unknown keys, and a text directive with its `:~:`. */
 	readonly rest: LinkRest;
@@ -88,6 +92,7 @@ export function parseLink(fragment: string, vocabulary: LinkVocabulary): ParsedL
 			language,
 			theme: theme ?? "auto",
 		},
+		leavesLayersOpen: !values.get("layers"),
 		problems,
 		rest,
 	};
@@ -104,7 +109,9 @@ export function formatLink(
 	rest: LinkRest = emptyRest,
 	{ complete = false }: { complete?: boolean } = {},
 ): string {
-	const isDefault = isSameSet(view.layers, vocabulary.defaultLayers);
+	const ofPassage = view.excerpt ? vocabulary.layersOfExcerpt(view.excerpt) : [];
+	const isDefault =
+		isSameSet(view.layers, vocabulary.defaultLayers) && ofPassage.every((id) => view.layers.includes(id));
 	const parts = [
 		view.camera && `map=${formatCamera(view.camera)}`,
 		(complete || !isDefault) && `layers=${view.layers.join(",") || "none"}`,

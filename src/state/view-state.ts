@@ -7,6 +7,7 @@ import { type AtlasIndex, layersOf as layersIn } from "./atlas-index";
 import type { CameraRequests } from "./camera-requests";
 import { createGuidedView, createTourPlace, type GuidedView } from "./guided-view";
 import { createLayerSwitches } from "./layer-switches";
+import type { ParsedLink } from "./link";
 import { createOpenPassage, type OpenPassage } from "./open-passage";
 import type { Foreground, Panels } from "./panels";
 import { createPin, type PinState } from "./pin";
@@ -35,12 +36,16 @@ export interface ViewState extends LayerVisibility, SelectionState, OpenPassage,
 	goHome(): void;
 	/**
 	 * Puts a whole view in place, as from a link or from the history; counts as no choice. Without a camera the map goes to
-	 * what is selected, else to the pin, else to what the passage speaks of, else to the opening view.
+	 * what is selected, else to the pin, else to what the passage speaks of, else to the opening view. The selection's
+	 * layer is shown whatever the view says, and the passage's where the link leaves open which are.
 	 */
-	apply(view: View): void;
+	apply(view: View, link?: LinkedLayers): void;
 	/** For a tour or a followed text. */
 	readonly guided: GuidedView;
 }
+
+/** What a link says of its layers. */
+export type LinkedLayers = Pick<ParsedLink, "leavesLayersOpen">;
 
 /** What a view is made with. */
 export interface ViewParts {
@@ -53,7 +58,11 @@ export interface ViewParts {
 }
 
 /** Makes the state of the view, beginning with `initial` and where {@link ViewState.apply} would take it. */
-export function createViewState({ index, data, camera, panels }: ViewParts, initial: View): ViewState {
+export function createViewState(
+	{ index, data, camera, panels }: ViewParts,
+	initial: View,
+	link: LinkedLayers = { leavesLayersOpen: false },
+): ViewState {
 	const [choices, setChoices] = createSignal(0);
 	const choose = (change: () => void) =>
 		batch(() => {
@@ -75,6 +84,13 @@ export function createViewState({ index, data, camera, panels }: ViewParts, init
 	const { selection } = selected;
 	const { excerpt, featuresOf } = passage;
 	const { tour } = place;
+
+	/** Shows what a link names though its layers do not say so, for as long as it lasts. */
+	const lendTo = (view: View, { leavesLayersOpen }: LinkedLayers) => {
+		if (view.selection !== undefined) switches.lend("selection", layersOf([view.selection]));
+		if (leavesLayersOpen && view.excerpt) switches.lend("passage", layersOf(featuresOf(view.excerpt)));
+	};
+	lendTo(initial, link);
 
 	const visible = createMemo(() => new Set(layers()));
 	const view = createMemo<View>(() => ({
@@ -116,13 +132,14 @@ export function createViewState({ index, data, camera, panels }: ViewParts, init
 		mentioned,
 		isRestBack: () => selection() !== undefined || (switches.isIsolated() && tour() === undefined),
 		goHome: () => choose(() => camera.returnTo(undefined)),
-		apply: (next) =>
+		apply: (next, { leavesLayersOpen } = { leavesLayersOpen: false }) =>
 			batch(() => {
 				const needed = {
 					selection: layersOf(next.selection === undefined ? [] : [next.selection]),
 					passage: layersOf(featuresOf(next.excerpt)),
 				};
 				switches.replace(next.layers, needed, stepOf(next.tour)?.layers);
+				lendTo(next, { leavesLayersOpen });
 				if (next.selection !== selection()?.feature) selected.replaceSelection(selectionOf(next.selection));
 				passage.replacePassage(next.excerpt);
 				place.replaceTour(next.tour);

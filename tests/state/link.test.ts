@@ -30,6 +30,13 @@ describe("a link", () => {
 		expect(formatLink(plain, vocabulary, undefined, { complete: true })).toBe("layers=lines,more");
 	});
 
+	it("leaves its layers open where it does not name them, and names them where a passage would add to them", () => {
+		expect(parse("excerpt=news.sea-lines").leavesLayersOpen).toBe(true);
+		const without = formatLink({ ...plain, excerpt: { article: "news", id: "sea-lines" } }, vocabulary);
+		expect(without).toBe("layers=lines,more&excerpt=news.sea-lines");
+		expect(parse(without).leavesLayersOpen).toBe(false);
+	});
+
 	it("writes its keys in the order of the grammar and reads them in any", () => {
 		const fragment = "theme=dark&lang=ko&excerpt=news.sea-lines&sel=north&layers=none&map=7/38/127";
 		const { view, problems } = parse(fragment);

@@ -154,6 +154,29 @@ describe("the view", () => {
 		expect(data.feature("other")?.properties.id).toBe("other");
 	});
 
+	it("shows the layer of what a link selects, whatever its layers, for as long as it is selected", () => {
+		const linked: View = { ...initial, layers: ["lines"], selection: "south" };
+		const fromStart = start({ view: linked }).state;
+		const { state } = start();
+		state.apply(linked);
+		for (const each of [fromStart, state]) {
+			expect(each.view().layers).toEqual(["lines", "hidden"]);
+			each.clearSelection();
+			expect(each.view().layers).toEqual(["lines"]);
+		}
+	});
+
+	it("shows the layers of a link's passage where the link leaves them open", () => {
+		const linked: View = { ...initial, excerpt: { article: "news", id: "sea-lines" } };
+		const { state } = start();
+		state.apply(linked);
+		expect(state.view().layers).toEqual(["lines", "more"]);
+		state.apply(linked, { leavesLayersOpen: true });
+		expect(state.view().layers).toEqual(["lines", "more", "hidden"]);
+		state.closeArticle();
+		expect(state.view().layers).toEqual(["lines", "more"]);
+	});
+
 	it("counts choices, and neither moves nor what comes from a link", () => {
 		const { state, requests } = start();
 		requests.report({ lng: 126, lat: 38, zoom: 8, bearing: 0, pitch: 0 });
@@ -196,12 +219,13 @@ describe("the view", () => {
 		expect(requests.request()).toEqual({ kind: "home" });
 	});
 
-	it.each<[string, Partial<View>, Bounds]>([
-		["what is selected, though its layer is off", { selection: "south" }, [127, 37, 127, 37]],
+	it.each<[string, Partial<View>, Bounds, string[]?]>([
+		["what is selected, though its layer is off", { selection: "south" }, [127, 37, 127, 37], ["more", "hidden"]],
 		[
 			"what is selected rather than pin or passage",
 			{ selection: "north", pin: [126, 36], excerpt: { article: "news", id: "sea-lines" } },
 			[125, 38, 125, 38],
+			["lines", "more"],
 		],
 		[
 			"the pin rather than the passage",
@@ -209,21 +233,24 @@ describe("the view", () => {
 			[125.7, 35.7, 126.3, 36.3],
 		],
 		["all a passage speaks of", { excerpt: { article: "news", id: "sea-lines" } }, [125, 37, 127, 38]],
-	])("goes at once to %s where a link has no camera, and shows no other layers", async (_, part, bounds) => {
-		const view: View = { ...initial, layers: ["more"], ...part };
-		const opened = start({ view });
-		await settled();
-		expect(opened.requests.request()).toEqual({ kind: "bounds", bounds, isInstant: true });
-		expect(opened.state.view()).toEqual({ ...opened.state.view(), ...view });
+	])(
+		"goes at once to %s where a link has no camera, and shows no layers but its own and the selection's",
+		async (_, part, bounds, layers = ["more"]) => {
+			const view: View = { ...initial, layers: ["more"], ...part };
+			const opened = start({ view });
+			await settled();
+			expect(opened.requests.request()).toEqual({ kind: "bounds", bounds, isInstant: true });
+			expect(opened.state.view()).toEqual({ ...opened.state.view(), ...view, layers });
 
-		const { state, requests } = start();
-		requests.goTo([120, 30], 1);
-		state.apply(view);
-		await settled();
-		expect(requests.request()).toEqual({ kind: "bounds", bounds, isInstant: true });
-		expect(state.view().layers).toEqual(["more"]);
-		expect(state.choices()).toBe(0);
-	});
+			const { state, requests } = start();
+			requests.goTo([120, 30], 1);
+			state.apply(view);
+			await settled();
+			expect(requests.request()).toEqual({ kind: "bounds", bounds, isInstant: true });
+			expect(state.view().layers).toEqual(layers);
+			expect(state.choices()).toBe(0);
+		},
+	);
 
 	it("stays where a link says, whatever it selects", async () => {
 		const camera = { lng: 126, lat: 38, zoom: 8, bearing: 0, pitch: 0 };

@@ -138,10 +138,11 @@ function fitFramed(
 	const [width, height] = [clientWidth - leftPx, clientHeight - bottomPx - paddingTopPx];
 	const roomPx = Math.min(framePaddingPx, framePaddingShare * Math.min(width, height));
 	const topPx = roomPx + paddingTopPx + Math.min(framed.hasCaption ? captionPx : 0, framePaddingShare * height);
+	const footPx = Math.max(roomPx, Math.min(openingPadding.bottom, framePaddingShare * height));
 	const [west, south, east, north] = framed.bounds;
 	const bounds: LngLatBoundsLike = [west, south, east, north];
 	const motion = { animate: wantsMotion() && !isInstant, duration: 900, essential: false };
-	const padding = { top: topPx, right: roomPx, bottom: roomPx + bottomPx, left: roomPx + leftPx };
+	const padding = { top: topPx, right: roomPx, bottom: footPx + bottomPx, left: roomPx + leftPx };
 	const maxZoom = Math.max(frameMaxZoom, Math.min(map.getZoom(), 12));
 	const { drawn } = framed;
 	const zoom = drawn && map.cameraForBounds(bounds, { padding, maxZoom })?.zoom;

@@ -98,7 +98,9 @@ export function bindPopup(
 				const place = selection
 					? feature && placeInViewport(map, feature, selection.at, middleOfViewport(map, shell.covered()))
 					: pin && isOnScreen(map, pin) && pin;
-				if (place) uncover(map, place, shell.covered());
+				const covered = shell.covered();
+				// What else changed may be about to take the map there within its padding.
+				if (place) queueMicrotask(() => uncover(map, place, covered));
 			},
 		),
 	);

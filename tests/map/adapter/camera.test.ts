@@ -12,6 +12,7 @@ import { makeView } from "../../fixtures/view";
 function makeMap() {
 	const listeners = new Map<string, ((event: object) => void)[]>();
 	const sent: string[] = [];
+	const feet: number[] = [];
 	const size = { clientWidth: 800, clientHeight: 600 };
 	const canvas = { ...size };
 	let camera = { lng: 126.5, lat: 38, zoom: 6.5 };
@@ -46,13 +47,14 @@ function makeMap() {
 			sent.push(`near ${zoom}`);
 			move({ lng, lat, zoom }, data);
 		},
-		fitBounds([west, south, east, north]: number[], _: object, data: object) {
+		fitBounds([west, south, east, north]: number[], { padding }: { padding: { bottom: number } }, data: object) {
+			feet.push(padding.bottom);
 			const [lng, lat] = [((west ?? 0) + (east ?? 0)) / 2, ((south ?? 0) + (north ?? 0)) / 2];
 			sent.push(`fit ${lng.toFixed(1)} ${lat.toFixed(1)}`);
 			move({ lng, lat, zoom: 8 * (size.clientWidth / 800) }, data);
 		},
 	};
-	return { map: map as unknown as Parameters<typeof bindCamera>[0], move, sent, size };
+	return { map: map as unknown as Parameters<typeof bindCamera>[0], move, sent, feet, size };
 }
 
 let resized: () => void = () => {};
@@ -104,6 +106,13 @@ describe("the camera", () => {
 		expect(isProgramMove({ type: "move", ...asProgramMove() })).toBe(true);
 		expect(isProgramMove({ type: "move" })).toBe(false);
 		expect(isProgramMove({ type: "move", originalEvent: {} })).toBe(false);
+	});
+
+	it("frames what a link selects above the folded legend, and above a panel with it", async () => {
+		const { feet, setPadding } = await bind({ selection: "south" });
+		expect(feet.at(-1)).toBeCloseTo(84);
+		setPadding({ ...noPadding, bottomPx: 100 });
+		expect(feet.at(-1)).toBeCloseTo(170);
 	});
 
 	it("is a person’s after a move without an event, as the first notch of a wheel makes it", async () => {
