@@ -32,7 +32,7 @@ export function reachFromTop(
 }
 
 /**
- * So far from a cover at the side a place should lie, and from one at the foot, where legend, scale and attribution
+ * So far from a panel at the side a place should lie, and from one at the foot, where legend, scale and attribution
  * stand on it.
  */
 const clearRem = { side: 3, foot: 5.25 };

@@ -107,6 +107,26 @@ describe("the legend", () => {
 		expect(shown?.element.querySelector(".legend-summary")?.textContent).not.toContain("UN Command");
 	});
 
+	it("takes room at the map's foot while it is unfolded, and gives it back", async () => {
+		const app = makeAppState(index, {}, "layers=mdl");
+		shown = renderWith(app, () => (
+			<div style={{ position: "relative", height: "1200px" }}>
+				<div class="map-foot" style={{ position: "absolute", bottom: "0", "padding-bottom": "40px" }}>
+					<Legend isCrowded={isCrowded()} />
+				</div>
+			</div>
+		));
+		const room = () => app.state.shell.mapPadding().bottomPx;
+		expect(room()).toBe(0);
+		await userEvent.click(bar());
+		const foot = shown.element.querySelector<HTMLElement>(".map-foot");
+		await expect.poll(room).toBe((foot?.offsetHeight ?? 0) + 8);
+		expect(room()).toBeGreaterThan(60);
+		expect(app.state.shell.covered().bottomPx).toBe(0);
+		await userEvent.click(bar());
+		await expect.poll(room).toBe(0);
+	});
+
 	it("makes room while something else needs it", async () => {
 		open("");
 		setCrowded(true);
