@@ -35,7 +35,7 @@ const files = {
 
 let shown: Rendered | undefined;
 const region = () => page.getByRole("region", { name: "Map" });
-const settled = () => expect.element(region(), { timeout: 30_000 }).toHaveAttribute("aria-busy", "false");
+const settled = () => expect.element(region(), { timeout: 60_000 }).toHaveAttribute("aria-busy", "false");
 
 async function open(fragment: string) {
 	const app = makeAppState(
@@ -77,7 +77,8 @@ function resize(widthPx: number) {
 
 const widthOfCanvas = () => region().getByRole("application").element().clientWidth;
 
-describe("the map", () => {
+// A map is started for each, in software: on a machine that does other things too, that alone takes some of the 30 s.
+describe("the map", { timeout: 90_000 }, () => {
 	beforeEach(() => page.viewport(1000, 700));
 	afterEach(() => shown?.dispose());
 
