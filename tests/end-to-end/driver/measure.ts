@@ -12,7 +12,7 @@ export async function findBeyondEdge(page: Page): Promise<readonly string[]> {
 			.filter((each) => isOwn(each) && rightOf(each) > document.documentElement.clientWidth)
 			.map(
 				(each) =>
-					`${each.tagName} .${each.getAttribute("class")} ends at ${rightOf(each)} of ${document.documentElement.clientWidth}`,
+					`${each.tagName} .${each.getAttribute("class")} “${each.textContent?.slice(0, 60)}” ends at ${rightOf(each)} of ${document.documentElement.clientWidth}`,
 			);
 	});
 }
