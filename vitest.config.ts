@@ -64,7 +64,7 @@ export default defineConfig({
 					include: ["tests/end-to-end/**/*.test.ts"],
 					sequence: { groupOrder: 2 },
 					// A story is many things done and seen, each of which is given up sooner.
-					testTimeout: 120_000,
+					testTimeout: 240_000,
 					hookTimeout: 60_000,
 					// The files of a worker share its browser; two workers draw while the other waits.
 					isolate: false,

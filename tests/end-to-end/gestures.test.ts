@@ -8,7 +8,7 @@ const desk = { width: 1280, height: 800, nearerThan: 7.3 };
 const phone = { width: 390, height: 844, nearerThan: 5.9 };
 const [x, y] = [800, 400];
 /** Each of a dozen gestures is made, copied, outlasts a resize, and is seen again from its link. */
-const timeout = 300_000;
+const timeout = 400_000;
 
 /** One way of moving the map by hand, and what the camera `zoom/lat/lng` must have become. */
 type Gesture = readonly [name: string, move: (user: User) => Promise<void>, zoom?: "in" | "same"];

@@ -14,7 +14,7 @@ const zoom = { lines: 7, points: 10 };
 const groupDeg = 0.06;
 
 /** Each of more than twenty layers is drawn, clicked and read. */
-const timeout = 240_000;
+const timeout = 360_000;
 
 test("every layer can be switched on and clicked, and the card tells whose it is, how exact, since when and from where", {
 	timeout,

@@ -65,7 +65,7 @@ async function* states(user: User, size: Size) {
 }
 
 /** Each of a dozen states is measured in two or three windows. */
-const timeout = 240_000;
+const timeout = 360_000;
 
 for (const sizes of families)
 	test(`nothing is wider than ${sizes.map(({ width }) => width).join(", ")} pixels, fingers find what they press, and Korean is whole`, {
