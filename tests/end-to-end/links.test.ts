@@ -29,7 +29,7 @@ test("every choice and move is in the address, Back and Forward go through the c
 	expect(await user.hasInView([123.2, 34.5])).toBe(true);
 	await user.opens("#layers=mdl&sel=peace-line");
 	await expect.poll(() => user.hasInView([124.5, 40], [132.5, 36])).toBe(true);
-	await user.seesLayers(["Military Demarcation Line"]);
+	await user.seesLayers(["Military Demarcation Line", "Peace Line (1952–1965)"]);
 	await user.opens("#layers=mdl&pin=33.5/126.5");
 	await expect.poll(() => user.hasInView([126.5, 33.5])).toBe(true);
 	expect(await user.hasInView([126.5, 38]), "no more than what lies round the pin").toBe(false);

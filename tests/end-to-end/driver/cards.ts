@@ -31,8 +31,15 @@ export function makeReadingWords(page: Page) {
 		countsPopups: () => page.locator(".maplibregl-popup").count(),
 		/** Unfolds the details of the card, and sees its sources. */
 		async unfoldsDetails() {
-			await cards.getByText("Details", { exact: true }).click();
-			await page.locator(".sources > li").first().waitFor();
+			// A card that is moved to its place between two looks at it may not have been hit.
+			const isUnfolded = () => cards.locator(".feature-details[open]").count();
+			await expect
+				.poll(async () => {
+					if ((await isUnfolded()) === 0) await cards.getByText("Details", { exact: true }).click();
+					return isUnfolded();
+				})
+				.toBe(1);
+			await page.locator(".feature-details[open] .sources > li").first().waitFor();
 		},
 		/** Sees the sources in a window, such as that of a layer. */
 		seesSources: () => cards.locator(".sources").first().waitFor(),
