@@ -39,7 +39,7 @@ export function makeReadingWords(page: Page) {
 					return isUnfolded();
 				})
 				.toBe(1);
-			await page.locator(".feature-details[open] .sources > li").first().waitFor();
+			await page.locator(".feature-details[open] > .sources > li").first().waitFor();
 		},
 		/** Sees the sources in a window, such as that of a layer. */
 		seesSources: () => cards.locator(".sources").first().waitFor(),
