@@ -67,7 +67,7 @@ export function makeBundleLoader({ url, ids }: LayerBundle) {
 		bundle ??= loadJson(url);
 		const read = await bundle;
 		if (!read.ok) return undefined;
-		const { [id]: collection } = read.value as Readonly<Record<LayerId, unknown>>;
+		const collection = Object.entries(read.value ?? {}).find(([layer]) => layer === id)?.[1];
 		const parsed = parseCollection(collection, `${id}.geojson`);
 		return parsed.ok ? parsed : undefined;
 	};
