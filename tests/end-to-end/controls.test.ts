@@ -65,7 +65,7 @@ test("the mouse turns the map only when it is meant, asks with a right click wha
 test.for([undefined, { width: 390, height: 844 }])(
 	"how disputed names are written is chosen below the layers, with a phone: %o",
 	async (phone, { visitor }) => {
-		const user = await visitor({ webgl: false, ...(phone && { phone }) });
+		const user = await visitor({ graphics: "none", ...(phone && { phone }) });
 		await user.opens("");
 		if (phone) await user.presses("Layers");
 		await user.presses("Disputed names");

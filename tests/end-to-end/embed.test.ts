@@ -56,7 +56,7 @@ test("the embedded map is the map alone, its card and its link lead to the whole
 });
 
 test("without WebGL 2 an embedded map is its list, and a card comes only with a selection", async ({ visitor }) => {
-	const user = await visitor({ webgl: false });
+	const user = await visitor({ graphics: "none" });
 	await user.opens("?embed=1#layers=nll");
 	await user.sees("table");
 	await user.seesNoCard();

@@ -48,7 +48,7 @@ test("layers that do not load say so, also in the card of a feature, and one cli
 test("without WebGL 2 the page says so, panel, features and article work, and axe finds no violation", async ({
 	visitor,
 }) => {
-	const user = await visitor({ webgl: false });
+	const user = await visitor({ graphics: "none" });
 	user.expects(/ERR_FAILED/);
 	await user.misses("**/nll-*.geojson");
 	await user.opens("#layers=mdl,nll");

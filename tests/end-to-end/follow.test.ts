@@ -98,7 +98,7 @@ test("the map goes along with the mouse’s wheel and with the keyboard, flies o
 test("the card of a passage hides nothing it speaks of, and words pointed at are highlighted, also where their layer is off", async ({
 	visitor,
 }) => {
-	const user = await visitor();
+	const user = await visitor({ graphics: "drawn" });
 	await user.opens(`#excerpt=${article.id}.${first}&layers=none`);
 	await user.followsPassage(excerpts[0]?.words ?? "");
 	await user.mapSettles();
@@ -128,7 +128,7 @@ test("the card of a passage hides nothing it speaks of, and words pointed at are
 test("an article opened with its button has the focus, the arrows follow it from any button, and each passage opens the cards of what it speaks of", async ({
 	visitor,
 }) => {
-	const user = await visitor({ webgl: false });
+	const user = await visitor({ graphics: "none" });
 	await user.opens("");
 	await user.sees("table");
 	await user.within("navigation", "Read with the map").focuses("button", /^North Korea threatens/);

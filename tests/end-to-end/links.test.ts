@@ -64,7 +64,7 @@ test("every choice and move is in the address, Back and Forward go through the c
 test("what a link gets wrong is named and the rest of it holds, what it selects stays so, and the keys of others are written back", async ({
 	visitor,
 }) => {
-	const user = await visitor({ webgl: false, window: { width: 1280, height: 800 } });
+	const user = await visitor({ graphics: "none", window: { width: 1280, height: 800 } });
 	await user.opens(`#map=here/and/there&layers=mdl,atlantis&sel=nessie&excerpt=${article}.unwritten&theme=dark`);
 	for (const part of ["map=here/and/there", "atlantis", "nessie", `${article}.unwritten`]) await user.seesStatus(part);
 	await user.seesLayers(["Military Demarcation Line"]);

@@ -9,7 +9,7 @@ const textSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !im
 	p { margin-bottom: 2em !important; }`;
 
 test("more contrast gives blacker ink, stronger rules and a thicker ring", async ({ visitor }) => {
-	const user = await visitor({ webgl: false });
+	const user = await visitor({ graphics: "none" });
 	await user.opens(`#excerpt=${excerpt}`);
 	for (const colorScheme of ["light", "dark"] as const) {
 		await user.prefers({ colorScheme, contrast: "no-preference" });

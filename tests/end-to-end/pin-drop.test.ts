@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { test } from "./user-test";
 
 test("of the lines near a pin those on the map come first, and the others can be shown", async ({ visitor }) => {
-	const user = await visitor({ webgl: false });
+	const user = await visitor({ graphics: "none" });
 	await user.opens("#map=8/37.4/125&layers=mdl&pin=37.7/126");
 	const card = user.within("region", "What lies here");
 	await card.seesText(/^[\d.]+ km \([\d.]+ NM\) \S+ of the shore of \S+$/);

@@ -42,7 +42,7 @@ test("with JavaScript off the page shows the article, its passages, a table a la
 test("a link of the page with all features leads to the map, where nothing of the reading page is left", async ({
 	visitor,
 }) => {
-	const user = await visitor({ webgl: false });
+	const user = await visitor({ graphics: "none" });
 	await user.visits("atlas.html");
 	expect(await user.findViolationsAsIs()).toEqual([]);
 	await user.picks("link", "Northern Limit Line (West Sea)");

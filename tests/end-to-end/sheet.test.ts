@@ -157,7 +157,7 @@ test("the sheet follows a finger, keys and buttons, and a finger in it never mov
 });
 
 test("Escape takes away the layers that lie over a card before the card", async ({ visitor }) => {
-	const user = await visitor({ phone, webgl: false });
+	const user = await visitor({ phone, graphics: "none" });
 	await user.opens("#map=8/38/126&sel=nll");
 	await user.seesAnyCard();
 	await user.presses("Layers");

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions } from "playwright";
 import { test as base, expect } from "vitest";
+import { type Graphics, setGraphics } from "./driver/graphics";
 import { builtFolder, openSite } from "./driver/site";
 import { makeUser, type User } from "./driver/user";
 import { watchContext } from "./driver/watch";
@@ -13,8 +14,8 @@ export interface UserOptions {
 	readonly colorScheme?: "light" | "dark";
 	/** Whether things may move on the screen; they jump unless a test asks for it. */
 	readonly motion?: boolean;
-	/** Whether the browser can draw with WebGL 2. */
-	readonly webgl?: boolean;
+	/** What the browser draws with WebGL 2; nothing, unless the story looks at the map's pixels. */
+	readonly graphics?: Graphics;
 	/** Whether the browser runs scripts. */
 	readonly scripts?: boolean;
 	/** What the browser lets the page do; everything else it refuses. */
@@ -36,7 +37,7 @@ export const test = base
 		onCleanup(site.close);
 		return site;
 	})
-	.extend("visitor", async ({ site }, { onCleanup }) => {
+	.extend("visitor", async ({ folder, site }, { onCleanup }) => {
 		const endings: (() => Promise<readonly string[]>)[] = [];
 		onCleanup(async () => {
 			const problems = await Promise.all(endings.map((end) => end()));
@@ -45,7 +46,7 @@ export const test = base
 		return async (options: UserOptions = {}): Promise<User> => {
 			const context = await site.browser.newContext(toContextOptions(options));
 			context.setDefaultTimeout(patienceMs);
-			if (options.webgl === false) await context.addInitScript(refuseWebGl);
+			await setGraphics(context, options.graphics ?? "blank", folder);
 			const watch = watchContext(context, new URL(site.url).origin);
 			endings.push(async () => {
 				await context.close();
@@ -74,12 +75,4 @@ function toContextOptions({
 		deviceScaleFactor: 0.5,
 		...(phone && { hasTouch: true, isMobile: true }),
 	} satisfies BrowserContextOptions;
-}
-
-function refuseWebGl() {
-	const { getContext } = HTMLCanvasElement.prototype;
-	HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...wanted: unknown[]) {
-		const isWebGl = String(wanted[0]).startsWith("webgl");
-		return isWebGl ? null : Reflect.apply(getContext, this, wanted);
-	} as typeof getContext;
 }

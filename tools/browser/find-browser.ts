@@ -18,11 +18,33 @@ export const browserArguments: readonly string[] = [
 	"--no-first-run",
 ];
 
+/** Parts of Chromium that nobody sees here: the address bar's windows alone take as long to start as a page of ours. */
+const unseenFeatures = [
+	"PreloadTopChromeWebUI",
+	"WebUIOmniboxPopup",
+	"WebUIOmniboxFullPopup",
+	"WebUIOmniboxAimPopup",
+	// The rest is what Playwright turns off, of which the last list counts.
+	"HttpsFirstBalancedModeAutoEnable",
+	"HttpsUpgrades",
+	"LensOverlay",
+	"MediaRouter",
+	"OptimizationHints",
+	"PaintHolding",
+	"ThirdPartyStoragePartitioning",
+	"Translate",
+];
+
 /**
  * Arguments that make a page load cheaper where the processor draws too: panels are painted without WebGL, which Debian's
  * Chromium asks for, and scripts that live for seconds are not optimised as if they lived for hours.
  */
-export const cheapArguments: readonly string[] = ["--disable-gpu-rasterization", "--js-flags=--no-opt"];
+export const cheapArguments: readonly string[] = [
+	"--disable-gpu-rasterization",
+	"--disable-gpu-compositing",
+	"--js-flags=--no-opt",
+	`--disable-features=${unseenFeatures.join(",")}`,
+];
 
 /**
  * The path of a Chromium: `CHROME_PATH`, then one on the PATH, then Playwright's own; undefined where there is none.
