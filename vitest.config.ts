@@ -14,7 +14,7 @@ export default defineConfig({
 		// Long enough for a machine that does other things too, and short enough to be noticed.
 		testTimeout: 30_000,
 		hookTimeout: 30_000,
-		expect: { poll: { timeout: 30_000 } },
+		expect: { poll: { timeout: 30_000, interval: 100 } },
 		projects: [
 			{
 				extends: true,

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { MapRegion } from "../../src/map/map-region";
 import "../../src/styles/index";
 import { FeatureCard } from "../../src/features/card/feature-card";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
+import { drawNothing } from "../fixtures/blank-graphics";
 import { makeAppState, type Rendered, renderWith } from "./render";
 
 const files = {
@@ -79,6 +80,7 @@ const widthOfCanvas = () => region().getByRole("application").element().clientWi
 
 // A map is started for each, in software: on a machine that does other things too, that alone takes some of the 30 s.
 describe("the map", { timeout: 90_000 }, () => {
+	beforeAll(drawNothing);
 	beforeEach(() => page.viewport(1000, 700));
 	afterEach(() => shown?.dispose());
 

@@ -134,18 +134,20 @@ test("language, colours and the empty map are what the link says, and the colour
 	expect(await user.colours()).toBe("dark");
 });
 
-test.for(published)("a published link holds: $link", async ({ link, shows }, { visitor }) => {
+/** Each published link is opened as by somebody who comes to it from elsewhere. */
+test("every published link holds", async ({ visitor }) => {
 	const user = await visitor({ window: { width: 1280, height: 800 } });
-	await user.opens(link);
-	const { layers, card, passage, camera, language, colours } = shows;
-	if (layers) await user.seesLayers(layers);
-	if (card) await user.seesCard(card);
-	else await user.seesNoCard();
-	if (passage) await user.seesPassage(passage);
-	else await user.seesNoArticle();
-	const isLed = card !== undefined || passage !== undefined;
-	await user.findsInAddress({ map: camera ?? (isLed ? /^[\d./]+$/ : undefined) });
-	expect(await user.language()).toBe(language ?? "en");
-	expect(await user.colours()).toBe(colours ?? "light");
-	expect(await user.countComplaints(), "complaints").toBe(0);
+	for (const { link, shows } of published) {
+		await user.opensAnew(link);
+		const { layers, card, passage, camera, language = "en", colours = "light" } = shows;
+		if (layers) await user.seesLayers(layers);
+		if (card) await user.seesCard(card);
+		else await user.seesNoCard();
+		if (passage) await user.seesPassage(passage);
+		else await user.seesNoArticle();
+		const isLed = card !== undefined || passage !== undefined;
+		await user.findsInAddress({ map: camera ?? (isLed ? /^[\d./]+$/ : undefined) });
+		expect([await user.language(), await user.colours()], link).toEqual([language, colours]);
+		expect(await user.countComplaints(), `complaints about ${link}`).toBe(0);
+	}
 });

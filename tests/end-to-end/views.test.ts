@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { fixedViewSize, fixedViews } from "../../tools/browser/views";
+import { drawNothing } from "../fixtures/blank-graphics";
 import { readDrawnNames, watchForMap } from "./driver/drawn-names";
 import { test } from "./user-test";
 
@@ -68,13 +69,14 @@ const expected: Readonly<Record<string, readonly Names[]>> = {
 test("every view has the names of what it is about, in both languages, none of them cut or covered", async ({
 	site,
 }) => {
-	// Names are placed by CSS pixels: a quarter of the pixels is drawn sooner in software.
+	// Names are placed by CSS pixels, and found without being drawn.
 	const context = await site.browser.newContext({
 		locale: "en-US",
 		viewport: fixedViewSize,
 		reducedMotion: "reduce",
 		deviceScaleFactor: 0.5,
 	});
+	await context.addInitScript(drawNothing);
 	await watchForMap(context);
 	const page = await context.newPage();
 	expect(fixedViews.map(({ name }) => name)).toEqual(Object.keys(expected));

@@ -2,11 +2,19 @@ import axe from "axe-core";
 import type { Page } from "playwright";
 import { expect } from "vitest";
 
-/** Accessibility violations that axe finds in the page as it is: its rule, the element, and why, one line for each. */
-export async function findViolations(page: Page): Promise<readonly string[]> {
+/**
+ * Accessibility violations that axe finds in the page as it is, by all of its rules or by these: the rule, the element,
+ * and why, one line for each.
+ */
+export async function findViolations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
 	if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
-	const { violations } = await page.evaluate(() =>
-		(window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] }),
+	const { violations } = await page.evaluate(
+		(runOnly) =>
+			(window as unknown as { axe: typeof axe }).axe.run(document, {
+				resultTypes: ["violations"],
+				...(runOnly && { runOnly: [...runOnly] }),
+			}),
+		rules,
 	);
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(
@@ -15,7 +23,7 @@ export async function findViolations(page: Page): Promise<readonly string[]> {
 	);
 }
 
-/** The same in light and in dark; the page must follow the system's colours, and is left in light ones. */
+/** The same in light, and of contrast in dark too; the page must follow the system's colours, and is left in light ones. */
 export async function findViolationsInBoth(page: Page): Promise<readonly string[]> {
 	const found: string[] = [];
 	for (const colorScheme of ["dark", "light"] as const) {
@@ -23,7 +31,8 @@ export async function findViolationsInBoth(page: Page): Promise<readonly string[
 		await expect
 			.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme))
 			.toBe(colorScheme);
-		found.push(...(await findViolations(page)).map((each) => `${colorScheme}: ${each}`));
+		const rules = colorScheme === "dark" ? ["color-contrast", "link-in-text-block"] : undefined;
+		found.push(...(await findViolations(page, rules)).map((each) => `${colorScheme}: ${each}`));
 	}
 	return found;
 }
