@@ -42,7 +42,7 @@ const unseenFeatures = [
 export const cheapArguments: readonly string[] = [
 	"--disable-gpu-rasterization",
 	"--disable-gpu-compositing",
-	"--js-flags=--no-opt",
+	"--js-flags=--no-opt --no-maglev",
 	`--disable-features=${unseenFeatures.join(",")}`,
 ];
 

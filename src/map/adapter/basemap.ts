@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, GeoJSON, Geometry, Point } from "geojson";
-import type { Map as MapLibreMap } from "maplibre-gl";
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { createEffect, createMemo, createRoot } from "solid-js";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
@@ -15,7 +15,6 @@ import { type CountryLabelView, chooseCountryLabels, findNamesakes, toLabelPoint
 import { baseSources, groundParts } from "../style/base-sources";
 import { namesakeState } from "../style/expressions";
 import { createMapSignal } from "./map-signals";
-import { setSourceData } from "./source-data";
 
 /** From this zoom on the overview's coast is visibly coarse, so the fine one is fetched. */
 const fineZoom = 7;
@@ -48,7 +47,7 @@ export function fillBasemap(
 	map.once("remove", () => {
 		isRemoved = true;
 	});
-	const fill = (source: string, data: GeoJSON) => setSourceData(map, source, data);
+	const fill = (source: string, data: GeoJSON) => map.getSource<GeoJSONSource>(source)?.setData(data);
 	const drawGround = (topology: Topology) => fill(baseSources.ground, toGround(topology));
 	const load = async <Value>(
 		loading: Promise<Result<Value, LoadProblem>>,

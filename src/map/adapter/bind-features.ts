@@ -1,5 +1,5 @@
 import type { FeatureCollection } from "geojson";
-import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { createEffect, createMemo } from "solid-js";
 import { type FeatureId, type Language, shapeKindOf } from "../../atlas/atlas";
 import type { Catalogue, LayerEntry, LayerId } from "../../atlas/catalogue";
@@ -15,7 +15,6 @@ import { lineNameClippedZoom, lineNameSource, lineNameZoomAt } from "../style/li
 import { afarSource, highlightSource, pointSource } from "../style/point-layers";
 import { createBoxHolder } from "./hold-box";
 import { createMapSignal } from "./map-signals";
-import { setSourceData } from "./source-data";
 import { type LoadedLayer, toHighlights, toPointData, toShapeData } from "./to-map-data";
 import { readBounds } from "./viewport";
 
@@ -100,7 +99,7 @@ export function bindSources(map: MapLibreMap, features: SourceData, held: HeldDa
 		let shown = held[source];
 		createEffect(() => {
 			const next = collection();
-			if (next && next !== shown) setSourceData(map, source, next);
+			if (next && next !== shown) map.getSource<GeoJSONSource>(source)?.setData(next);
 			shown = next;
 		});
 	}

@@ -1,5 +1,5 @@
 import type { AllLayoutProperties, AllPaintProperties } from "@maplibre/maplibre-gl-style-spec";
-import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { createEffect, on, untrack } from "solid-js";
 import type { FeatureId } from "../../atlas/atlas";
 import type { Catalogue, LayerId } from "../../atlas/catalogue";
@@ -10,7 +10,6 @@ import { shapeSource } from "../style/expressions";
 import { lineNameSource } from "../style/line-names";
 import { pinSource } from "../style/pin";
 import { type LayerMetadata, metadataOf } from "../style/record";
-import { setSourceData } from "./source-data";
 
 /**
  * Shows and hides the style's layers of each entry of the catalogue, once its data are there: deferred ones only once
@@ -144,7 +143,7 @@ function changed(before: object | undefined, after: object | undefined): readonl
 export function bindPin(map: MapLibreMap, style: () => StyleSpecification, state: ViewState): void {
 	createEffect(() => {
 		const pin = state.pin();
-		if (pin) setSourceData(map, pinSource, { type: "Point", coordinates: [...pin] });
+		if (pin) map.getSource<GeoJSONSource>(pinSource)?.setData({ type: "Point", coordinates: pin });
 	});
 	bindShown(map, style, findLayers(untrack(style), { role: "pin" }), () => state.pin() !== undefined);
 }

@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import type { Bounds } from "../../geo/bounds";
@@ -11,7 +11,6 @@ import { paintCoastalVignette } from "./coastal-vignette";
 import { type Axis, buildGraticule, findCrossings, formatDegrees, graticuleStep } from "./graticule";
 import { createBoxHolder } from "./hold-box";
 import { addDots } from "./settlement-dots";
-import { setSourceData } from "./source-data";
 import { findObstructions, readBounds } from "./viewport";
 
 /**
@@ -24,19 +23,22 @@ export function addDeferredLayers(map: MapLibreMap, overview: Topology | undefin
 	let room: Room = { width: 0, height: 0, controls: [] };
 	const boxFor = createBoxHolder();
 	let drawn: Bounds | undefined;
+	const setData = (source: string, data: Parameters<GeoJSONSource["setData"]>[0]) =>
+		map.getSource<GeoJSONSource>(source)?.setData(data);
+
 	const draw = () => {
 		const step = graticuleStep(map.getZoom());
 		degrees.write(map, step, room);
 		const box = boxFor(readBounds(map), step);
 		if (box === drawn) return;
 		drawn = box;
-		setSourceData(map, baseSources.graticule, buildGraticule(box, step));
+		setData(baseSources.graticule, buildGraticule(box, step));
 	};
 	const frameLabels = () => {
 		const { clientWidth: width, clientHeight: height } = map.getContainer();
 		const unproject = ([x, y]: readonly [number, number]) => map.unproject([x, y]).toArray();
 		const boxes = findObstructions(map, [...obstructions.elements(), ...degrees.labels]);
-		setSourceData(map, baseSources.frame, placeFrameBoxes({ width, height, obstructions: boxes, unproject }));
+		setData(baseSources.frame, placeFrameBoxes({ width, height, obstructions: boxes, unproject }));
 	};
 	const rest = () => {
 		const { clientWidth: width, clientHeight: height } = map.getContainer();

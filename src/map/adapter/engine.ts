@@ -37,6 +37,7 @@ import type { RenderContent } from "./open-card";
 import { bindPointer } from "./pointer";
 import { createReadiness } from "./readiness";
 import { bindImageColors } from "./repaint";
+import { loadTilesInTurn } from "./tile-loads";
 import type { LoadedLayer } from "./to-map-data";
 import { bindViewport } from "./viewport";
 
@@ -189,6 +190,10 @@ export function startEngine(options: EngineOptions): MapEngine {
 			if (options.printing.isDue()) void drawAll(map).then(options.printing.reportDrawn);
 		});
 		map.once("style.load", () => {
+			for (const id of Object.keys(untrack(style).sources)) {
+				const source = map.getSource(id);
+				if (source) loadTilesInTurn(source);
+			}
 			const basemap = fillBasemap(map, options, state.names, options.onLoadProblem, () =>
 				features[highlightSource]?.(),
 			);

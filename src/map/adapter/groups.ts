@@ -4,7 +4,6 @@ import { onCleanup } from "solid-js";
 import type { FeatureId } from "../../atlas/atlas";
 import { dotLayers, highlightDotLayer, spreadSource } from "../style/point-layers";
 import type { ScreenPoint } from "./hit-test";
-import { setSourceData } from "./source-data";
 
 /** Opens groups of points: by coming nearer where that parts them, else by spreading them round their place. */
 export interface Groups {
@@ -29,7 +28,7 @@ const empty: FeatureCollection = { type: "FeatureCollection", features: [] };
 export function createGroups(map: MapLibreMap): Groups {
 	let isSpread = false;
 	const sourceOf = (group: MapGeoJSONFeature) => map.getSource<GeoJSONSource>(group.source);
-	const show = (data: FeatureCollection) => setSourceData(map, spreadSource, data);
+	const show = (data: FeatureCollection) => map.getSource<GeoJSONSource>(spreadSource)?.setData(data);
 	const close = () => {
 		if (!isSpread) return;
 		isSpread = false;
