@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import type { Pixel } from "./driver/map";
 import { type MapPlace, vertexOf } from "./driver/map-place";
 import { test } from "./user-test";
 
@@ -12,16 +13,14 @@ test("a card covers neither what it speaks of nor a control, also with the legen
 		window: { width: 1280, height: 800 },
 		permissions: ["clipboard-read", "clipboard-write"],
 	});
-	const covers = async (place: MapPlace) => {
-		const [box, { x, y }] = await Promise.all([user.cardBox(), user.pixelOf(place)]);
-		return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+	const coveredOf = async (places: readonly MapPlace[]) => {
+		const [box, pixels] = await Promise.all([user.cardBox(), user.pixelsOf(places)]);
+		const isCovered = ({ x, y }: Pixel) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+		return pixels.flatMap((pixel, at) => (isCovered(pixel) ? [`place ${at}`] : []));
 	};
 	const vertices = Array.from({ length: 11 }, (_, at) => vertexOf("nll", "nll", at));
 	const coversNothing = async (state: string, places: readonly MapPlace[]) => {
-		const covered = async () => [
-			...(await user.findCoveredByCard()),
-			...(await Promise.all(places.map(covers))).flatMap((is, at) => (is ? [`place ${at}`] : [])),
-		];
+		const covered = async () => [...(await user.findCoveredByCard()), ...(await coveredOf(places))];
 		await expect.poll(covered, { message: state }).toEqual([]);
 		await user.seesReadingLinkInCard(state);
 	};

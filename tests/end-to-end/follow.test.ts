@@ -69,7 +69,7 @@ test("the map goes along with the mouse’s wheel and with the keyboard, flies o
 	await friend.opens("#map=9/37.68/125.6&layers=nll,firing-areas");
 	await friend.seesNoArticle();
 	await friend.opensSearch("/");
-	await friend.types(article.title);
+	await friend.enters(article.title);
 	await friend.sees("option");
 	await friend.hits("Enter");
 	await friend.seesPassage(excerpts[0]?.words ?? "");
@@ -111,7 +111,7 @@ test("the card of a passage hides nothing it speaks of, and words pointed at are
 	}
 
 	// Far from names, which may keep the other side that they were moved to.
-	await user.opensAnew(`#map=9/37.15/125.3&layers=none&excerpt=${article.id}.disputed-maritime-borders`);
+	await user.opensAnew(`#map=6.9/36.2/124.6&layers=none&excerpt=${article.id}.disputed-maritime-borders`);
 	await user.seesNoCard();
 	await user.seesPassage("disputed maritime borders");
 	await user.pointsAt("button", "Close the article");

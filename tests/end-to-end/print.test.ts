@@ -12,7 +12,7 @@ test("the printer and the browser’s own command print the same picture of the 
 	visitor,
 }) => {
 	const user = await visitor({ graphics: "drawn" });
-	await user.opens("#map=8/37.7/126&layers=mdl,nll,dprk-2000,incidents&theme=dark");
+	await user.opens("#map=6.9/37.7/126&layers=mdl,nll,dprk-2000,incidents&theme=dark");
 	await user.getsPrinter();
 	const printed = async (theme: "dark" | "light", command: "button" | "browser" = "button") => {
 		await user.seesColours(theme);
@@ -24,13 +24,13 @@ test("the printer and the browser’s own command print the same picture of the 
 	const fromBrowser = await printed("dark", "browser");
 	await user.mapSettles();
 	const fromDark = await printed("dark");
-	await user.opens("#map=8/37.7/126&layers=mdl,nll,dprk-2000,incidents&theme=light");
+	await user.opens("#map=6.9/37.7/126&layers=mdl,nll,dprk-2000,incidents&theme=light");
 	const fromLight = await printed("light");
 	expect(countDifferent(fromDark, fromLight), "by the printer in the header").toBe(0);
 	expect(countDifferent(fromBrowser, fromLight), "by the browser’s own command").toBe(0);
 	expect(fromDark.length).toBeGreaterThan(50_000);
 
-	await user.opens("#map=8/37.7/126&layers=mdl,nll&sel=nll");
+	await user.opens("#map=6.9/37.7/126&layers=mdl,nll&sel=nll");
 	const card = await user.seesCard(/^Northern Limit Line/);
 	await user.unfoldsDetails();
 	await user.looksAtPaper();
@@ -40,7 +40,7 @@ test("the printer and the browser’s own command print the same picture of the 
 	expect(picture.widthPx).toBe(picture.paperPx);
 	expect(await card.isInSight()).toBe(false);
 	const sheet = await user.readPaperSheet();
-	expect(sheet.link).toContain("#map=8/37.7/126&layers=mdl,nll&sel=nll");
+	expect(sheet.link).toContain("#map=6.9/37.7/126&layers=mdl,nll&sel=nll");
 	expect(sheet.keys).toEqual(["Military Demarcation Line", "Northern Limit Line"]);
 	expect(await sheet.hasCoordinates("37-42-45N 126-06-40E"), "the printed coordinates").toBe(true);
 	const names = [...featuresOf("mdl"), ...featuresOf("nll")].map(({ properties }) => properties.name.en);
@@ -61,7 +61,7 @@ test("the printer and the browser’s own command print the same picture of the 
 /** Sees the header in a small phone’s window, where nothing of it is cut off, and that paper is white there too. */
 async function seesHeaderOnPhone(user: User) {
 	await user.resizes({ width: 320, height: 568 });
-	await user.opens("#map=8/37.7/126&layers=mdl,nll");
+	await user.opens("#map=6.9/37.7/126&layers=mdl,nll");
 	await user.presses("Print");
 	await user.takesPrintedPicture();
 	const { boxes, pagePx } = await user.readHeader();

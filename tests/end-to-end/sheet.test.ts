@@ -14,7 +14,7 @@ test("what is selected on a phone lies above the sheet, by a link, a finger or a
 	const vertices = Array.from({ length: 11 }, (_, at) => vertexOf("nll", "nll", at));
 	const isInSight = async () => {
 		const { y: top } = await user.sheetBox();
-		const pixels = await Promise.all(vertices.map((vertex) => user.pixelOf(vertex)));
+		const pixels = await user.pixelsOf(vertices);
 		return pixels.some(({ x, y }) => x > 0 && x < phone.width && y > 60 && y < top);
 	};
 	await user.opens("#map=9/37.8/125.2&layers=nll&sel=nll");

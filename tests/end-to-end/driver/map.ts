@@ -10,6 +10,12 @@ export interface Degree {
 	readonly y: number;
 }
 
+/** A place in the window, in pixels. */
+export interface Pixel {
+	readonly x: number;
+	readonly y: number;
+}
+
 interface MapWordsNeeds {
 	address(): ReadonlyMap<string, string>;
 	mapSettles(): Promise<void>;
@@ -20,13 +26,20 @@ export function makeMapWords(page: Page, { address, mapSettles }: MapWordsNeeds)
 	const map = page.locator(`[role=region]:is([aria-label="Map"], [aria-label="지도"])`);
 	const canvas = page.locator(".map-canvas");
 
-	/** Where a place is in the window, in pixels; the camera must be in the address. */
-	async function pixelOf(place: MapPlace): Promise<{ readonly x: number; readonly y: number }> {
+	/** Where places are in the window, in pixels; the camera must be in the address. */
+	async function pixelsOf(places: readonly MapPlace[]): Promise<readonly Pixel[]> {
 		const camera = address().get("map");
 		const box = await map.boundingBox();
 		if (camera === undefined || !box) throw new Error(`No camera in ${page.url()}, or no map in sight.`);
-		const { x, y } = toPixel(place, camera, box);
-		return { x: box.x + x, y: box.y + y };
+		return places.map((place) => {
+			const { x, y } = toPixel(place, camera, box);
+			return { x: box.x + x, y: box.y + y };
+		});
+	}
+
+	async function pixelOf(place: MapPlace): Promise<Pixel> {
+		const [pixel] = await pixelsOf([place]);
+		return pixel as Pixel;
 	}
 
 	const readDegrees = (): Promise<readonly Degree[]> =>
@@ -38,7 +51,9 @@ export function makeMapWords(page: Page, { address, mapSettles }: MapWordsNeeds)
 		);
 
 	return {
+		/** Where a place is in the window, in pixels; the camera must be in the address. */
 		pixelOf,
+		pixelsOf,
 		/** Clicks the map at a place; the camera must be in the address. */
 		async clicks(place: MapPlace, button: "left" | "right" = "left") {
 			const { x, y } = await pixelOf(place);
