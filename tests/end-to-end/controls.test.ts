@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { pointOf } from "./driver/map-place";
+import type { User } from "./driver/user";
 import { test } from "./user-test";
 
 const middle = [800, 380] as const;
@@ -62,17 +63,21 @@ test("the mouse turns the map only when it is meant, asks with a right click wha
 	await user.findsInAddress({ sel: /^(site-sohae|inc-sohae-2024-05)$/ });
 });
 
-test.for([undefined, { width: 390, height: 844 }])(
-	"how disputed names are written is chosen below the layers, with a phone: %o",
-	async (phone, { visitor }) => {
-		const user = await visitor({ graphics: "none", ...(phone && { phone }) });
-		await user.opens("");
-		if (phone) await user.presses("Layers");
-		await user.presses("Disputed names");
-		await user.within("dialog", "Disputed names").checks("radio", /^as the source/);
-		await user.findsInAddress({ names: "source" });
-		await user.hits("Escape");
-		await user.seesNo("dialog", "Disputed names");
-		await user.seesFocus({ text: "Disputed names" });
-	},
-);
+test("how disputed names are written is chosen below the layers, at a desk and on a phone", async ({ visitor }) => {
+	const user = await visitor({ graphics: "none" });
+	await user.opens("");
+	await chooses(user, "source", /^as the source/);
+	await user.resizes({ width: 390, height: 844 });
+	await user.presses("Layers");
+	await chooses(user, "language", /^the form customary/);
+});
+
+/** Chooses how disputed names are written, and comes back to the button that asked. */
+async function chooses(user: User, value: string, choice: RegExp) {
+	await user.presses("Disputed names");
+	await user.within("dialog", "Disputed names").checks("radio", choice);
+	await user.findsInAddress({ names: value });
+	await user.hits("Escape");
+	await user.seesNo("dialog", "Disputed names");
+	await user.seesFocus({ text: "Disputed names" });
+}

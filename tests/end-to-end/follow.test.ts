@@ -66,33 +66,38 @@ test("the map goes along with the mouse’s wheel and with the keyboard, flies o
 	await user.seesAnyCard();
 	expect(await user.attribute("button", "Follow the text", "aria-pressed")).toBe("false");
 
-	await friend.opens("#map=9/37.68/125.6&layers=nll,firing-areas");
-	await friend.seesNoArticle();
-	await friend.opensSearch("/");
-	await friend.enters(article.title);
-	await friend.sees("option");
-	await friend.hits("Enter");
-	await friend.seesPassage(excerpts[0]?.words ?? "");
-	await friend.hits("f");
-	for (const [index, excerpt] of excerpts.entries()) {
-		await followsTo(friend, excerpt);
-		await friend.seesPassage(excerpt.words);
-		await friend.seesText(new RegExp(`^${index + 1} of ${excerpts.length}$`));
-		if (index > 0) await friend.seesStatus(`${index + 1} of ${excerpts.length}: ${excerpt.words}`);
-		await friend.hits(index % 2 ? "j" : "ArrowDown");
-	}
-	await friend.seesStatus("The text ends here.");
-	await followsTo(friend, excerpts.at(-1));
-	await friend.hits("Escape");
-	await friend.seesLayers(["Northern Limit Line", "Published firing areas"]);
-	await friend.seesPassage(excerpts.at(-1)?.words ?? "");
-	await friend.presses("Map as it was before");
-	await friend.findsInAddress({ map: "9/37.68/125.6", layers: "nll,firing-areas" });
-	await friend.goesBack();
-	await friend.findsInAddress({ map: "9/37.68/125.6", excerpt: `${article.id}.${first}` });
-
 	expect(await camerasOnTheWay(friend), "who wants no motion jumps").toHaveLength(1);
 	expect((await camerasOnTheWay(user)).length, "others fly").toBeGreaterThan(1);
+});
+
+test("the keys of the article go from passage to passage, each of which is said, and the map as it was before comes back", async ({
+	visitor,
+}) => {
+	const user = await visitor({ graphics: "none", window: { width: 1280, height: 800 } });
+	await user.opens("#map=9/37.68/125.6&layers=nll,firing-areas");
+	await user.seesNoArticle();
+	await user.opensSearch("/");
+	await user.enters(article.title);
+	await user.sees("option");
+	await user.hits("Enter");
+	await user.seesPassage(excerpts[0]?.words ?? "");
+	await user.hits("f");
+	for (const [index, excerpt] of excerpts.entries()) {
+		await followsTo(user, excerpt);
+		await user.seesPassage(excerpt.words);
+		await user.seesText(new RegExp(`^${index + 1} of ${excerpts.length}$`));
+		if (index > 0) await user.seesStatus(`${index + 1} of ${excerpts.length}: ${excerpt.words}`);
+		await user.hits(index % 2 ? "j" : "ArrowDown");
+	}
+	await user.seesStatus("The text ends here.");
+	await followsTo(user, excerpts.at(-1));
+	await user.hits("Escape");
+	await user.seesLayers(["Northern Limit Line", "Published firing areas"]);
+	await user.seesPassage(excerpts.at(-1)?.words ?? "");
+	await user.presses("Map as it was before");
+	await user.findsInAddress({ map: "9/37.68/125.6", layers: "nll,firing-areas" });
+	await user.goesBack();
+	await user.findsInAddress({ map: "9/37.68/125.6", excerpt: `${article.id}.${first}` });
 });
 
 test("the card of a passage hides nothing it speaks of, and words pointed at are highlighted, also where their layer is off", async ({

@@ -134,11 +134,10 @@ test("language, colours and the empty map are what the link says, and the colour
 	expect(await user.colours()).toBe("dark");
 });
 
-/** Each published link is opened as by somebody who comes to it from elsewhere. */
 test("every published link holds", async ({ visitor }) => {
 	const user = await visitor({ window: { width: 1280, height: 800 } });
 	for (const { link, shows } of published) {
-		await user.opensAnew(link);
+		await user.opens(link);
 		const { layers, card, passage, camera, language = "en", colours = "light" } = shows;
 		if (layers) await user.seesLayers(layers);
 		if (card) await user.seesCard(card);

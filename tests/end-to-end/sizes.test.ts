@@ -10,9 +10,8 @@ const families = [
 	],
 	[
 		{ width: 844, height: 390 },
-		// Windows of 1280 × 800 and 1440 × 900 at twice their size.
+		// A window of 1280 × 800 at twice its size.
 		{ width: 640, height: 400 },
-		{ width: 720, height: 450 },
 	],
 	[
 		{ width: 768, height: 1024 },

@@ -111,7 +111,7 @@ export function makeMapWords(page: Page, { address, mapSettles }: MapWordsNeeds)
 				...now.map(({ x, y }, index) => Math.hypot(x - (before[index]?.x ?? 0), y - (before[index]?.y ?? 0))),
 			);
 		},
-		/** Waits until neither the map nor the address changes from one look to the next, 400 ms later. */
+		/** Waits until neither the map nor the address changes from one look to the next, 200 ms later. */
 		async seesRest() {
 			let before = "";
 			const isSame = async () => {
@@ -120,7 +120,7 @@ export function makeMapWords(page: Page, { address, mapSettles }: MapWordsNeeds)
 				before = now;
 				return now === was;
 			};
-			await expect.poll(isSame, { interval: 400 }).toBe(true);
+			await expect.poll(isSame, { interval: 200 }).toBe(true);
 			await mapSettles();
 		},
 		/** Keeps a list of the cameras that the address goes through, as of this moment. */
