@@ -116,7 +116,7 @@ test("the card of a passage hides nothing it speaks of, and words pointed at are
 	}
 
 	// Far from names, which may keep the other side that they were moved to.
-	await user.opensAnew(`#map=6.9/36.2/124.6&layers=none&excerpt=${article.id}.disputed-maritime-borders`);
+	await user.opens(`#map=6.9/36.2/124.6&layers=none&excerpt=${article.id}.disputed-maritime-borders`);
 	await user.seesNoCard();
 	await user.seesPassage("disputed maritime borders");
 	await user.pointsAt("button", "Close the article");

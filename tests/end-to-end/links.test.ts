@@ -112,10 +112,10 @@ test("what a link gets wrong is named and the rest of it holds, what it selects 
 	await expect.poll(() => user.selectedText()).toBe(user.link());
 });
 
-test("language, colours and the empty map are what the link says, and the colours follow the system until a person chooses", async ({
+test("language, colours and the empty map are what a link says, the colours follow the system until a person chooses, and every published link holds", async ({
 	visitor,
 }) => {
-	const user = await visitor({ colorScheme: "dark" });
+	const user = await visitor({ colorScheme: "dark", window: { width: 1280, height: 800 } });
 	const requests = user.listsRequests();
 	await user.opens("#layers=none&lang=ko&theme=light");
 	await user.seesLayers([]);
@@ -132,10 +132,8 @@ test("language, colours and the empty map are what the link says, and the colour
 	await user.seesColours("light");
 	await user.opens("#theme=dark");
 	expect(await user.colours()).toBe("dark");
-});
 
-test("every published link holds", async ({ visitor }) => {
-	const user = await visitor({ window: { width: 1280, height: 800 } });
+	await user.opens("#theme=auto");
 	for (const { link, shows } of published) {
 		await user.opens(link);
 		const { layers, card, passage, camera, language = "en", colours = "light" } = shows;

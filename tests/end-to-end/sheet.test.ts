@@ -20,7 +20,9 @@ test("what is selected on a phone lies above the sheet, by a link, a finger or a
 	await user.opens("#map=9/37.8/125.2&layers=nll&sel=nll");
 	await user.seesAnyCard();
 	await expect.poll(isInSight).toBe(true);
-	await user.opensAnew("#map=8/37.3/125.4&layers=nll&sel=nll");
+	await user.opens("#map=8/37.3/125.4&layers=nll");
+	await user.seesNoCard();
+	await user.opens("#map=8/37.3/125.4&layers=nll&sel=nll");
 	await user.seesAnyCard();
 	await expect.poll(isInSight).toBe(true);
 	await user.mapSettles();

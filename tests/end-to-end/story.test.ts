@@ -44,7 +44,7 @@ test("from a line to its passage, from the passage to the map, and the link take
 	await friend.seesLayers(layers);
 	await friend.seesCard(/^Northern Limit Line/);
 	await friend.findsInAddress({ map: "9/37.68/125.6", sel: "nll" });
-	await friend.opensAnew(address);
+	await friend.opens(address);
 	await friend.seesLayers(layersThen);
 	await friend.seesCard(/^Northern Limit Line/);
 	await friend.seesPassage(passage);

@@ -66,23 +66,25 @@ const nearPx = 40;
 const pointCost = 1000;
 const nearCost = 500;
 const withinAreaCost = 40;
+/** For so much less covered, where nothing can be free, a card does not move. */
+const keptCost = 120;
 
 /**
  * Where a card covers nothing of what is spoken of and no control: at its feature, else docked, and at its whole height,
  * else at its least. Where there is no such place, that where it covers least, never a control; undefined where even for
- * that there is no room. The place that the card has `before` is kept where it covers there neither its own place, nor a
- * point, nor a control.
+ * that there is no room. The place that the card has `before` is kept where it covers nothing, or where all others cover
+ * about as much.
  */
 export function placeCard(scene: CardScene, before?: CardPlace): CardPlace | undefined {
 	const { card } = scene;
 	const low = { ...scene, card: { ...card, height: Math.min(card.height, card.leastHeight) } };
-	if (before) {
-		const high = Math.min(card.height, before.roomPx);
-		const kept = placesIn({ ...scene, card: { ...card, height: high } }).find((each) => isSamePlace(each, before));
-		if (kept && kept.covers <= Math.max(before.covers, nearCost - 1)) return kept;
-	}
 	const whole = leastCovering(placesIn(scene));
-	return whole?.covers === 0 ? whole : leastCovering([...(whole ? [whole] : []), ...placesIn(low)]);
+	const best = whole?.covers === 0 ? whole : leastCovering([...(whole ? [whole] : []), ...placesIn(low)]);
+	if (!before) return best;
+	const high = Math.min(card.height, before.roomPx);
+	const kept = placesIn({ ...scene, card: { ...card, height: high } }).find((each) => isSamePlace(each, before));
+	const mostCost = best && best.covers > 0 ? best.covers + keptCost : 0;
+	return kept && kept.covers <= mostCost ? kept : best;
 }
 
 function placesIn(scene: CardScene): readonly CardPlace[] {
