@@ -46,7 +46,10 @@ export function createAppState({ loaders, bar, browser, ...parts }: AppParts): A
 	const followSession = createFollowSession({ index, data, view, camera, address });
 	const passageWalk = createPassageWalk(index, view);
 	const tour = createTour(index, view);
-	const printing = createPrintService(() => shell.failure() === undefined && shell.phase() !== "starting");
+	const printing = createPrintService(
+		() => shell.failure() === undefined && shell.phase() !== "starting",
+		async () => view.selection() && data.sources.ensureLoaded(),
+	);
 	const sharing = createShareService(address.completeLink, () => textIn(index.opening.title, language()));
 	const commands = makeCommands({ view, camera, panels, followSession, passageWalk, tour, printing, sharing });
 	return {

@@ -22,8 +22,8 @@ interface Register<Entry extends { readonly id: string }> {
 	status(): LoadStatus;
 	/** An entry; undefined for an unknown one, and until the file is there. */
 	get(id: Entry["id"]): Entry | undefined;
-	/** Fetches the file unless it has been asked for before; not reactive. */
-	ensureLoaded(): void;
+	/** Fetches the file unless it has been asked for before, and resolves when it is there or has failed; not reactive. */
+	ensureLoaded(): Promise<unknown>;
 	/** Fetches the file unless it is there or on its way; after a failure this is the retry. */
 	retry(): void;
 }
@@ -76,7 +76,7 @@ export function createAtlasData(
 			const layer = layerOfFeature(id);
 			return layer && isReady(layer) ? features.get(id) : undefined;
 		},
-		ensureLoaded: (id) => fileOf(id).ensureLoaded(),
+		ensureLoaded: (id) => void fileOf(id).ensureLoaded(),
 		retry: (id) => fileOf(id).retry(),
 		sources: createRegister(loadSources),
 		exercises: createRegister(loadExercises),
@@ -95,7 +95,7 @@ function createRegister<Entry extends { readonly id: string }>(
 
 interface LoadedFile {
 	status(): LoadStatus;
-	ensureLoaded(): void;
+	ensureLoaded(): Promise<unknown>;
 	retry(): void;
 }
 
@@ -103,6 +103,7 @@ interface LoadedFile {
 function createFile<Value>(load: () => Promise<Result<Value, LoadProblem>>, store: (value: Value) => void): LoadedFile {
 	const [status, setStatus] = createSignal<LoadStatus>({ kind: "unasked" });
 	const now = () => untrack(status).kind;
+	let loading: Promise<unknown> = Promise.resolve();
 	const fetchIt = async () => {
 		setStatus({ kind: "loading" });
 		const result = await load();
@@ -113,10 +114,11 @@ function createFile<Value>(load: () => Promise<Result<Value, LoadProblem>>, stor
 	return {
 		status,
 		ensureLoaded() {
-			if (now() === "unasked") void fetchIt();
+			if (now() === "unasked") loading = fetchIt();
+			return loading;
 		},
 		retry() {
-			if (now() === "unasked" || now() === "failed") void fetchIt();
+			if (now() === "unasked" || now() === "failed") loading = fetchIt();
 		},
 	};
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { createPrintService } from "../../src/state/print-service";
 
 const print = vi.fn();
+const prepare = vi.fn(async () => {});
 
 afterEach(() => {
 	vi.useRealTimers();
@@ -11,7 +12,7 @@ afterEach(() => {
 
 function makePrinting(hasMap: boolean) {
 	vi.stubGlobal("window", { print });
-	return createPrintService(() => hasMap);
+	return createPrintService(() => hasMap, prepare);
 }
 
 describe("printing", () => {
@@ -27,6 +28,21 @@ describe("printing", () => {
 
 	it("needs no map", async () => {
 		await makePrinting(false).print();
+		expect(print).toHaveBeenCalledOnce();
+	});
+
+	it("waits for what is printed beside the map", async () => {
+		let arrive = () => {};
+		prepare.mockReturnValueOnce(
+			new Promise<void>((resolve) => {
+				arrive = resolve;
+			}),
+		);
+		const printed = makePrinting(false).print();
+		await Promise.resolve();
+		expect(print).not.toHaveBeenCalled();
+		arrive();
+		await printed;
 		expect(print).toHaveBeenCalledOnce();
 	});
 

@@ -11,7 +11,7 @@ export function FeatureExercise(props: { readonly id: ExerciseId }) {
 	const { exercises } = useAppState().data;
 	const text = useText();
 	const words = () => text.words().feature;
-	exercises.ensureLoaded();
+	void exercises.ensureLoaded();
 	return (
 		<Switch fallback={words().loading}>
 			<Match when={exercises.get(props.id)}>

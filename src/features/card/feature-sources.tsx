@@ -21,7 +21,7 @@ export function Citations(props: { readonly ids: readonly SourceId[] }) {
 	const { sources } = useAppState().data;
 	const text = useText();
 	const words = () => text.words().feature;
-	sources.ensureLoaded();
+	void sources.ensureLoaded();
 	return (
 		<Switch fallback={<Loading words={words().sourcesLoading} />}>
 			<Match when={sources.status().kind === "ready"}>

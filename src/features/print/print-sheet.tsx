@@ -63,7 +63,7 @@ function Sheet() {
 				</ul>
 			</div>
 			<ColorKey shown={shown} />
-			<ConventionKey shown={shown} zoom={shell.viewport()?.zoom ?? homeZoom} />
+			<ConventionKey shown={shown} zoom={shell.viewport()?.zoom ?? homeZoom} groups={shell.viewport()?.groups} />
 			<p class="print-link">{address.completeLink()}</p>
 			<Show when={selected}>
 				{(facts) => (
@@ -78,7 +78,9 @@ function Sheet() {
 							{(layer) => <FactsList facts={facts()} assertion={layer().assertion} isUnfolded />}
 						</Show>
 						<For each={excerptsAbout(index.articles, facts().id)}>{(found) => <ExcerptQuote found={found} />}</For>
-						<FeatureSources ids={sources} />
+						<Show when={data.sources.status().kind === "ready"}>
+							<FeatureSources ids={sources} />
+						</Show>
 					</div>
 				)}
 			</Show>

@@ -79,6 +79,19 @@ function Headline(props: { readonly onDismiss: () => void }) {
 	);
 }
 
+function TourText(props: { readonly step: TourStep }) {
+	return (
+		<>
+			<h2>
+				<LocalizedText of={props.step.title} />
+			</h2>
+			<p>
+				<LocalizedText of={props.step.text} />
+			</p>
+		</>
+	);
+}
+
 function TourCard(props: { readonly step: TourStep }) {
 	const { index, tour, run } = useAppState();
 	const words = useWords(headingTexts);
@@ -125,13 +138,18 @@ function TourCard(props: { readonly step: TourStep }) {
 				startX = undefined;
 			}}
 		>
-			<div class="tour-text" aria-live="polite">
-				<h2>
-					<LocalizedText of={props.step.title} />
-				</h2>
-				<p>
-					<LocalizedText of={props.step.text} />
-				</p>
+			<div class="tour-texts">
+				<div class="tour-text" aria-live="polite">
+					<TourText step={props.step} />
+				</div>
+				{/* The card is as high as its longest text needs, so that its buttons stay under the mouse. */}
+				<For each={tour.steps.filter(({ id }) => id !== props.step.id)}>
+					{(step) => (
+						<div class="tour-text is-measured" aria-hidden="true">
+							<TourText step={step} />
+						</div>
+					)}
+				</For>
 			</div>
 			<div class="tour-bar">
 				<span class="tour-dots" aria-hidden="true">

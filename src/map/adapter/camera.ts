@@ -12,6 +12,9 @@ export const homeBounds: LngLatBoundsLike = [123.9, 36.8, 129.15, 38.95];
 /** Room round the opening view in CSS pixels; at its foot lie legend, scale and attribution. */
 const openingPadding = { top: 8, right: 8, bottom: 92, left: 8 };
 
+/** The opening view is no lower than this, in CSS pixels, for the sake of a heading. */
+const leastOpeningPx = 160;
+
 const framePaddingPx = 56;
 const framePaddingShare = 0.14;
 const frameMaxZoom = 10.5;
@@ -65,7 +68,12 @@ export function bindCamera(map: MapLibreMap, { camera, view, shell: { mapPadding
 			homePadding = untrack(mapPadding);
 			map.fitBounds(
 				homeBounds,
-				{ duration: 0, bearing: 0, pitch: 0, padding: homePaddingWithin(homePadding, untrack(covered)) },
+				{
+					duration: 0,
+					bearing: 0,
+					pitch: 0,
+					padding: homePaddingWithin(homePadding, untrack(covered), map.getContainer().clientHeight),
+				},
 				asProgramMove(),
 			);
 		} else if (target !== "view") fitFramed(map, target, untrack(mapPadding), isInstant);
@@ -172,17 +180,19 @@ function watchSize(map: MapLibreMap, onResized: () => void): () => void {
 }
 
 /**
- * Room round the opening view on a map with a padding. At its foot there is room for the folded legend above what panels
- * cover; an unfolded one, which is in the padding, takes what it needs.
+ * Room round the opening view on a map so high with a padding. At its foot there is room for the folded legend above what
+ * panels cover; an unfolded one, which is in the padding, takes what it needs. A heading that would leave too little, as
+ * one that goes because a sheet comes, is not kept clear of.
  */
-export function homePaddingWithin({ topPx, bottomPx, leftPx }: MapPadding, covered: CoveredEdges) {
-	const { top, bottom, left, right } = openingPadding;
-	return {
-		top: Math.max(top, topPx),
-		right,
-		bottom: Math.max(bottom + covered.bottomPx, bottomPx),
-		left: left + leftPx,
-	};
+export function homePaddingWithin(
+	{ topPx, bottomPx, leftPx }: MapPadding,
+	covered: CoveredEdges,
+	heightPx: number,
+): { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number } {
+	const { top, bottom: footPx, left, right } = openingPadding;
+	const bottom = Math.max(footPx + covered.bottomPx, bottomPx);
+	const hasRoom = heightPx - bottom - topPx >= leastOpeningPx;
+	return { top: hasRoom ? Math.max(top, topPx) : top, right, bottom, left: left + leftPx };
 }
 
 /** Takes the map nearer by so many levels, or away. */

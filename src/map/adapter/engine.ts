@@ -152,7 +152,9 @@ export function startEngine(options: EngineOptions): MapEngine {
 				? { center: [at.lng, at.lat], zoom: at.zoom, bearing: at.bearing, pitch: at.pitch }
 				: {
 						bounds: homeBounds,
-						fitBoundsOptions: { padding: homePaddingWithin(untrack(shell.mapPadding), untrack(shell.covered)) },
+						fitBoundsOptions: {
+							padding: homePaddingWithin(untrack(shell.mapPadding), untrack(shell.covered), container.clientHeight),
+						},
 					}),
 			trackResize: false, // `bindCamera` does, so that those moves are known as the program's.
 			maxBounds: [...region],

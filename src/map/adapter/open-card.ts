@@ -51,6 +51,7 @@ export interface OpenCard {
 		choose: (scene: Omit<CardScene, "viewport" | "card">, before: CardPlace | undefined) => CardPlace,
 		pointedAt: Position | undefined,
 		others: readonly AtlasFeature[],
+		surroundings: readonly AtlasFeature[],
 	): void;
 	close(): void;
 }
@@ -117,7 +118,7 @@ export function openCard(
 		feature: feature.properties.id,
 		size,
 		anchor: () => anchor,
-		place(choose, pointedAt, others) {
+		place(choose, pointedAt, others, surroundings) {
 			if (!anchor || !isOnScreen(map, anchor))
 				anchor = placeInViewport(map, feature, before ? undefined : pointedAt, map.getCenter().toArray());
 			setOutOfViewport(!anchor);
@@ -126,6 +127,7 @@ export function openCard(
 					anchor: anchor && toPixel(map, anchor),
 					feature: projectShape(map, feature),
 					others: others.map((each) => projectShape(map, each)),
+					surroundings: surroundings.map((each) => projectShape(map, each)),
 					obstructions: findObstructions(map, obstructions.elements()),
 				},
 				// A quotation that has grown may need another place.

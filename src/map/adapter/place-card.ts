@@ -23,6 +23,8 @@ export interface CardScene {
 	readonly feature: ProjectedShape;
 	/** The other features that are spoken of: of the same stack, or of the same passage. */
 	readonly others: readonly ProjectedShape[];
+	/** What else is drawn in the viewport: of places that cover nothing of the above, that which covers least of it. */
+	readonly surroundings: readonly ProjectedShape[];
 	/** Legend, scale, buttons, attribution. */
 	readonly obstructions: readonly PixelBox[];
 }
@@ -41,10 +43,10 @@ const popupAnchors = [
 export type PopupAnchor = (typeof popupAnchors)[number];
 
 /**
- * Where a card stands, how high it may be there, and how much it covers of what is spoken of: 0 where nothing. Docked, it
- * has its upper left corner at `left` and `top`.
+ * Where a card stands, how high it may be there, and how much it covers of what is spoken of: 0 where nothing; and of the
+ * rest. Docked, it has its upper left corner at `left` and `top`.
  */
-export type CardPlace = { readonly covers: number; readonly roomPx: number } & (
+export type CardPlace = { readonly covers: number; readonly coversOfRest: number; readonly roomPx: number } & (
 	| { readonly kind: "popup"; readonly anchor: PopupAnchor }
 	| { readonly kind: "docked"; readonly left: number; readonly top: number }
 );
@@ -97,12 +99,15 @@ function isSamePlace(one: CardPlace, other: CardPlace): boolean {
 	return other.kind === "docked" && other.left === one.left && other.top === one.top;
 }
 
-/** Of several places the first that covers least. */
+/** Of several places the first that covers least, and among those a popup rather than a docked card. */
 function leastCovering<Place extends CardPlace>(places: readonly Place[]): Place | undefined {
-	return places.reduce<Place | undefined>(
-		(best, each) => (best && best.covers <= each.covers ? best : each),
-		undefined,
-	);
+	const rank = ({ covers, coversOfRest, kind }: Place) => [covers, kind === "popup" ? 0 : 1, coversOfRest];
+	const isBefore = (one: Place, other: Place) => {
+		const [a, b] = [rank(one), rank(other)];
+		const at = a.findIndex((value, index) => value !== b[index]);
+		return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
+	};
+	return places.reduce<Place | undefined>((best, each) => (best && !isBefore(each, best) ? best : each), undefined);
 }
 
 function popupAt(scene: CardScene, anchor: PopupAnchor) {
@@ -114,7 +119,7 @@ function popupAt(scene: CardScene, anchor: PopupAnchor) {
 		box.right <= width - popupMarginPx &&
 		box.bottom <= height - popupMarginPx;
 	if (!isInside || scene.obstructions.some((each) => overlap(box, each))) return undefined;
-	return { kind: "popup" as const, anchor, roomPx: scene.card.height, covers: costOf(box, scene) };
+	return { kind: "popup" as const, anchor, roomPx: scene.card.height, ...costsOf(box, scene) };
 }
 
 /** The box of a popup, as MapLibre places it with {@link popupOffsetPx}. */
@@ -156,23 +161,24 @@ function dockedPlaces(scene: CardScene) {
 			if (!isInside || obstructions.some((each) => overlap(box, each))) return [];
 			const below = obstructions.filter((each) => each.top >= box.bottom && each.left < box.right && each.right > left);
 			const floor = Math.min(viewport.height - marginPx, ...below.map((each) => each.top - gapPx));
-			return [{ kind: "docked" as const, left, top, roomPx: floor - top, covers: costOf(box, scene) }];
+			const costs = costsOf(box, scene);
+			const mayGrow = costsOf({ ...box, bottom: floor }, scene).covers <= costs.covers;
+			const roomPx = mayGrow ? floor - top : card.height;
+			return [{ kind: "docked" as const, left, top, roomPx, ...costs }];
 		}),
 	);
 }
 
-function costOf(box: PixelBox, { feature, others, anchor }: CardScene): number {
+function costsOf(box: PixelBox, { feature, others, surroundings, anchor }: CardScene) {
 	const near = anchor && grow({ left: anchor[0], right: anchor[0], top: anchor[1], bottom: anchor[1] }, nearPx);
 	const isNearCovered =
 		near !== undefined &&
 		feature.paths.some((path) => lengthWithin(path, intersection(grow(box, pathRadiusPx), near)) > 0);
 	const isPlaceCovered = anchor !== undefined && contains(box, anchor);
-	return (
-		2 * coveredOf(feature, box) +
-		others.reduce((sum, each) => sum + coveredOf(each, box), 0) +
-		(isNearCovered ? nearCost : 0) +
-		(isPlaceCovered ? pointCost : 0)
-	);
+	const sumOf = (shapes: readonly ProjectedShape[]) => shapes.reduce((sum, each) => sum + coveredOf(each, box), 0);
+	const covers =
+		2 * coveredOf(feature, box) + sumOf(others) + (isNearCovered ? nearCost : 0) + (isPlaceCovered ? pointCost : 0);
+	return { covers, coversOfRest: sumOf(surroundings) };
 }
 
 function coveredOf({ points, paths, rings }: ProjectedShape, box: PixelBox): number {

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { createEffect, createMemo, createSignal, on, onCleanup, untrack } from "solid-js";
-import type { FeatureId } from "../../atlas/atlas";
+import { type AtlasFeature, type FeatureId, shapeKindOf } from "../../atlas/atlas";
 import type { LayerId } from "../../atlas/catalogue";
 import type { LngLat } from "../../geo/positions";
 import { readTextPx, wantsMotion } from "../../state/appearance";
@@ -14,7 +14,7 @@ import { isOnScreen } from "./viewport";
 const leastMapPx = 220;
 
 /** What {@link bindPopup} reads and tells. */
-export interface PopupOptions extends Pick<AppState, "view" | "camera" | "data" | "shell" | "obstructions"> {
+export interface PopupOptions extends Pick<AppState, "index" | "view" | "camera" | "data" | "shell" | "obstructions"> {
 	readonly render: RenderContent;
 	readonly layerOf: (feature: FeatureId) => LayerId | undefined;
 }
@@ -26,7 +26,7 @@ export interface PopupOptions extends Pick<AppState, "view" | "camera" | "data" 
  */
 export function bindPopup(
 	map: MapLibreMap,
-	{ view, camera, data, shell, obstructions, render, layerOf }: PopupOptions,
+	{ index, view, camera, data, shell, obstructions, render, layerOf }: PopupOptions,
 ): void {
 	const [settled, setSettled] = createSignal(0);
 	const [open, setOpen] = createSignal<OpenCard>();
@@ -75,10 +75,12 @@ export function bindPopup(
 				heldSide = needsSide && mayTakeSide ? held : undefined;
 				setTakenPx(heldSide === undefined ? 0 : taken);
 				if (heldSide === undefined && found) return found;
-				return { kind: "docked", left: sideMarginPx, top: sideMarginPx, roomPx: height - 2 * sideMarginPx, covers: 0 };
+				const roomPx = height - 2 * sideMarginPx;
+				return { kind: "docked", left: sideMarginPx, top: sideMarginPx, roomPx, covers: 0, coversOfRest: 0 };
 			},
 			selection.at,
 			others,
+			untrack(findDrawn).filter(({ properties: { id } }) => id !== selection.feature && !spokenOf.has(id)),
 		);
 	});
 
@@ -117,6 +119,14 @@ export function bindPopup(
 		shell.takeRoom("card");
 		shell.placeCard("on-map");
 	});
+
+	/** The points and lines of visible layers. */
+	function findDrawn(): readonly AtlasFeature[] {
+		return index.catalogue.layers
+			.filter(({ id }) => view.isVisible(id))
+			.flatMap(({ id }) => data.collection(id)?.features ?? [])
+			.filter(({ geometry }) => shapeKindOf(geometry) !== "area");
+	}
 
 	function hasFailed() {
 		const selection = view.selection();

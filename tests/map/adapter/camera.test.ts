@@ -214,7 +214,14 @@ describe("the camera", () => {
 		["unfolded", { ...noPadding, bottomPx: 240 }, 240],
 		["unfolded and lower than what has room anyway", { ...noPadding, bottomPx: 60 }, 92],
 	])("leaves room at the foot of the opening view for a legend that is %s", (_, padding, bottom) => {
-		expect(homePaddingWithin(padding, noPadding).bottom).toBe(bottom);
+		expect(homePaddingWithin(padding, noPadding, 800).bottom).toBe(bottom);
+	});
+
+	it("keeps the opening view clear of a heading, but not where a sheet comes that leaves no room for both", () => {
+		const heading = { ...noPadding, topPx: 206 };
+		expect(homePaddingWithin(heading, noPadding, 743).top).toBe(206);
+		const sheet = { bottomPx: 387, leftPx: 0 };
+		expect(homePaddingWithin({ ...heading, ...sheet }, sheet, 743)).toMatchObject({ top: 8, bottom: 479 });
 	});
 
 	it("gives the opening view the room that a sheet gives back", async () => {

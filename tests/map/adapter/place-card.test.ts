@@ -19,6 +19,7 @@ const scene = (parts: Partial<CardScene>): CardScene => ({
 	anchor: undefined,
 	feature: nothing,
 	others: [],
+	surroundings: [],
 	obstructions: [],
 	...parts,
 });
@@ -63,6 +64,11 @@ describe("the place of a card", () => {
 		const found = placeCard(around);
 		expect(found?.covers).toBe(0);
 		for (const each of [at, ...others]) expect(holds(boxOf(found, around), each)).toBe(false);
+	});
+
+	it("is on the side of a point where it covers least of what else is drawn", () => {
+		const amid = scene({ anchor: [500, 400], feature: points([500, 400]), surroundings: [line([600, 0], [600, 800])] });
+		expect(placeCard(amid)).toMatchObject({ anchor: "right", covers: 0, coversOfRest: 0 });
 	});
 
 	it("is on the side of a line where the line is not", () => {
@@ -126,6 +132,12 @@ describe("the place of a card", () => {
 		expect(found).toMatchObject({ covers: 0, roomPx: 300 });
 	});
 
+	it("is no higher than it may be where it is docked", () => {
+		const rows = [360, 700].map((y) => line([0, y], [400, y]));
+		const found = placeCard(scene({ viewport: { width: 400, height: 800 }, others: rows }));
+		expect(found).toMatchObject({ kind: "docked", covers: 0, roomPx: 300 });
+	});
+
 	it("covers far parts of a line rather than those near, where it must cover some", () => {
 		const rows = Array.from({ length: 9 }, (_, row) => line([0, 40 + row * 90], [1000, 40 + row * 90]));
 		const striped = scene({ anchor: [500, 400], feature: line([0, 400], [1000, 400]), others: rows });
@@ -135,7 +147,7 @@ describe("the place of a card", () => {
 	});
 
 	it("does not change by itself while it covers no more, and does when a point comes under it", () => {
-		const before: CardPlace = { kind: "popup", anchor: "right", covers: 0, roomPx: 400 };
+		const before: CardPlace = { kind: "popup", anchor: "right", covers: 0, coversOfRest: 0, roomPx: 400 };
 		const at = scene({ anchor: [500, 400], feature: points([500, 400]) });
 		expect(placeCard(at, before)).toMatchObject({ anchor: "right" });
 		expect(placeCard({ ...at, others: [points([300, 400])] }, before)).toMatchObject({ anchor: "left" });
