@@ -28,6 +28,13 @@ test("a card covers neither what it speaks of nor a control, also with the legen
 	await user.opens("#map=8/37.75/125.5&sel=nll");
 	await user.seesCard(/^Northern Limit Line/);
 	await coversNothing("a line", vertices);
+	await user.resizes({ width: 1024, height: 768 });
+	await user.opens("#sel=nll");
+	await user.seesCard(/^Northern Limit Line/);
+	await user.findsInAddress({ map: /./ });
+	await coversNothing("a line that fills a smaller window", vertices);
+	await user.resizes({ width: 1280, height: 800 });
+	await user.opens("#map=8/37.75/125.5&sel=nll");
 	await user.presses(/^Legend/);
 	await coversNothing("with the legend", vertices);
 	await user.presses(/^Legend/);

@@ -80,9 +80,13 @@ test("the sheet follows a finger, keys and buttons, and a finger in it never mov
 }) => {
 	const user = await visitor({ phone });
 	const finger = await user.finger();
-	await user.opens("#map=8/38/126");
+	await user.opens("");
 	await user.presses("Layers");
 	await user.seesSheet("half of the map");
+	const { y: top } = await user.sheetBox();
+	const parallelPx = async () => (await user.readDegrees()).find(({ text }) => text === "38°N")?.y;
+	await expect.poll(parallelPx, { message: "the opening view, above the sheet" }).toBeLessThan(top - 100);
+	await user.opens("#map=8/38/126");
 	for (const [y, height] of [
 		[120, "all of the map"],
 		[640, "low"],
