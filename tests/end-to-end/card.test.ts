@@ -29,6 +29,8 @@ test("a card covers neither what it speaks of nor a control, also with the legen
 	await user.seesCard(/^Northern Limit Line/);
 	await coversNothing("a line", vertices);
 	await user.resizes({ width: 1024, height: 768 });
+	await user.opens("#layers=mdl");
+	await user.seesNoCard();
 	await user.opens("#sel=nll");
 	await user.seesCard(/^Northern Limit Line/);
 	await user.findsInAddress({ map: /./ });
