@@ -39,7 +39,8 @@ describe("printing", () => {
 			}),
 		);
 		const printed = makePrinting(false).print();
-		await Promise.resolve();
+		// All that could go on without it has gone on after one turn of the event loop.
+		await new Promise((resolve) => setTimeout(resolve));
 		expect(print).not.toHaveBeenCalled();
 		arrive();
 		await printed;

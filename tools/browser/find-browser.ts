@@ -24,7 +24,7 @@ const unseenFeatures = [
 	"WebUIOmniboxPopup",
 	"WebUIOmniboxFullPopup",
 	"WebUIOmniboxAimPopup",
-	// The rest is what Playwright turns off, of which the last list counts.
+	// Chromium heeds only the last list it is given, so what Playwright turns off stands here again.
 	"HttpsFirstBalancedModeAutoEnable",
 	"HttpsUpgrades",
 	"LensOverlay",
@@ -36,8 +36,8 @@ const unseenFeatures = [
 ];
 
 /**
- * Arguments that make a page load cheaper where the processor draws too: panels are painted without WebGL, which Debian's
- * Chromium asks for, and scripts that live for seconds are not optimised as if they lived for hours.
+ * Arguments that make a page load cheaper where the processor draws too: panels are painted and composed without WebGL, which
+ * Debian's Chromium asks for, and scripts that live for seconds are not optimised as if they lived for hours.
  */
 export const cheapArguments: readonly string[] = [
 	"--disable-gpu-rasterization",
