@@ -135,7 +135,7 @@ test("language, colours and the empty map are what a link says, the colours foll
 
 	await user.opens("#theme=auto");
 	for (const { link, shows } of published) {
-		await user.opens(link);
+		await user.opensAnew(link);
 		const { layers, card, passage, camera, language = "en", colours = "light" } = shows;
 		if (layers) await user.seesLayers(layers);
 		if (card) await user.seesCard(card);

@@ -74,8 +74,8 @@ const keptCost = 120;
 /**
  * Where a card covers nothing of what is spoken of and no control: at its feature, else docked, and at its whole height,
  * else at its least. Where there is no such place, that where it covers least, never a control; undefined where even for
- * that there is no room. The place that the card has `before` is kept where it covers nothing, or where all others cover
- * about as much.
+ * that there is no room. The place that the card has `before` is kept where it covers nothing, or where no place is free and
+ * none covers much less.
  */
 export function placeCard(scene: CardScene, before?: CardPlace): CardPlace | undefined {
 	const { card } = scene;
