@@ -68,4 +68,6 @@ test.for([
 	expect(await user.countsArticles()).toBe(articles.length);
 	expect(await user.countsTables()).toBe(catalogue.layers.length);
 	await user.seesMapPicture();
+	// The next to come must have media again.
+	await user.closes();
 });

@@ -1,29 +1,7 @@
-import type { BrowserContextOptions } from "playwright";
 import { test as base, expect } from "vitest";
-import { type Graphics, setGraphics } from "./driver/graphics";
+import { keepProfiles, type UserOptions } from "./driver/profiles";
 import { builtFolder, openSite } from "./driver/site";
 import { makeUser, type User } from "./driver/user";
-import { watchContext } from "./driver/watch";
-
-/** How a user comes to the site, where not at a desk with an English browser in daylight. */
-export interface UserOptions {
-	/** A phone of that size, held upright and used with a finger. */
-	readonly phone?: { readonly width: number; readonly height: number };
-	/** A window of that size, where not the usual one. */
-	readonly window?: { readonly width: number; readonly height: number };
-	readonly colorScheme?: "light" | "dark";
-	/** Whether things may move on the screen; they jump unless a test asks for it. */
-	readonly motion?: boolean;
-	/** What the browser draws with WebGL 2; nothing, unless the story looks at the map's pixels. */
-	readonly graphics?: Graphics;
-	/** Whether the browser runs scripts. */
-	readonly scripts?: boolean;
-	/** What the browser lets the page do; everything else it refuses. */
-	readonly permissions?: readonly ("clipboard-read" | "clipboard-write")[];
-}
-
-/** How long a user waits for one thing before giving up. */
-const patienceMs = 30_000;
 
 /**
  * A test with `visitor`, which brings a user with a fresh profile. When the test ends, it fails if a page asked anything
@@ -35,44 +13,17 @@ export const test = base
 	.extend("site", { scope: "worker" }, async ({ folder }, { onCleanup }) => {
 		const site = await openSite(folder);
 		onCleanup(site.close);
-		return site;
+		return { url: site.url, profiles: keepProfiles(site.browser, site.url, folder) };
 	})
-	.extend("visitor", async ({ folder, site }, { onCleanup }) => {
+	.extend("visitor", async ({ site }, { onCleanup }) => {
 		const endings: (() => Promise<readonly string[]>)[] = [];
 		onCleanup(async () => {
 			const problems = await Promise.all(endings.map((end) => end()));
 			expect(problems.flat(), "what went wrong unseen").toEqual([]);
 		});
 		return async (options: UserOptions = {}): Promise<User> => {
-			const context = await site.browser.newContext(toContextOptions(options));
-			context.setDefaultTimeout(patienceMs);
-			await setGraphics(context, options.graphics ?? "blank", folder);
-			const watch = watchContext(context, new URL(site.url).origin);
-			endings.push(async () => {
-				await context.close();
-				return watch.problems();
-			});
-			return makeUser(await context.newPage(), site.url, watch);
+			const { page, watch, leave } = await site.profiles.take(options);
+			endings.push(leave);
+			return makeUser(page, site.url, watch);
 		};
 	});
-
-function toContextOptions({
-	phone,
-	window,
-	colorScheme = "light",
-	motion,
-	scripts = true,
-	permissions = [],
-}: UserOptions) {
-	return {
-		locale: "en-US",
-		colorScheme,
-		javaScriptEnabled: scripts,
-		reducedMotion: motion ? "no-preference" : "reduce",
-		permissions: [...permissions],
-		viewport: phone ?? window ?? { width: 1024, height: 640 },
-		// What a map looks like is not looked at here, and a quarter of the pixels is drawn much sooner in software.
-		deviceScaleFactor: 0.5,
-		...(phone && { hasTouch: true, isMobile: true }),
-	} satisfies BrowserContextOptions;
-}

@@ -1,7 +1,5 @@
 import { expect } from "vitest";
 import { fixedViewSize, fixedViews } from "../../tools/browser/views";
-import { drawNothing } from "../fixtures/blank-graphics";
-import { readDrawnNames, watchForMap } from "./driver/drawn-names";
 import { test } from "./user-test";
 
 type Names = Readonly<Record<"en" | "ko", readonly string[]>>;
@@ -67,30 +65,21 @@ const expected: Readonly<Record<string, readonly Names[]>> = {
 };
 
 test("every view has the names of what it is about, in both languages, none of them cut or covered", async ({
-	site,
+	visitor,
 }) => {
-	// Names are placed by CSS pixels, and found without being drawn.
-	const context = await site.browser.newContext({
-		locale: "en-US",
-		viewport: fixedViewSize,
-		reducedMotion: "reduce",
-		deviceScaleFactor: 0.5,
-	});
-	await context.addInitScript(drawNothing);
-	await watchForMap(context);
-	const page = await context.newPage();
+	const user = await visitor({ window: fixedViewSize });
+	await user.watchesForMap();
 	expect(fixedViews.map(({ name }) => name)).toEqual(Object.keys(expected));
 	for (const { name, fragment } of fixedViews)
 		for (const language of ["en", "ko"] as const) {
-			await page.goto(`${site.url}?embed=1${fragment.replace(/\blang=\w+/, `lang=${language}`)}`);
+			await user.visits(`?embed=1${fragment.replace(/\blang=\w+/, `lang=${language}`)}`);
 			const wanted = expected[name]?.flatMap((names) => names[language]) ?? [];
 			const compare = async () => {
-				const drawn = await readDrawnNames(page);
+				const drawn = await user.readDrawnNames();
 				return drawn && { missing: without(wanted, drawn.names), covered: drawn.covered };
 			};
 			await expect.poll(compare, { message: `${name} in ${language}` }).toEqual({ missing: [], covered: [] });
 		}
-	await context.close();
 });
 
 /** What is left of a list without as many of each item as another holds. */

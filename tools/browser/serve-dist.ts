@@ -22,7 +22,10 @@ export interface StaticServer {
 	close(): Promise<void>;
 }
 
-/** Serves a folder on a free port of this machine, below a path; not compressed, which takes longer here than it saves. */
+/**
+ * Serves a build on a free port of this machine, below a path; not compressed, which takes longer here than it saves.
+ * Files whose names tell their content are kept by the browser, as hosts of such builds have it.
+ */
 export async function serveFolder(folder: string, prefix = "/"): Promise<StaticServer> {
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -33,7 +36,8 @@ export async function serveFolder(folder: string, prefix = "/"): Promise<StaticS
 			return;
 		}
 		const type = types[extname(path)] ?? "application/octet-stream";
-		response.writeHead(200, { "content-type": type });
+		const keeps = inside.startsWith("/assets/") ? "max-age=31536000, immutable" : "no-cache";
+		response.writeHead(200, { "content-type": type, "cache-control": keeps });
 		createReadStream(path).pipe(response);
 	});
 	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

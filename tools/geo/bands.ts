@@ -84,6 +84,9 @@ export interface BandLimits {
 /** Least distances of a side's corners and of the middles of its edges, long ones being curved, in half-widths. */
 const [cornerShare, middleShare] = [0.995, 0.9];
 
+/** How far from an end of the line, in half-widths, a cut may reach that runs aslant. */
+const nearEndShare = 3;
+
 /**
  * Takes the sides of a band, wound by the right-hand rule, apart: the two stretches of its ring that run at its
  * half-width from the line, without what cuts the band off at the ends of the line. Throws when there are not two.
@@ -91,7 +94,13 @@ const [cornerShare, middleShare] = [0.995, 0.9];
 export function limitsOfBand(band: Polygon, line: LineString, halfWidthKm: number): BandLimits {
 	const [ring = []] = band.coordinates;
 	const [start, end] = endsOf(line.coordinates);
-	const isBeyond = (place: Position, share: number) => distanceToLineKm(toLngLat(place), line) > halfWidthKm * share;
+	// What cuts the band off lies near its ends; to measure from the whole line takes long.
+	const isFarFromEnds = (place: LngLat) =>
+		[start, end].every((each) => distanceKm(place, toLngLat(each)) > halfWidthKm * nearEndShare);
+	const isBeyond = (corner: Position, share: number) => {
+		const place = toLngLat(corner);
+		return isFarFromEnds(place) || distanceToLineKm(place, line) > halfWidthKm * share;
+	};
 	const areBeyond = ring.map((corner) => isBeyond(corner, cornerShare));
 	const edges = ring.slice(1).map((to, index): Edge => {
 		const from = ring[index] ?? to;

@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import { findViolations, findViolationsInBoth, pressTab, walkWithTab } from "./accessibility";
+import { readDrawnNames, watchForMap } from "./drawn-names";
 import { findCutText, findOverlaps, findPiledUp } from "./layout";
 import { findBeyondEdge, findSidewaysScrolling, findSmallTargets, readContrasts } from "./measure";
 import { boxOf } from "./part";
@@ -12,6 +13,9 @@ export function makeChecks(page: Page) {
 		findViolations: () => findViolationsInBoth(page),
 		/** Accessibility violations that axe finds in the colours of this moment. */
 		findViolationsAsIs: () => findViolations(page),
+		/** Lets the names on the map be read, in what is opened from then on. */
+		watchesForMap: () => watchForMap(page),
+		readDrawnNames: () => readDrawnNames(page),
 		findUntranslated: () => findUntranslated(page),
 		findCutText: () => findCutText(page),
 		findOverlaps: () => findOverlaps(page),

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "playwright";
+import type { Page } from "playwright";
 
 /** What a map has written on it, in the language of its page. */
 export interface DrawnNames {
@@ -8,9 +8,9 @@ export interface DrawnNames {
 	readonly covered: readonly string[];
 }
 
-/** Lets {@link readDrawnNames} find the map in the pages of a profile, those opened from then on. */
-export async function watchForMap(context: BrowserContext): Promise<void> {
-	await context.addInitScript(() => {
+/** Lets {@link readDrawnNames} find the map in what is opened in a page from then on. */
+export async function watchForMap(page: Page): Promise<void> {
+	await page.addInitScript(() => {
 		document.addEventListener("limit-lines:map-made", (event) => {
 			Object.assign(window, { testedMap: (event as CustomEvent).detail });
 		});

@@ -17,7 +17,7 @@ export async function setGraphics(context: BrowserContext, graphics: Graphics, f
 	const assets = join(folder, "assets");
 	const overview = readdirSync(assets).find((file) => file.startsWith("overview.topo-"));
 	if (!overview) throw new Error(`There is no overview of the coast in “${assets}”.`);
-	await context.route("**/fine.topo-*.json", (route) => route.fulfill({ path: join(assets, overview) }));
+	await context.addInitScript(fetchOverview, overview);
 }
 
 function refuseWebGl() {
@@ -26,4 +26,11 @@ function refuseWebGl() {
 		const isWebGl = String(wanted[0]).startsWith("webgl");
 		return isWebGl ? null : Reflect.apply(getContext, this, wanted);
 	} as typeof getContext;
+}
+
+/** Gives the page the file of the overview where it fetches the fine coast; a route would cost it the browser's cache. */
+function fetchOverview(overview: string) {
+	const { fetch } = window;
+	window.fetch = (wanted, options) =>
+		fetch(typeof wanted === "string" ? wanted.replace(/fine\.topo-[^/]+$/, overview) : wanted, options);
 }

@@ -4,14 +4,17 @@ import type { BrowserContext } from "playwright";
 export interface Watch {
 	/** Declares a problem that belongs to the story told, by a pattern of its text. */
 	expects(problem: RegExp): void;
-	/** Problems so far that nobody declared: requests to other hosts, uncaught errors, errors in the console. */
-	problems(): readonly string[];
+	/**
+	 * Tells of the problems that nobody declared, and forgets them with what was declared: requests to other hosts,
+	 * uncaught errors, errors in the console.
+	 */
+	takesProblems(): readonly string[];
 }
 
 /** Watches all pages of a profile for requests that leave `origin` and for errors. */
 export function watchContext(context: BrowserContext, origin: string): Watch {
-	const seen: string[] = [];
-	const declared: RegExp[] = [];
+	let seen: string[] = [];
+	let declared: RegExp[] = [];
 	context.on("request", (request) => {
 		const url = new URL(request.url());
 		const isLocal = url.protocol === "data:" || url.protocol === "blob:" || url.protocol === "about:";
@@ -23,6 +26,10 @@ export function watchContext(context: BrowserContext, origin: string): Watch {
 	});
 	return {
 		expects: (problem) => declared.push(problem),
-		problems: () => seen.filter((problem) => !declared.some((pattern) => pattern.test(problem))),
+		takesProblems() {
+			const problems = seen.filter((problem) => !declared.some((pattern) => pattern.test(problem)));
+			[seen, declared] = [[], []];
+			return problems;
+		},
 	};
 }
