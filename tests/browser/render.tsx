@@ -45,7 +45,8 @@ export function makeAppState(
 			loadSearchables: async () => searchables,
 			loadLand: async () => ({ type: "MultiPolygon", coordinates: [] }),
 			layerUrl: (id) => `${id}.geojson`,
-			basemap: basemapUrls,
+			// The fine coast, which nobody looks at here, takes longer than all else.
+			basemap: { ...basemapUrls, fine: basemapUrls.overview },
 			isEmbedded: false,
 		}),
 	}));
