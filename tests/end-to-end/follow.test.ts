@@ -103,7 +103,7 @@ test("the keys of the article go from passage to passage, each of which is said,
 test("the card of a passage hides nothing it speaks of, and words pointed at are highlighted, also where their layer is off", async ({
 	visitor,
 }) => {
-	const user = await visitor({ graphics: "drawn" });
+	const user = await visitor();
 	await user.opens(`#excerpt=${article.id}.${first}&layers=none`);
 	await user.followsPassage(excerpts[0]?.words ?? "");
 	await user.mapSettles();
@@ -115,19 +115,19 @@ test("the card of a passage hides nothing it speaks of, and words pointed at are
 		expect(isCovered, `${id} under the card`).toBe(false);
 	}
 
+	const reader = await visitor({ graphics: "drawn", window: { width: 800, height: 520 } });
 	// Far from names, which may keep the other side that they were moved to.
-	await user.opens(`#map=6.9/36.2/124.6&layers=none&excerpt=${article.id}.disputed-maritime-borders`);
-	await user.seesNoCard();
-	await user.seesPassage("disputed maritime borders");
-	await user.pointsAt("button", "Close the article");
-	await user.seesRest();
-	const before = await user.picture();
-	const link = user.link();
-	await user.pointsAtPassage("disputed maritime borders");
-	await expect.poll(() => user.picture()).not.toBe(before);
-	await user.pointsAt("button", "Close the article");
-	await expect.poll(() => user.picture()).toBe(before);
-	expect(user.link()).toBe(link);
+	await reader.opens(`#map=6.9/36.2/124.6&layers=none&excerpt=${article.id}.disputed-maritime-borders`);
+	await reader.seesPassage("disputed maritime borders");
+	await reader.pointsAt("button", "Close the article");
+	await reader.seesRest();
+	const before = await reader.picture();
+	const link = reader.link();
+	await reader.pointsAtPassage("disputed maritime borders");
+	await expect.poll(() => reader.picture()).not.toBe(before);
+	await reader.pointsAt("button", "Close the article");
+	await expect.poll(() => reader.picture()).toBe(before);
+	expect(reader.link()).toBe(link);
 });
 
 test("an article opened with its button has the focus, the arrows follow it from any button, and each passage opens the cards of what it speaks of", async ({
