@@ -10,12 +10,14 @@ interface Step {
 	/** Where it writes how many of its tests passed; a step without tests counts as one. */
 	readonly report?: string;
 	readonly needsBrowser?: boolean;
-	/** Whether it keeps all processors busy by itself, and comes after all others. */
-	readonly runsAlone?: boolean;
+	/** The step whose end it waits for, where that runs too. */
+	readonly after?: string;
+	/** Whether what it writes comes at once, though another step may write meanwhile. */
+	readonly isWatched?: boolean;
 }
 
 /** A step that runs one of the projects of `vitest.config.ts`, by the project’s name. */
-function testStep(name: string, more: Pick<Step, "needsBrowser" | "runsAlone"> = {}): Step {
+function testStep(name: string, more: Omit<Step, "name" | "command" | "report"> = {}): Step {
 	const report = `.cache/tests-${name}.json`;
 	const reporting = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
 	return {
@@ -26,15 +28,15 @@ function testStep(name: string, more: Pick<Step, "needsBrowser" | "runsAlone"> =
 	};
 }
 
-/** In the order in which they begin, two at a time; the longest first, so that both end at about the same time. */
+/** In the order in which they begin, two at a time. The last one has two workers of its own and takes longest. */
 const steps: readonly Step[] = [
 	testStep("browser", { needsBrowser: true }),
+	{ name: "build", command: ["vite", "build", "--configLoader", "runner", "--logLevel", "warn"] },
+	{ name: "data", command: ["tsx", "tools/data/build.ts", "--check"] },
 	{ name: "types", command: ["tsc", "--noEmit"] },
 	{ name: "lint", command: ["biome", "check", "--error-on-warnings"] },
-	{ name: "build", command: ["vite", "build", "--configLoader", "runner", "--logLevel", "warn"] },
 	testStep("unit"),
-	{ name: "data", command: ["tsx", "tools/data/build.ts", "--check"] },
-	testStep("end-to-end", { needsBrowser: true, runsAlone: true }),
+	testStep("end-to-end", { needsBrowser: true, after: "build", isWatched: true }),
 ];
 
 const { values } = parseArgs({ options: { only: { type: "string", multiple: true } } });
@@ -51,10 +53,10 @@ interface Outcome {
 }
 
 const outcomes: Outcome[] = [];
-const waiting = chosen.filter(({ runsAlone }) => !runsAlone);
-const isAlone = waiting.length < 2;
+const begun = new Map<string, Promise<void>>();
+const waiting = [...chosen];
+const isAlone = chosen.length === 1;
 await Promise.all([runOneByOne(), runOneByOne()]);
-for (const step of chosen.filter(({ runsAlone }) => runsAlone)) outcomes.push(await run(step, true));
 
 const sum = (count: (outcome: Outcome) => number) => outcomes.reduce((all, outcome) => all + count(outcome), 0);
 const failed = sum((outcome) => outcome.failed);
@@ -65,25 +67,30 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 /** Runs the steps that wait, one after another, until none is left. */
 async function runOneByOne(): Promise<void> {
-	for (let step = waiting.shift(); step; step = waiting.shift()) outcomes.push(await run(step, isAlone));
+	for (let step = waiting.shift(); step; step = waiting.shift()) {
+		const ended = run(step).then((outcome) => void outcomes.push(outcome));
+		begun.set(step.name, ended);
+		await ended;
+	}
 }
 
 /** Runs a step; what it writes comes at once, or whole at its end where another step writes meanwhile. */
-async function run({ name, command, report }: Step, isAlone: boolean): Promise<Outcome> {
+async function run({ name, command, report, after, isWatched = isAlone }: Step): Promise<Outcome> {
+	if (after) await begun.get(after);
 	const title = `\n${name}: ${command.join(" ")}`;
-	if (isAlone) console.log(title);
+	if (isWatched) console.log(title);
 	if (report) rmSync(report, { force: true });
 	const start = performance.now();
 	const output: Buffer[] = [];
 	const running = spawn("npx", ["--no-install", ...command], {
-		stdio: isAlone ? "inherit" : ["ignore", "pipe", "pipe"],
+		stdio: isWatched ? "inherit" : ["ignore", "pipe", "pipe"],
 	});
 	for (const stream of [running.stdout, running.stderr]) stream?.on("data", (part: Buffer) => output.push(part));
 	const status = await new Promise<number | null>((resolve) => {
 		running.on("error", () => resolve(null));
 		running.on("close", resolve);
 	});
-	if (!isAlone) console.log(`${title}\n${Buffer.concat(output).toString()}`);
+	if (!isWatched) console.log(`${title}\n${Buffer.concat(output).toString()}`);
 	const seconds = Math.round((performance.now() - start) / 1000);
 	const counted = report ? readReport(report) : undefined;
 	const ended = status === 0 ? 0 : 1;
