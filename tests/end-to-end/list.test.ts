@@ -52,8 +52,9 @@ test("the list says where things are, selects on the map, and shows what is sele
 	await user.opens("#map=9/37.68/125.6");
 	await list.presses("Bombardment of Yeonpyeong");
 	await user.seesCard("Bombardment of Yeonpyeong");
-	await user.findsInAddress({ sel: "inc-yp-2010" });
+	await user.findsInAddress({ sel: "inc-yp-2010", map: /^10\.5\// });
 	await user.presses("Close");
+	await user.opens("#map=9/37.68/125.6");
 	await user.clicks(vertexOf("nll", "nll", 5));
 	await user.seesCard(/^Northern Limit Line/);
 	await user.seesRowMarked("Northern Limit Line (West Sea)");

@@ -44,7 +44,8 @@ test("a link of the page with all features leads to the map, where nothing of th
 }) => {
 	const user = await visitor({ graphics: "none" });
 	await user.visits("atlas.html");
-	expect(await user.findViolationsAsIs()).toEqual([]);
+	// The rows of a table are alike, and hundreds.
+	expect(await user.findViolationsAsIs("tbody tr:nth-child(n + 5)")).toEqual([]);
 	await user.picks("link", "Northern Limit Line (West Sea)");
 	await user.seesCard("Northern Limit Line (West Sea)");
 	expect(await user.countsReading()).toBe(0);

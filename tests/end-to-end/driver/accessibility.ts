@@ -3,21 +3,24 @@ import type { Page } from "playwright";
 import { expect } from "vitest";
 
 /**
- * Accessibility violations that axe finds in the page as it is, by all of its rules or by these: the rule, the element,
- * and why, one line for each.
+ * Accessibility violations that axe finds in the page as it is, by all of its rules or by these, not looking at what a
+ * selector leaves out: the rule, the element, and why, one line for each.
  */
-export async function findViolations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+export async function findViolations(
+	page: Page,
+	{ rules, except }: { readonly rules?: readonly string[] | undefined; readonly except?: string } = {},
+): Promise<readonly string[]> {
 	if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
 	const { violations } = await page.evaluate(
-		(runOnly) =>
-			(window as unknown as { axe: typeof axe }).axe.run(document, {
+		({ rules: runOnly, except: exclude }) =>
+			(window as unknown as { axe: typeof axe }).axe.run(exclude ? { exclude } : document, {
 				resultTypes: ["violations"],
 				// The site has no frames, and its style sheets say nothing of the way a screen is held.
 				iframes: false,
 				preload: false,
 				...(runOnly && { runOnly: [...runOnly] }),
 			}),
-		rules,
+		{ rules, except },
 	);
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(
@@ -35,7 +38,7 @@ export async function findViolationsInBoth(page: Page): Promise<readonly string[
 			.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme))
 			.toBe(colorScheme);
 		const rules = colorScheme === "dark" ? ["color-contrast", "link-in-text-block"] : undefined;
-		found.push(...(await findViolations(page, rules)).map((each) => `${colorScheme}: ${each}`));
+		found.push(...(await findViolations(page, { rules })).map((each) => `${colorScheme}: ${each}`));
 	}
 	return found;
 }
