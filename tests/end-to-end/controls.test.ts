@@ -37,6 +37,7 @@ test("the mouse turns the map only when it is meant, asks with a right click wha
 	const { x, y } = await user.pixelOf(place);
 	await user.drags({ from: [x, y], to: [x + 160, y], button: "right" });
 	await user.findsInAddress({ map: /^8\/37\.4\/125\/-?\d/, pin: undefined });
+	await user.seesRest();
 	await user.opens("#map=8/37.4/125&layers=mdl");
 	await user.clicks(place, "right");
 	await user.findsInAddress({ pin: /^37\.\d+\/124\.\d+$/, map: "8/37.4/125" });
