@@ -66,7 +66,7 @@ export default defineConfig({
 					// A story is many things done and seen, each of which is given up sooner.
 					testTimeout: 240_000,
 					hookTimeout: 60_000,
-					// The files of a worker share its browser; three keep two processors busy, since each waits now and then.
+					// The files of a worker share its browser; two keep two processors busy.
 					isolate: false,
 					maxWorkers: 2,
 				},

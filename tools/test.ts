@@ -10,7 +10,7 @@ interface Step {
 	/** Where it writes how many of its tests passed; a step without tests counts as one. */
 	readonly report?: string;
 	readonly needsBrowser?: boolean;
-	/** The step whose end it waits for, where that runs too. */
+	/** The step that must have passed before, where that runs too. */
 	readonly after?: string;
 	/** Whether what it writes comes at once, though another step may write meanwhile. */
 	readonly isWatched?: boolean;
@@ -53,7 +53,7 @@ interface Outcome {
 }
 
 const outcomes: Outcome[] = [];
-const begun = new Map<string, Promise<void>>();
+const begun = new Map<string, Promise<Outcome>>();
 const waiting = [...chosen];
 const isAlone = chosen.length === 1;
 await Promise.all([runOneByOne(), runOneByOne()]);
@@ -68,15 +68,19 @@ process.exitCode = failed > 0 ? 1 : 0;
 /** Runs the steps that wait, one after another, until none is left. */
 async function runOneByOne(): Promise<void> {
 	for (let step = waiting.shift(); step; step = waiting.shift()) {
-		const ended = run(step).then((outcome) => void outcomes.push(outcome));
-		begun.set(step.name, ended);
-		await ended;
+		const running = run(step);
+		begun.set(step.name, running);
+		outcomes.push(await running);
 	}
 }
 
 /** Runs a step; what it writes comes at once, or whole at its end where another step writes meanwhile. */
 async function run({ name, command, report, after, isWatched = isAlone }: Step): Promise<Outcome> {
-	if (after) await begun.get(after);
+	const before = after ? await begun.get(after) : undefined;
+	if (before && before.failed > 0) {
+		console.log(`\n${name}: not run, since “${after}” failed`);
+		return { name, seconds: 0, passed: 0, failed: 1 };
+	}
 	const title = `\n${name}: ${command.join(" ")}`;
 	if (isWatched) console.log(title);
 	if (report) rmSync(report, { force: true });

@@ -14,7 +14,7 @@ import {
 	strokeAcross,
 	toKeySwatch,
 } from "./swatches";
-import { schematicDash, symbols } from "./symbols";
+import { isOfPoints, schematicDash, symbols } from "./symbols";
 
 /** The colours that say who asserts a line or an area, in the order of the legend; the others only tell layers apart. */
 export const explainedColors: readonly ExplainedColor[] = [
@@ -172,7 +172,7 @@ export const approximate: DiscConvention = {
 		fill: "halo",
 		stroke: { color: "own", widthPx: pointDisc.strokePx },
 	}),
-	isUsedIn: (layer) => isOfDiscs(layer) && hasPoint(layer, (facts) => meets(facts, approximate.when)),
+	isUsedIn: (layer) => isOfPoints(layer.entry.symbol) && hasPoint(layer, (facts) => meets(facts, approximate.when)),
 };
 
 /**
@@ -196,25 +196,26 @@ export const uncertainty: ScaledDiscConvention = {
 		hasPoint(layer, ({ uncertaintyKm = Infinity }) => uncertaintyKm <= largestDiscKm(zoom)),
 };
 
-const dot: Convention = {
+/** A point without its icon, as from afar. */
+export const dot: Convention = {
 	id: "dot",
 	words: { en: "place or event", ko: "장소·사건" },
 	swatch: toKeySwatch(fitDisc(afarRadiusPx)),
-	isUsedIn: (layer, { zoom }) => zoom < iconMinZoom && isOfDiscs(layer) && hasPoint(layer),
+	isUsedIn: (layer, { zoom }) => zoom < iconMinZoom && isOfPoints(layer.entry.symbol) && hasPoint(layer),
 };
 
 const group: Convention = {
 	id: "group",
 	words: { en: "several; they separate as you zoom in", ko: "여러 지점(확대하면 나뉨)" },
 	swatch: toKeySwatch(fitDisc(afarRadiusPx + afarDots.addedPx[1][1])),
-	isUsedIn: (layer, { zoom, groups }) => zoom < iconMinZoom && isOfDiscs(layer) && groups.length > 0,
+	isUsedIn: (layer, { zoom, groups }) => zoom < iconMinZoom && isOfPoints(layer.entry.symbol) && groups.length > 0,
 };
 
 const count: Convention = {
 	id: "count",
 	words: { en: "several, and how many", ko: "여러 지점과 그 수" },
 	swatch: toKeySwatch(fitDisc(countRadiusPx), fitNumber("3", countDiscs.textPx, countRadiusPx)),
-	isUsedIn: (layer, { zoom, groups }) => zoom >= iconMinZoom && isOfDiscs(layer) && groups.length > 0,
+	isUsedIn: (layer, { zoom, groups }) => zoom >= iconMinZoom && isOfPoints(layer.entry.symbol) && groups.length > 0,
 };
 
 /** A group of points of several colours: in one that means nothing. */
@@ -223,7 +224,7 @@ export const mixed: Convention & { readonly fill: keyof Palette & ColorRole } = 
 	words: { en: "several, of different kinds", ko: "종류가 다른 여러 지점" },
 	fill: "faintLabel",
 	swatch: toKeySwatch({ ...fitDisc(countRadiusPx), fill: "faintLabel" }),
-	isUsedIn: (layer, { groups }) => isOfDiscs(layer) && groups.includes("mixed"),
+	isUsedIn: (layer, { groups }) => isOfPoints(layer.entry.symbol) && groups.includes("mixed"),
 };
 
 /** The dashes of features; painters draw each. */
@@ -258,10 +259,6 @@ export function meets(facts: FeatureFacts, { property, oneOf }: FeatureTest): bo
 /** The radius in km of the largest disc of uncertainty that is drawn at a zoom; 0 where there is none. */
 function largestDiscKm(zoom: number): number {
 	return Object.values(uncertainty.steps).findLast(({ minZoom }) => zoom >= minZoom)?.upToKm ?? 0;
-}
-
-function isOfDiscs({ entry }: ShownLayer): boolean {
-	return symbols[entry.symbol].swatch === "point";
 }
 
 function has({ collection }: ShownLayer, test: (facts: FeatureFacts, kind: ShapeKind | undefined) => boolean): boolean {

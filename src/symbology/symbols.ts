@@ -48,6 +48,11 @@ export const symbols: Readonly<Record<SymbolName, MapSymbol>> = {
 	point: plain,
 };
 
+/** Whether the features of layers with a symbol are points, which bear discs. */
+export function isOfPoints(symbol: SymbolName): boolean {
+	return symbols[symbol].swatch === "point";
+}
+
 /** From the first zoom to the second the hatching of a band gives way to its limits, which then are named. */
 export const bandOpensZooms = [8.5, 10.5] as const;
 

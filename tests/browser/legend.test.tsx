@@ -105,6 +105,10 @@ describe("the legend", () => {
 		open("layers=mdl,dprk-1999", { isUntouched: true });
 		expect(shown?.element.querySelector(".legend-summary")?.textContent).toContain("DPRK");
 		expect(shown?.element.querySelector(".legend-summary")?.textContent).not.toContain("UN Command");
+		expect(shown?.element.querySelector(".legend-summary")?.textContent).not.toContain("Points");
+		shown?.dispose();
+		open("layers=mdl,bases", { isUntouched: true });
+		expect(shown?.element.querySelector(".legend-summary")?.textContent).toMatch(/PointsBases/);
 	});
 
 	it("takes room at the map's foot while it is unfolded, and gives it back", async () => {

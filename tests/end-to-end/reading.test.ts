@@ -69,6 +69,6 @@ test.for([
 	expect(await user.countsArticles()).toBe(articles.length);
 	expect(await user.countsTables()).toBe(catalogue.layers.length);
 	await user.seesMapPicture();
-	// The next to come must have media again.
+	// What stops the application there must not outlast this page.
 	await user.closes();
 });

@@ -3,7 +3,8 @@ import type { ShownLayer } from "../../atlas/catalogue";
 import { wordsFor } from "../../atlas/layer-facts";
 import type { DrawnGroup } from "../../atlas/viewport";
 import { LocalizedText, useText, useWords } from "../../i18n/text";
-import { findConventions, findExplainedColors, findIcons } from "../../symbology/legend-entries";
+import { dot } from "../../symbology/conventions";
+import { findConventions, findExplainedColors, findIcons, findPointLayers } from "../../symbology/legend-entries";
 import { toColorSwatch, toIconSwatch } from "../../symbology/swatches";
 import { SwatchPicture } from "../../ui/swatch";
 import { legendTexts } from "./words";
@@ -18,6 +19,23 @@ export function ColorKey(props: { readonly shown: readonly ShownLayer[] }) {
 					<SwatchPicture swatch={toColorSwatch()} color={color} />
 					<span>
 						<LocalizedText of={meaning} />
+					</span>
+				</>
+			)}
+		</Key>
+	);
+}
+
+/** Which layers the colours of dots stand for: those of points, which bear no icons from afar. */
+export function PointKey(props: { readonly shown: readonly ShownLayer[] }) {
+	const words = useWords(legendTexts);
+	return (
+		<Key heading={words().icons} of={findPointLayers(props.shown)}>
+			{({ color, name }) => (
+				<>
+					<SwatchPicture swatch={dot.swatch} color={color} />
+					<span>
+						<LocalizedText of={name} />
 					</span>
 				</>
 			)}

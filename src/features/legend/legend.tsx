@@ -9,7 +9,7 @@ import { findShownLayers } from "../../state/list-filter";
 import { readFlag, writeFlag } from "../../state/storage";
 import { homeZoom } from "../../state/view";
 import { Swatch } from "../../ui/swatch";
-import { ColorKey, ConventionKey, IconKey } from "./legend-keys";
+import { ColorKey, ConventionKey, IconKey, PointKey } from "./legend-keys";
 import { keepReach, noReach, readReach, roomFor } from "./legend-reach";
 import { legendTexts } from "./words";
 
@@ -17,7 +17,7 @@ const openKey = "limit-lines.legend-open";
 
 /**
  * What the symbols on the map mean: every layer of which something is in view, then the colours and ways of drawing
- * used there. Folded, as at first, it still tells whose the colours of lines are. Unfolded, it takes room at the map's
+ * used there. Folded, as at first, it still tells whose the colours of lines are and, in wide windows, what the dots stand for. Unfolded, it takes room at the map's
  * foot, so that what is framed stands above it. A choice is remembered for the visit.
  */
 export function Legend(props: {
@@ -81,6 +81,7 @@ export function Legend(props: {
 			<Show when={!isOpen()}>
 				<div class="legend-summary">
 					<ColorKey shown={shown()} />
+					<PointKey shown={shown()} />
 				</div>
 			</Show>
 			<Show when={isOpen()}>

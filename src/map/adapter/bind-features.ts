@@ -7,7 +7,7 @@ import { isSameList } from "../../lib/lists";
 import type { AtlasData } from "../../state/atlas-data";
 import type { ViewState } from "../../state/view-state";
 import type { Mark } from "../../symbology/emphasis";
-import { symbols } from "../../symbology/symbols";
+import { isOfPoints } from "../../symbology/symbols";
 import { placeAreaLabels } from "../labels/area-labels";
 import { areaNameSource } from "../style/areas";
 import { shapeSource } from "../style/expressions";
@@ -66,7 +66,7 @@ export function createFeatureData(
 	);
 	const points = createCollection(
 		layers,
-		({ id, symbol }) => isVisible(id) && symbols[symbol].swatch === "point",
+		({ id, symbol }) => isVisible(id) && isOfPoints(symbol),
 		(loaded) => toPointData(loaded, (feature) => apart().includes(feature)),
 	);
 	return {

@@ -3,7 +3,7 @@ import { type Place, placesAlong } from "../../geo/along";
 import type { Bounds } from "../../geo/bounds";
 import { linePathsIn } from "../../geo/clip";
 import { isLine } from "../../geo/shapes";
-import { symbols } from "../../symbology/symbols";
+import { isOfPoints } from "../../symbology/symbols";
 import { type LoadedLayer, toPointData } from "../adapter/to-map-data";
 import { planePixelAt, toPlane } from "./baseline";
 import { labelCosts } from "./costs";
@@ -33,7 +33,7 @@ const neighbours = [-1, 0, 1];
 
 /** Whether a layer has anything that line labels keep off. */
 export function hasObstacles(layer: LoadedLayer): boolean {
-	return isOfPoints(layer) || layer.collection.features.some(({ geometry }) => isLine(geometry));
+	return isOfPoints(layer.entry.symbol) || layer.collection.features.some(({ geometry }) => isLine(geometry));
 }
 
 /** Indexes the obstacles of layers at a whole zoom; lines only within a box of degrees where one is given. */
@@ -49,7 +49,7 @@ export function makeConflictIndex(layers: readonly LoadedLayer[], tileZoom: numb
 		if (known) known.push(obstacle);
 		else cells.set(key, [obstacle]);
 	};
-	for (const { geometry, properties } of toPointData(layers.filter(isOfPoints)).features)
+	for (const { geometry, properties } of toPointData(layers.filter(({ entry }) => isOfPoints(entry.symbol))).features)
 		add({ at: toPlane(geometry.coordinates), radiusPx: discPx, feature: properties.id as FeatureId });
 	for (const { geometry, properties } of layers.flatMap(({ collection }) => collection.features))
 		for (const path of linePathsIn(geometry, clip))
@@ -66,8 +66,4 @@ export function makeConflictIndex(layers: readonly LoadedLayer[], tileZoom: numb
 			);
 		},
 	};
-}
-
-function isOfPoints({ entry }: LoadedLayer): boolean {
-	return symbols[entry.symbol].swatch === "point";
 }

@@ -19,49 +19,57 @@ export interface UserOptions {
 	readonly permissions?: readonly ("clipboard-read" | "clipboard-write")[];
 }
 
-/** A profile of a browser, with one page, in which nobody has been. */
+/** A browser profile with one page, without storage, history or permissions but those asked for. */
 export interface Profile {
 	readonly page: Page;
 	readonly watch: Watch;
-	/** Ends its use, and tells of problems that were seen and not declared. */
-	leave(): Promise<readonly string[]>;
+	/** Ends its use; returns the problems that were seen and not declared. */
+	release(): Promise<readonly string[]>;
 }
 
 /**
- * The profiles of a browser. A new one with its first page takes about as long as the site in it, so those that are left
- * are emptied and given again.
+ * The profiles of one browser. To make one with its page takes about as long as to open the site there, so a released one
+ * is reset and used again: other pages are closed, storage, history, permissions and routes cleared. It keeps its HTTP
+ * cache and what {@link Page.addInitScript} added; a story that must leave no such script behind closes its page, and
+ * the profile goes with it.
  */
 export interface Profiles {
-	take(options: UserOptions): Promise<Profile>;
+	acquire(options: UserOptions): Promise<Profile>;
 }
 
 /** How long a user waits for one thing before giving up. */
 const patienceMs = 30_000;
 
-/** Keeps profiles for the site at `url`, whose build lies in `folder`. */
-export function keepProfiles(browser: Browser, url: string, folder: string): Profiles {
-	const { origin } = new URL(url);
-	const left = new Map<string, { readonly context: BrowserContext; readonly page: Page; readonly watch: Watch }[]>();
+/** What is made anew for each kind of profile, and lasts. */
+interface Kept {
+	readonly context: BrowserContext;
+	readonly page: Page;
+	readonly watch: Watch;
+}
 
-	async function make({ phone, graphics = "blank", scripts = true }: UserOptions) {
+/** Makes the profiles for the site at `url`, whose build lies in `folder`. */
+export function makeProfiles(browser: Browser, url: string, folder: string): Profiles {
+	const free = new Map<string, Kept[]>();
+
+	async function make({ phone, graphics = "blank", scripts = true }: UserOptions): Promise<Kept> {
 		const context = await browser.newContext({
 			locale: "en-US",
 			javaScriptEnabled: scripts,
-			// What a map looks like is not looked at here, and a quarter of the pixels is drawn much sooner in software.
+			// Layout is in CSS pixels; a quarter of the device's pixels is drawn much sooner in software.
 			deviceScaleFactor: 0.5,
 			...(phone && { hasTouch: true, isMobile: true, viewport: phone }),
 		});
 		context.setDefaultTimeout(patienceMs);
 		await setGraphics(context, graphics, folder);
-		return { context, page: await context.newPage(), watch: watchContext(context, origin) };
+		return { context, page: await context.newPage(), watch: watchContext(context, new URL(url).origin) };
 	}
 
-	/** Takes from a profile what somebody left in it. */
-	async function empty(context: BrowserContext, page: Page): Promise<void> {
+	async function reset({ context, page }: Kept): Promise<void> {
 		await Promise.all(context.pages().map((each) => each !== page && each.close()));
+		page.removeAllListeners("request");
 		await page.unrouteAll({ behavior: "ignoreErrors" });
 		await context.clearPermissions();
-		// A picture: something of the site that has its storage and runs no script.
+		// A file of the site that runs no script, but has the site's storage.
 		await page.goto(`${url}icon.svg`);
 		await page.evaluate(() => {
 			localStorage.clear();
@@ -74,11 +82,13 @@ export function keepProfiles(browser: Browser, url: string, folder: string): Pro
 	}
 
 	return {
-		async take(options) {
-			// What a profile cannot change.
-			const kind = JSON.stringify([Boolean(options.phone), options.graphics, options.scripts]);
-			const { context, page, watch } = left.get(kind)?.pop() ?? (await make(options));
-			await page.setViewportSize(options.phone ?? options.window ?? { width: 1024, height: 640 });
+		async acquire(options) {
+			const { phone, window, graphics = "blank", scripts = true } = options;
+			// What cannot be changed once a profile is made.
+			const kind = `${phone ? "phone" : "desk"}, ${graphics}, ${scripts}`;
+			const kept = free.get(kind)?.pop() ?? (await make(options));
+			const { context, page, watch } = kept;
+			await page.setViewportSize(phone ?? window ?? { width: 1024, height: 640 });
 			await page.emulateMedia({
 				media: "screen",
 				colorScheme: options.colorScheme ?? "light",
@@ -90,11 +100,12 @@ export function keepProfiles(browser: Browser, url: string, folder: string): Pro
 			return {
 				page,
 				watch,
-				async leave() {
-					if (page.isClosed() || options.scripts === false) await context.close();
+				async release() {
+					// Without scripts no storage can be cleared.
+					if (page.isClosed() || !scripts) await context.close();
 					else {
-						await empty(context, page);
-						left.set(kind, [...(left.get(kind) ?? []), { context, page, watch }]);
+						await reset(kept);
+						free.set(kind, [...(free.get(kind) ?? []), kept]);
 					}
 					return watch.takesProblems();
 				},
