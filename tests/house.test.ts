@@ -10,10 +10,13 @@ interface Room {
 
 const data = ["lib", "geo", "atlas", "symbology"];
 const solid = ["solid-js", "lucide-solid", "@kobalte/core"];
-const everything = [...data, "state", "i18n", "ui", "map", "picture", "mentions", "features"];
+const shared = [...data, "state", "i18n", "ui"];
+const map = ["map", "map/style", "map/labels", "map/adapter", "map/controls"];
+const everything = [...shared, ...map, "picture", "mentions", "features"];
 
 /**
- * The rooms of `src`, from the ground up: a room imports itself and those it names. `app` is what stands in `src` itself.
+ * The rooms of `src`, from the ground up: a room imports itself and those it names. `app` is what stands in `src` itself,
+ * `map` what stands in `src/map` itself.
  * A new room is a line here.
  */
 const house: Readonly<Record<string, Room>> = {
@@ -24,7 +27,11 @@ const house: Readonly<Record<string, Room>> = {
 	state: { rooms: data, packages: solid },
 	i18n: { rooms: [...data, "state"], packages: solid },
 	ui: { rooms: [...data, "i18n"], packages: solid },
-	map: { rooms: [...data, "state", "i18n", "ui"], packages: [...solid, "maplibre-gl"] },
+	"map/style": { rooms: [...data, "state", "i18n"], packages: ["maplibre-gl"] },
+	"map/labels": { rooms: [...data, "state", "i18n", "map", "map/style"] },
+	"map/adapter": { rooms: [...shared, "map", "map/style", "map/labels"], packages: ["solid-js", "maplibre-gl"] },
+	"map/controls": { rooms: [...shared, "map", "map/style", "map/adapter"], packages: [...solid, "maplibre-gl"] },
+	map: { rooms: [...shared, ...map], packages: [...solid, "maplibre-gl"] },
 	picture: { rooms: data },
 	mentions: { rooms: ["lib", "geo", "atlas"] },
 	features: { rooms: everything.filter((room) => room !== "features"), packages: solid },
@@ -78,8 +85,9 @@ function importsOf(file: string): readonly string[] {
 }
 
 function roomOf(path: string): string {
-	const [, room = "", ...rest] = path.split("/");
-	return rest.length > 0 ? room : "app";
+	const [, room = "", inner = "", ...rest] = path.split("/");
+	if (inner === "") return "app";
+	return rest.length > 0 && `${room}/${inner}` in house ? `${room}/${inner}` : room;
 }
 
 function isAllowed(from: string, to: string): boolean {

@@ -115,9 +115,7 @@ export const en: Dictionary = {
 		linkLabel: "Link to this view",
 	},
 	theme: { label: "Colours", light: "light", dark: "dark", auto: "as the system" },
-	language: { label: "Language" },
 	notice: {
-		region: "About this link",
 		dismiss: "Dismiss",
 		ignored: "Part of the link was not understood and is left out; the rest is shown.",
 		unknownLayer: (id) => `There is no layer “${id}”.`,

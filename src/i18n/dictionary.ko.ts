@@ -115,9 +115,7 @@ export const ko: Dictionary = {
 		linkLabel: "이 화면의 링크",
 	},
 	theme: { label: "색상", light: "밝게", dark: "어둡게", auto: "시스템 설정" },
-	language: { label: "언어" },
 	notice: {
-		region: "링크 안내",
 		dismiss: "닫기",
 		ignored: "링크의 일부를 이해하지 못해 제외하고 나머지를 보여 줍니다.",
 		unknownLayer: (id) => `레이어 “${id}” 없음.`,

@@ -116,9 +116,7 @@ export interface Dictionary {
 		readonly linkLabel: string;
 	};
 	readonly theme: { readonly label: string } & Readonly<Record<Theme, string>>;
-	readonly language: { readonly label: string };
 	readonly notice: {
-		readonly region: string;
 		readonly dismiss: string;
 		readonly ignored: string;
 		unknownLayer(id: string): string;

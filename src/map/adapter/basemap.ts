@@ -14,6 +14,7 @@ import type { AppState } from "../../state/context";
 import { type CountryLabelView, chooseCountryLabels, findNamesakes, toLabelPoints } from "../labels/place-labels";
 import { baseSources, groundParts } from "../style/base-sources";
 import { namesakeState } from "../style/expressions";
+import { addDeferredLayers } from "./deferred-layers";
 import { createMapSignal } from "./map-signals";
 
 /** From this zoom on the overview's coast is visibly coarse, so the fine one is fetched. */
@@ -49,15 +50,12 @@ export function fillBasemap(
 	});
 	const fill = (source: string, data: GeoJSON) => map.getSource<GeoJSONSource>(source)?.setData(data);
 	const drawGround = (topology: Topology) => fill(baseSources.ground, toGround(topology));
-	const load = async <Value>(
-		loading: Promise<Result<Value, LoadProblem>>,
-		use: (value: Value) => void | Promise<void>,
-	) => {
+	const load = async <Value>(loading: Promise<Result<Value, LoadProblem>>, use: (value: Value) => void) => {
 		const file = await loading;
 		if (isRemoved) return;
 		if (!file.ok) return report(file.problem);
 		try {
-			await use(file.value);
+			use(file.value);
 		} catch (error) {
 			report(malformed(error));
 		}
@@ -76,15 +74,12 @@ export function fillBasemap(
 		async refine() {
 			map.on("zoom", loadFineWhenNear);
 			loadFineWhenNear();
-			const deferred = import("./deferred-layers")
-				.then(
-					({ addDeferredLayers }) => isRemoved || addDeferredLayers(map, overview, obstructions),
-					() => report({ kind: "network" }),
-				)
-				.catch((error: unknown) => report(malformed(error)));
-			await load(loadPlaces(urls.places), async (places) => {
-				await deferred;
-				if (isRemoved) return;
+			try {
+				addDeferredLayers(map, overview, obstructions);
+			} catch (error) {
+				report(malformed(error));
+			}
+			await load(loadPlaces(urls.places), (places) => {
 				createRoot((dispose) => {
 					map.once("remove", dispose);
 					const points = createMemo(() => toLabelPoints(places, policy()).features as readonly Feature<Point>[]);

@@ -9,17 +9,15 @@ import type { ViewState } from "../../state/view-state";
 import type { Mark } from "../../symbology/emphasis";
 import { isOfPoints } from "../../symbology/symbols";
 import { placeAreaLabels } from "../labels/area-labels";
+import { makeLabelCache, placeLineLabels } from "../labels/line-labels";
 import { areaNameSource } from "../style/areas";
 import { shapeSource } from "../style/expressions";
 import { lineNameClippedZoom, lineNameSource, lineNameZoomAt } from "../style/line-names";
 import { afarSource, highlightSource, pointSource } from "../style/point-layers";
+import { type LoadedLayer, toHighlights, toPointData, toShapeData } from "../style/to-map-data";
 import { createBoxHolder } from "./hold-box";
 import { createMapSignal } from "./map-signals";
-import { type LoadedLayer, toHighlights, toPointData, toShapeData } from "./to-map-data";
 import { readBounds } from "./viewport";
-
-/** The module that places the labels of lines. */
-export type LineLabels = typeof import("../labels/line-labels");
 
 /** Names of lines are turned round with the map in such steps. */
 const bearingStepDeg = 30;
@@ -105,20 +103,19 @@ export function bindSources(map: MapLibreMap, features: SourceData, held: HeldDa
 	}
 }
 
-/** Keeps in a source of its own the baselines along which the names of visible lines are written. */
+/** Keeps in a source of its own the baselines along which the names of visible lines are written, once they are due. */
 export function bindLineLabels(
 	map: MapLibreMap,
 	layers: Layers,
 	{
 		language,
 		textScale,
-		lineLabels,
+		areDue,
 	}: {
 		language: () => Language;
 		/** How much larger than usual names are written. */
 		textScale: number;
-		/** What places the labels of lines, once it has come. */
-		lineLabels: () => LineLabels | undefined;
+		areDue: () => boolean;
 	},
 ): void {
 	const boxFor = createBoxHolder();
@@ -130,12 +127,11 @@ export function bindLineLabels(
 	});
 	let named: FeatureCollection = { type: "FeatureCollection", features: [] };
 	createEffect(() => {
-		const found = lineLabels();
-		if (!found) return;
-		const cache = found.makeLabelCache();
+		if (!areDue()) return;
+		const cache = makeLabelCache();
 		const isWanted = ({ id }: LayerEntry) => layers.state.isVisible(id);
 		const names = createCollection(layers, isWanted, (loaded) => {
-			const next = found.placeLineLabels(loaded, { ...view(), language: language() }, cache);
+			const next = placeLineLabels(loaded, { ...view(), language: language() }, cache);
 			if (!isSameList(next.features, named.features)) named = next;
 			return named;
 		});

@@ -18,27 +18,26 @@ import { parseImageName } from "../style/image-names";
 import { drawImage, imagePixelRatio } from "../style/images";
 import { highlightSource } from "../style/point-layers";
 import { textScaleFor } from "../style/text-scale";
+import type { LoadedLayer } from "../style/to-map-data";
 import { fillBasemap } from "./basemap";
 import {
 	bindAreaNames,
 	bindLineLabels,
 	bindSources,
 	createFeatureData,
-	type LineLabels,
 	type SourceData,
 	withData,
 } from "./bind-features";
 import { bindMark, bindPin, bindStyle, bindVisibility, withoutHidden } from "./bind-layers";
 import { bindCamera, homeBounds, homePaddingWithin, turnNorth, zoomBy } from "./camera";
 import { labelFonts } from "./fonts";
-import { createPopup } from "./late-popup";
 import { createMarkedLayers, createMarks, selectedIn } from "./marks";
 import type { RenderContent } from "./open-card";
 import { bindPointer } from "./pointer";
+import { bindPopup } from "./popup";
 import { createReadiness } from "./readiness";
 import { bindImageColors } from "./repaint";
 import { loadTilesInTurn } from "./tile-loads";
-import type { LoadedLayer } from "./to-map-data";
 import { bindViewport } from "./viewport";
 
 /** The state that the engine draws and tells of, and what else it needs. Accessors are reactive. */
@@ -124,9 +123,9 @@ export function startEngine(options: EngineOptions): MapEngine {
 			const narrowed = options.listFilter.narrow(layer);
 			if (narrowed === layer) return layer;
 			const kept = new Set(narrowed.collection.features);
-			const isLit = ({ properties: { id } }: AtlasFeature) =>
+			const isHighlighted = ({ properties: { id } }: AtlasFeature) =>
 				state.selection()?.feature === id || state.mentioned().includes(id) || highlight.features().includes(id);
-			const features = layer.collection.features.filter((each) => kept.has(each) || isLit(each));
+			const features = layer.collection.features.filter((each) => kept.has(each) || isHighlighted(each));
 			return { ...layer, collection: { ...layer.collection, features } };
 		};
 		const atlas = { catalogue: index.catalogue, state, data, narrow };
@@ -172,7 +171,7 @@ export function startEngine(options: EngineOptions): MapEngine {
 		container.dispatchEvent(new CustomEvent(mapMadeEvent, { bubbles: true, detail: map }));
 
 		const [isBusy, setBusy] = createSignal<() => boolean>(() => true);
-		createPopup(map, { ...options, render: options.renderPopup, layerOf }, ({ message }) => options.onProblem(message));
+		bindPopup(map, { ...options, render: options.renderPopup, layerOf });
 
 		map.setMissingStyleImageResolver((id) => {
 			const name = parseImageName(id);
@@ -201,19 +200,10 @@ export function startEngine(options: EngineOptions): MapEngine {
 			);
 			createRoot((dispose) => {
 				map.once("remove", dispose);
-				const [lineLabels, setLineLabels] = createSignal<LineLabels>();
-				const refine = async () => {
-					const labels = import("../labels/line-labels").then(
-						(loaded) => setLineLabels(() => loaded),
-						(error: Error) => options.onProblem(error.message),
-					);
-					await basemap.refine();
-					await labels;
-				};
-				const busy = createReadiness(map, { state, data, index, shell, basemap: { ...basemap, refine } });
+				const busy = createReadiness(map, { state, data, index, shell, basemap });
 				bindSources(map, features, held);
 				bindAreaNames(map, atlas, options.language);
-				bindLineLabels(map, atlas, { language: options.language, textScale, lineLabels });
+				bindLineLabels(map, atlas, { language: options.language, textScale, areDue: areNamesDue });
 				const wasMarked = createMarkedLayers(
 					() => [...selectedIn(state), ...state.mentioned(), ...pointedOut()],
 					layerOf,

@@ -33,9 +33,8 @@ export function createReadiness(
 		if (untrack(isLoading) || !map.loaded() || map.isMoving()) return;
 		if (!untrack(() => shell.hasReached("lines-drawn"))) {
 			performance.mark(linesDrawnMark);
-			const names = basemap.refine();
 			shell.report("lines-drawn");
-			void names.then(() => setHasNames(true));
+			void basemap.refine().then(() => setHasNames(true));
 		} else if (untrack(hasNames)) setBusy(false);
 	};
 	createEffect(() => {

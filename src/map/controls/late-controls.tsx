@@ -9,8 +9,8 @@ import { ScaleBar } from "./scale-bar";
 import { mapControlsTexts } from "./words";
 
 export { bindPinDrop } from "../adapter/drop-pin";
-export { bindPrintPicture } from "../adapter/print-picture";
 export { HoverName } from "./hover-name";
+export { bindPrintPicture } from "./print-picture";
 export { mapControlsTexts } from "./words";
 
 /** Those of the map's buttons that it can do without until its lines are drawn. */

@@ -5,7 +5,7 @@ import { isInBounds } from "../../geo/bounds";
 import { innermostOf } from "../../geo/innermost";
 import type { LngLat } from "../../geo/positions";
 import { isArea } from "../../geo/shapes";
-import { type LoadedLayer, toMapFeature } from "../adapter/to-map-data";
+import { type LoadedLayer, toMapFeature } from "../style/to-map-data";
 import { planePixelAt, toPlane } from "./baseline";
 
 /** The view for which names of areas are placed. */
@@ -17,7 +17,7 @@ export interface AreaLabelView {
 }
 
 /** The first zoom with names of areas. */
-export const areaNameMinZoom = 7;
+const areaNameMinZoom = 7;
 /** Two equal names come no nearer to each other, in CSS pixels. */
 const repeatPx = 400;
 

@@ -4,7 +4,7 @@ import type { Bounds } from "../../geo/bounds";
 import { linePathsIn } from "../../geo/clip";
 import { isLine } from "../../geo/shapes";
 import { isOfPoints } from "../../symbology/symbols";
-import { type LoadedLayer, toPointData } from "../adapter/to-map-data";
+import { type LoadedLayer, toPointData } from "../style/to-map-data";
 import { planePixelAt, toPlane } from "./baseline";
 import { labelCosts } from "./costs";
 

@@ -4,10 +4,10 @@ import type { Bounds } from "../../../src/geo/bounds";
 import { bearingDeg } from "../../../src/geo/direction";
 import { lengthKm } from "../../../src/geo/distance";
 import { toLngLat } from "../../../src/geo/positions";
-import type { LoadedLayer } from "../../../src/map/adapter/to-map-data";
 import { labelCosts } from "../../../src/map/labels/costs";
 import { type LabelView, makeLabelCache, placeLineLabels } from "../../../src/map/labels/line-labels";
 import { lineNameZoomAt } from "../../../src/map/style/line-names";
+import type { LoadedLayer } from "../../../src/map/style/to-map-data";
 import { makeCollection, makeFeature, makeLayer } from "../../fixtures/atlas";
 
 const world: Bounds = [-180, -85, 180, 85];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toHighlights, toPointData } from "../../../src/map/adapter/to-map-data";
+import { toHighlights, toPointData } from "../../../src/map/style/to-map-data";
 import { makeCollection, makeFeature, makeLayer } from "../../fixtures/atlas";
 
 const entry = makeLayer({

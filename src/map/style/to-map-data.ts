@@ -5,8 +5,8 @@ import { middleOf } from "../../geo/along";
 import { approximate, meets, testedProperties } from "../../symbology/conventions";
 import type { Mark } from "../../symbology/emphasis";
 import { symbols } from "../../symbology/symbols";
-import type { HighlightProperties } from "../style/highlights";
-import type { PointProperties } from "../style/point-layers";
+import type { HighlightProperties } from "./highlights";
+import type { PointProperties } from "./point-layers";
 
 /** A layer's entry in the catalogue with its features. */
 export interface LoadedLayer {

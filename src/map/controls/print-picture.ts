@@ -3,10 +3,10 @@ import type { Language } from "../../atlas/atlas";
 import { watchPrinting } from "../../state/appearance";
 import type { CoveredEdges } from "../../state/map-padding";
 import { palettes } from "../../symbology/palette";
-import { measureScale } from "../controls/scale-bar";
-import { findDegrees } from "./deferred-layers";
-import { graticuleStep } from "./graticule";
-import { repaintFeatures } from "./repaint";
+import { findDegrees } from "../adapter/deferred-layers";
+import { graticuleStep } from "../adapter/graticule";
+import { repaintFeatures } from "../adapter/repaint";
+import { measureScale } from "./scale-bar";
 
 /**
  * Puts a still picture of the map, of what nothing covers of it, with degrees and scale, after its container while the
