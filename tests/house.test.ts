@@ -32,7 +32,7 @@ const house: Readonly<Record<string, Room>> = {
 	"map/adapter": { rooms: [...shared, "map", "map/style", "map/labels"], packages: ["solid-js", "maplibre-gl"] },
 	"map/controls": { rooms: [...shared, "map", "map/style", "map/adapter"], packages: [...solid, "maplibre-gl"] },
 	map: { rooms: [...shared, ...map], packages: [...solid, "maplibre-gl"] },
-	picture: { rooms: data },
+	picture: { rooms: [...data, "map/style", "map/labels"] },
 	mentions: { rooms: ["lib", "geo", "atlas"] },
 	features: { rooms: everything.filter((room) => room !== "features"), packages: solid },
 	styles: { rooms: [] },

@@ -37,3 +37,11 @@ export const pointDisc = {
 
 /** A point of a layer of lines or areas: a small disc in CSS pixels. */
 export const tick = { minZoom: 8, radiusPx: 3, strokePx: 1 } as const;
+
+/** The dot of a settlement by its kind, within a square box; a capital's has a point in its ring. CSS pixels. */
+export const settlementDots = {
+	boxPx: 12,
+	radiusPx: { capital: 4, city: 2.6, town: 2, village: 1.6 },
+	strokePx: 1.2,
+	pointPx: 1.6,
+} as const;

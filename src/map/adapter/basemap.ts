@@ -1,26 +1,22 @@
-import type { Feature, FeatureCollection, GeoJSON, Geometry, Point } from "geojson";
+import type { Feature, FeatureCollection, GeoJSON, Point } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { createEffect, createMemo, createRoot } from "solid-js";
-import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import type { LoadProblem } from "../../atlas/load";
 import { loadPlaces, loadTopology } from "../../atlas/load-basemap";
 import type { NamePolicy } from "../../atlas/name-policy";
-import { eastwardRuns } from "../../geo/along";
-import { isLine, linePaths } from "../../geo/shapes";
 import { isSameList } from "../../lib/lists";
 import type { Result } from "../../lib/result";
 import type { AppState } from "../../state/context";
 import { type CountryLabelView, chooseCountryLabels, findNamesakes, toLabelPoints } from "../labels/place-labels";
-import { baseSources, groundParts } from "../style/base-sources";
+import { baseSources } from "../style/base-sources";
 import { namesakeState } from "../style/expressions";
+import { toGround } from "../style/ground";
 import { addDeferredLayers } from "./deferred-layers";
 import { createMapSignal } from "./map-signals";
 
 /** From this zoom on the overview's coast is visibly coarse, so the fine one is fetched. */
 const fineZoom = 7;
-/** A river sways by less than this, in degrees, without turning back. */
-const turnDeg = 0.03;
 
 /** The steps in which the basemap is filled. */
 export interface BasemapFilling {
@@ -138,25 +134,4 @@ function toCollection(features: readonly Feature[]): FeatureCollection {
 /** What cannot be used once it has come. */
 function malformed(error: unknown): LoadProblem {
 	return { kind: "malformed", detail: error instanceof Error ? error.message : String(error) };
-}
-
-/** A river’s names are written along it, and read from left to right. */
-function toRuns(river: Geometry): Geometry {
-	if (!isLine(river)) return river;
-	return { type: "MultiLineString", coordinates: linePaths(river).flatMap((line) => eastwardRuns(line, turnDeg)) };
-}
-
-function toGround(topology: Topology): FeatureCollection {
-	const features = groundParts.flatMap((part) => {
-		const object = topology.objects[part];
-		if (!object) return [];
-		const shapes = feature(topology, object) as Feature | FeatureCollection;
-		const each = shapes.type === "Feature" ? [shapes] : shapes.features;
-		return each.map((shape) => ({
-			...shape,
-			geometry: part === "rivers" ? toRuns(shape.geometry) : shape.geometry,
-			properties: { ...shape.properties, part },
-		}));
-	});
-	return { type: "FeatureCollection", features };
 }

@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { colorSchemes, type Palette, palettes } from "../../symbology/palette";
+import { settlementDots } from "../../symbology/sizes";
 import { type DotKind, dotKinds, formatDotName } from "../style/image-names";
 
-const boxPx = 12;
 const pixelRatio = 2;
-const radiusPx: Readonly<Record<DotKind, number>> = { capital: 4, city: 2.6, town: 2, village: 1.6 };
+const { boxPx, radiusPx, strokePx, pointPx } = settlementDots;
 
 /** Gives the map the dots of settlements in every scheme; a capital's has a point in its ring. */
 export function addDots(map: MapLibreMap): void {
@@ -28,10 +28,10 @@ function drawDot(kind: DotKind, { land, label }: Palette): ImageData {
 	context.fillStyle = land;
 	context.fill();
 	context.strokeStyle = label;
-	context.lineWidth = 1.2;
+	context.lineWidth = strokePx;
 	context.stroke();
 	if (kind === "capital") {
-		circle(1.6);
+		circle(pointPx);
 		context.fillStyle = label;
 		context.fill();
 	}

@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Language } from "../../atlas/atlas";
+import { graticuleStep } from "../../geo/graticule";
 import { watchPrinting } from "../../state/appearance";
 import type { CoveredEdges } from "../../state/map-padding";
 import { palettes } from "../../symbology/palette";
 import { findDegrees } from "../adapter/deferred-layers";
-import { graticuleStep } from "../adapter/graticule";
 import { repaintFeatures } from "../adapter/repaint";
 import { measureScale } from "./scale-bar";
 

@@ -1,6 +1,11 @@
+import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { ExpressionSpecification, FillLayerSpecification, LayerSpecification } from "maplibre-gl";
+import { feature } from "topojson-client";
+import type { Topology } from "topojson-specification";
+import { eastwardRuns } from "../../geo/along";
+import { isLine, linePaths } from "../../geo/shapes";
 import type { Palette } from "../../symbology/palette";
-import { baseSources, type GroundPart } from "./base-sources";
+import { baseSources, type GroundPart, groundParts } from "./base-sources";
 import type { StyleRecord } from "./record";
 
 /**
@@ -82,4 +87,29 @@ function initial(spec: LayerSpecification): StyleRecord {
 
 function deferred(spec: LayerSpecification): StyleRecord {
 	return { slot: "ground", role: "deferred", spec };
+}
+
+/** A river sways by less than this, in degrees, without turning back. */
+const turnDeg = 0.03;
+
+/** A river’s names are written along it, and read from left to right. */
+function toRuns(river: Geometry): Geometry {
+	if (!isLine(river)) return river;
+	return { type: "MultiLineString", coordinates: linePaths(river).flatMap((line) => eastwardRuns(line, turnDeg)) };
+}
+
+/** The features of the ground’s source: the parts of the basemap’s land and water, each with its {@link GroundPart}. */
+export function toGround(topology: Topology): FeatureCollection {
+	const features = groundParts.flatMap((part) => {
+		const object = topology.objects[part];
+		if (!object) return [];
+		const shapes = feature(topology, object) as Feature | FeatureCollection;
+		const each = shapes.type === "Feature" ? [shapes] : shapes.features;
+		return each.map((shape) => ({
+			...shape,
+			geometry: part === "rivers" ? toRuns(shape.geometry) : shape.geometry,
+			properties: { ...shape.properties, part },
+		}));
+	});
+	return { type: "FeatureCollection", features };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildGraticule, findCrossings, formatDegrees, graticuleStep } from "../../../src/map/adapter/graticule";
+import { buildGraticule, findCrossings, formatDegrees, graticuleStep } from "../../src/geo/graticule";
 
 describe("the graticule", () => {
 	it.each([

@@ -1,5 +1,5 @@
 import type { FeatureCollection, LineString } from "geojson";
-import type { Bounds } from "../../geo/bounds";
+import type { Bounds } from "./bounds";
 
 /** Which of the two coordinates a value is. */
 export type Axis = "lng" | "lat";
