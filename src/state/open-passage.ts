@@ -51,8 +51,7 @@ export function createOpenPassage(
 	},
 ): OpenPassageStore {
 	const [excerpt, setExcerpt] = createSignal(initial);
-	const featuresOf = (ref: ExcerptRef | undefined) =>
-		(ref && findExcerpt(index.articles, ref)?.excerpt.features) ?? noFeatures;
+	const featuresOf = (ref: ExcerptRef | undefined) => featuresOfPassage(index, ref);
 
 	function open(ref: ExcerptRef | undefined) {
 		switches.lend("passage", layersOf(featuresOf(ref)));
@@ -81,4 +80,12 @@ export function createOpenPassage(
 		},
 		closeArticle: () => choose(() => open(undefined)),
 	};
+}
+
+/** The features that a passage speaks of; none without a passage, or for one that is not known. */
+export function featuresOfPassage(
+	{ articles }: Pick<AtlasIndex, "articles">,
+	ref: ExcerptRef | undefined,
+): readonly FeatureId[] {
+	return (ref && findExcerpt(articles, ref)?.excerpt.features) ?? noFeatures;
 }

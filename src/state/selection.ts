@@ -45,7 +45,7 @@ export interface SelectionStore extends SelectionState {
 
 /** Makes the selection; `choose` makes a change that counts as a person's choice. */
 export function createSelection(
-	initial: FeatureId | undefined,
+	initial: Selection | undefined,
 	{
 		switches,
 		camera,
@@ -60,7 +60,7 @@ export function createSelection(
 		readonly choose: (change: () => void) => void;
 	},
 ): SelectionStore {
-	const [selection, setSelection] = createSignal(selectionOf(initial));
+	const [selection, setSelection] = createSignal(initial);
 
 	function putSelection(next: Selection | undefined) {
 		switches.lend("selection", next ? layersOf(next.stack) : []);
@@ -94,9 +94,13 @@ export function createSelection(
 	};
 }
 
-/** The selection of a single feature that nobody pointed at. */
-export function selectionOf(feature: FeatureId | undefined): Selection | undefined {
-	return feature === undefined ? undefined : { feature, stack: [feature] };
+/**
+ * The selection of a feature that nobody pointed at, as a link has it: among the others that the open passage speaks of,
+ * where it is one of them, so that who opens the link pages through the same.
+ */
+export function selectionOf(feature: FeatureId | undefined, ofPassage: readonly FeatureId[]): Selection | undefined {
+	if (feature === undefined) return undefined;
+	return { feature, stack: ofPassage.includes(feature) ? ofPassage : [feature] };
 }
 
 /** The selection so many steps on in its stack, round the ends; undefined where there is nothing else to page to. */

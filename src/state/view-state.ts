@@ -8,7 +8,7 @@ import type { CameraRequests } from "./camera-requests";
 import { createGuidedView, createTourPlace, type GuidedView } from "./guided-view";
 import { createLayerSwitches } from "./layer-switches";
 import type { ParsedLink } from "./link";
-import { createOpenPassage, type OpenPassage } from "./open-passage";
+import { createOpenPassage, featuresOfPassage, type OpenPassage } from "./open-passage";
 import type { Foreground, Panels } from "./panels";
 import { createPin, type PinState } from "./pin";
 import { createPreferences, type Preferences } from "./preferences";
@@ -76,7 +76,7 @@ export function createViewState(
 	);
 	const { layers } = switches;
 	const parts = { index, switches, camera, panels, layersOf, choose };
-	const selected = createSelection(initial.selection, parts);
+	const selected = createSelection(selectionOf(initial.selection, featuresOfPassage(index, initial.excerpt)), parts);
 	const place = createTourPlace(initial.tour, { ...parts, selection: selected });
 	const passage = createOpenPassage(initial.excerpt, { ...parts, selection: selected, endTour: place.endTour });
 	const pinned = createPin(initial.pin, { ...parts, selection: selected });
@@ -140,7 +140,10 @@ export function createViewState(
 				};
 				switches.replace(next.layers, needed, stepOf(next.tour)?.layers);
 				lendTo(next, { leavesLayersOpen });
-				if (next.selection !== selection()?.feature) selected.replaceSelection(selectionOf(next.selection));
+				const linked = selectionOf(next.selection, featuresOf(next.excerpt));
+				const isKnown = linked?.feature === selection()?.feature;
+				if (!isKnown || (linked?.stack.length ?? 0) > (selection()?.stack.length ?? 0))
+					selected.replaceSelection(linked);
 				passage.replacePassage(next.excerpt);
 				place.replaceTour(next.tour);
 				pinned.replacePin(next.pin);

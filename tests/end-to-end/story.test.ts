@@ -48,5 +48,6 @@ test("from a line to its passage, from the passage to the map, and the link take
 	await friend.seesLayers(layersThen);
 	await friend.seesCard(/^Northern Limit Line/);
 	await friend.seesPassage(passage);
+	await friend.sees("button", "Next feature here");
 	expect(friend.link()).toBe(address);
 });

@@ -76,6 +76,19 @@ describe("the view", () => {
 		expect(state.view().selection).toBe("south");
 	});
 
+	it("has what a passage speaks of for a stack, where a link selects one of it, at first and later", () => {
+		const linked: View = { ...initial, selection: "south", excerpt: { article: "news", id: "sea-lines" } };
+		const { state } = start({ view: linked });
+		expect(state.selection()).toMatchObject({ feature: "south", stack: ["north", "south"] });
+		state.apply({ ...initial, selection: "south" });
+		state.apply({ ...initial, selection: "north" });
+		expect(state.selection()?.stack).toEqual(["north"]);
+		state.apply({ ...linked, selection: "north" });
+		expect(state.selection()).toMatchObject({ feature: "north", stack: ["north", "south"] });
+		state.apply({ ...linked, selection: "other" });
+		expect(state.selection()?.stack).toEqual(["other"]);
+	});
+
 	it("takes layers back with the selection or the passage they were shown for, but none that was switched on", () => {
 		const { state } = start({ view: { ...initial, layers: ["more"] } });
 		state.select(["south"]);

@@ -48,7 +48,13 @@ export function HoverName(props: {
 						<Show when={isGroup()}>
 							<strong>{words().groupOf(names().length)}</strong>
 						</Show>
-						<For each={names().slice(0, mostNamed)}>{(name) => <LocalizedText of={name} />}</For>
+						<For each={names().slice(0, mostNamed)}>
+							{(name) => (
+								<span>
+									<LocalizedText of={name} />
+								</span>
+							)}
+						</For>
 						<Show when={names().length > mostNamed}>
 							<span>{words().andMore(names().length - mostNamed)}</span>
 						</Show>
