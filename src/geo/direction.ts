@@ -4,7 +4,7 @@ import { distanceKm } from "./distance";
 import { endsOf, type LngLat, toLngLat } from "./positions";
 
 /** The eight points of the compass, clockwise from north. */
-const compassPoints = [
+export const compassPoints = [
 	"north",
 	"north-east",
 	"east",

@@ -7,6 +7,7 @@ import type { NamePolicy } from "../atlas/name-policy";
 import type { Annotation } from "../atlas/opening";
 import { buildGraticule, graticuleStep } from "../geo/graticule";
 import { placeAreaLabels } from "../map/labels/area-labels";
+import { findNeighbours } from "../map/labels/highlight-labels";
 import { placeLineLabels } from "../map/labels/line-labels";
 import { chooseCountryLabels, findNamesakes, toLabelPoints } from "../map/labels/place-labels";
 import { annotationSource, toAnnotationData } from "../map/style/annotations";
@@ -70,7 +71,7 @@ export function makeScene(
 	const layerOf = (id: FeatureId) =>
 		loaded.find(({ collection }) => collection.features.some(({ properties }) => properties.id === id))?.entry.id;
 	const shown = loaded.filter(({ entry }) => view.layers.includes(entry.id));
-	const highlights = toHighlights(loaded, markOf);
+	const highlights = findNeighbours(toHighlights(loaded, markOf), camera);
 	const points = toLabelPoints(data.places, view.names ?? "dual").features as readonly Feature<Point>[];
 	const isCountry = ({ properties }: Feature) => properties?.kind === "country";
 	const project = ([lng, lat]: readonly [number, number]) => {

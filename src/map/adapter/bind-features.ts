@@ -9,6 +9,7 @@ import type { ViewState } from "../../state/view-state";
 import type { Mark } from "../../symbology/emphasis";
 import { isOfPoints } from "../../symbology/symbols";
 import { placeAreaLabels } from "../labels/area-labels";
+import { findNeighbours, type NeighbourView } from "../labels/highlight-labels";
 import { makeLabelCache, placeLineLabels } from "../labels/line-labels";
 import { areaNameSource } from "../style/areas";
 import { shapeSource } from "../style/expressions";
@@ -47,6 +48,8 @@ export function createFeatureData(
 	layers: Layers,
 	hasHighlight: (layer: LayerId) => boolean,
 	markOf: () => (feature: FeatureId) => Mark | undefined,
+	/** How the map is seen, as far as names beside highlighted points depend on it. */
+	seen: () => NeighbourView,
 ): SourceData {
 	const { isVisible } = layers.state;
 	const { selection, mentioned } = layers.state;
@@ -74,7 +77,7 @@ export function createFeatureData(
 		[highlightSource]: createCollection(
 			layers,
 			({ id }) => isVisible(id) || hasHighlight(id),
-			(loaded) => toHighlights(loaded, markOf()),
+			(loaded) => findNeighbours(toHighlights(loaded, markOf()), seen()),
 		),
 	};
 }

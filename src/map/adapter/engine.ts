@@ -9,8 +9,9 @@ import { isSameList } from "../../lib/lists";
 import { readTextPx } from "../../state/appearance";
 import { findLayerOf } from "../../state/atlas-index";
 import type { AppState } from "../../state/context";
-import { region } from "../../state/view";
+import { homeZoom, region } from "../../state/view";
 import { palettes } from "../../symbology/palette";
+import type { NeighbourView } from "../labels/highlight-labels";
 import { annotationSource, toAnnotationData } from "../style/annotations";
 import { buildStyle } from "../style/build-style";
 import { deemphasisState } from "../style/expressions";
@@ -136,8 +137,16 @@ export function startEngine(options: EngineOptions): MapEngine {
 		const pointedOut = createMemo(() => [...new Set([...hovered(), ...highlight.features()])], [], {
 			equals: isSameList,
 		});
+		const seen = createMemo<NeighbourView>(
+			() => {
+				const { zoom = homeZoom, bearing = 0 } = camera.camera() ?? {};
+				return { zoom: Math.round(zoom * 2) / 2, bearing: Math.round(bearing / 15) * 15 };
+			},
+			{ zoom: homeZoom, bearing: 0 },
+			{ equals: (a, b) => a.zoom === b.zoom && a.bearing === b.bearing },
+		);
 		const features: SourceData = {
-			...createFeatureData(atlas, hasHighlight, createMarks(state, pointedOut)),
+			...createFeatureData(atlas, hasHighlight, createMarks(state, pointedOut), seen),
 			[annotationSource]: createMemo(() =>
 				toAnnotationData(index.opening.annotations, index.catalogue, layerOf, state.isVisible),
 			),

@@ -1,3 +1,5 @@
+import type { CompassPoint } from "../../geo/direction";
+
 /** Places for a name about a point as MapLibre takes them: an anchor of the name and its offset in em, in turn, best first. */
 export type AnchorOffsets = (string | [number, number])[];
 
@@ -16,6 +18,23 @@ export function placesAround(distancesEm: readonly number[]): AnchorOffsets {
 			...atCorners(far),
 		],
 	);
+}
+
+/** The places of {@link placesAround} but those on one side and at the corners next to it. North is up. */
+export function placesAwayFrom(side: CompassPoint, distancesEm: readonly number[]): AnchorOffsets {
+	const all = placesAround(distancesEm);
+	const isNextTo = (anchor: string) => {
+		// A name hung by its left edge stands in the east.
+		const [down, right] = [stepOf(anchor, "top", "bottom"), stepOf(anchor, "left", "right")];
+		const [sideDown, sideRight] = [stepOf(side, "south", "north"), stepOf(side, "east", "west")];
+		// The cosine of the angle between both is more than that of 50°.
+		return (down * sideDown + right * sideRight) / (Math.hypot(down, right) * Math.hypot(sideDown, sideRight)) > 0.64;
+	};
+	return all.filter((_, index) => !isNextTo(String(all[index - (index % 2)])));
+}
+
+function stepOf(name: string, forward: string, back: string): number {
+	return name.includes(forward) ? 1 : name.includes(back) ? -1 : 0;
 }
 
 /** Places at the corners alone, for a name beside a point of a line, which most often runs on to the sides. */

@@ -1,9 +1,10 @@
 import type { CircleLayerSpecification, ExpressionSpecification, LineLayerSpecification } from "maplibre-gl";
 import type { Language } from "../../atlas/atlas";
+import { type CompassPoint, compassPoints } from "../../geo/direction";
 import { type ByMark, highlights, type Mark } from "../../symbology/emphasis";
 import type { Palette } from "../../symbology/palette";
 import { nameMinZoom } from "../../symbology/sizes";
-import { placesAround } from "./anchors";
+import { placesAround, placesAwayFrom } from "./anchors";
 import { labelFont } from "./expressions";
 import { colorByMeaning, highlightDotLayer, highlightSource, layOutIcons, paintDots } from "./point-layers";
 import { dotRadius } from "./points";
@@ -17,6 +18,23 @@ export interface HighlightProperties {
 	/** Whether this is the one of a feature's points that bears its name. */
 	readonly isNamed: boolean;
 }
+
+/** What a highlighted point is told of the others, see `map/labels/highlight-labels.ts`. */
+export interface NeighbourProperties {
+	/** On which side of it, north being up on the screen, another one is near. */
+	readonly neighbour?: CompassPoint;
+}
+
+/**
+ * Places for the name of a point, but on the side of a neighbour: there it would be taken for that one's name. Beside a
+ * neighbour it stands close by, or not at all.
+ */
+const awayFromNeighbour: ExpressionSpecification = [
+	"match",
+	["get", "neighbour" satisfies keyof NeighbourProperties],
+	...compassPoints.flatMap((side) => [side, ["literal", placesAwayFrom(side, [1.2, 2])]]),
+	["literal", placesAround([1.2, 2, 3])],
+] as unknown as ExpressionSpecification;
 
 /** How far, in CSS pixels, a highlighted line may leave its course: a wide band along every turn would overlap itself. */
 const linesTolerance = 4;
@@ -110,7 +128,7 @@ export function buildHighlights(palette: Palette, language: Language): readonly 
 				...names,
 				id: `${highlightSource}/name`,
 				filter: ["all", is("dot"), ["get", "isNamed"]],
-				layout: { ...text, "text-variable-anchor-offset": placesAround([1.2, 2, 3]) },
+				layout: { ...text, "text-variable-anchor-offset": awayFromNeighbour },
 			},
 		},
 	];

@@ -49,6 +49,7 @@ describe("what the map's sources hold", () => {
 				{ ...layers, narrow: filter.narrow } as never,
 				() => false,
 				() => () => undefined,
+				() => ({ zoom: 8, bearing: 0 }),
 			);
 			const held = () =>
 				[shapeSource, pointSource].map((id) => sources[id]?.()?.features.map(({ properties }) => properties?.id));
@@ -87,6 +88,7 @@ describe("what the map's sources hold", () => {
 				layers as never,
 				() => false,
 				() => () => undefined,
+				() => ({ zoom: 8, bearing: 0 }),
 			);
 			const points = () => sources[pointSource]?.();
 			const before = points();
