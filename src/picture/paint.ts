@@ -11,6 +11,7 @@ import { makeProjection, type PictureCamera, type Projection, type Size } from "
 import { drawShapes, toColor } from "./shapes";
 import { element, escapeText } from "./svg";
 import { drawSymbols } from "./symbols";
+import { makeTracer } from "./trace";
 
 /** What a picture is painted from. */
 export interface Scene {
@@ -48,7 +49,7 @@ export function paint(scene: Scene): string {
 		right: size.width - marginPx,
 		bottom: size.height - marginPx,
 	});
-	const context = { projection, definitions, collisions };
+	const context = { tracer: makeTracer(projection), definitions, collisions };
 	const layers = style.layers.filter((layer) => isDueAt(layer, camera.zoom) && scene.shows(metadataOf(layer)));
 	const featuresOf = makeFeatures(scene, projection);
 	const drawn = new Map<string, string>();

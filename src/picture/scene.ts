@@ -1,5 +1,4 @@
 import type { Feature, FeatureCollection, Point } from "geojson";
-import type { Topology } from "topojson-specification";
 import { type AtlasCollection, type FeatureId, type Language, shapeKindOf, textIn } from "../atlas/atlas";
 import type { BasemapPlaces } from "../atlas/basemap-schema";
 import type { Catalogue, LayerId } from "../atlas/catalogue";
@@ -15,7 +14,7 @@ import { areaNameSource } from "../map/style/areas";
 import { baseSources } from "../map/style/base-sources";
 import { buildStyle } from "../map/style/build-style";
 import { deemphasisState, namesakeState, shapeSource } from "../map/style/expressions";
-import { toGround } from "../map/style/ground";
+import type { toGround } from "../map/style/ground";
 import { lineNameSource, lineNameZoomAt } from "../map/style/line-names";
 import { afarSource, highlightSource, pointSource } from "../map/style/point-layers";
 import { type LoadedLayer, toHighlights, toPointData, toShapeData } from "../map/style/to-map-data";
@@ -41,8 +40,8 @@ export interface PictureView {
 export interface PictureData {
 	readonly catalogue: Catalogue;
 	readonly collections: ReadonlyMap<LayerId, AtlasCollection>;
-	/** Land and water, in whichever grade. */
-	readonly ground: Topology;
+	/** Land and water, in whichever grade, see {@link toGround}. */
+	readonly ground: FeatureCollection;
 	readonly places: BasemapPlaces;
 	/** Words that stand at lines. */
 	readonly annotations?: readonly Annotation[];
@@ -97,7 +96,7 @@ export function makeScene(
 			],
 		}),
 		sources: {
-			[baseSources.ground]: toGround(data.ground),
+			[baseSources.ground]: data.ground,
 			[baseSources.places]: toCollection(points.filter((each) => !isCountry(each))),
 			[baseSources.countries]: toCollection(
 				chooseCountryLabels(points.filter(isCountry), { zoom, width: size.width, height: size.height, project }),

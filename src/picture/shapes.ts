@@ -7,9 +7,8 @@ import type { Feature } from "geojson";
 import type { Definitions } from "./definitions";
 import type { LayerReader } from "./evaluate";
 import { offsetPath } from "./paths";
-import type { Projection } from "./projection";
 import { element, pathThrough } from "./svg";
-import { tracePaths, tracePoints } from "./trace";
+import type { Tracer } from "./trace";
 
 /** The layers of the style that are drawn where their features lie, one feature after another. */
 export type ShapeLayer = FillLayerSpecification | LineLayerSpecification | CircleLayerSpecification;
@@ -19,16 +18,17 @@ export function drawShapes(
 	layer: ShapeLayer,
 	features: readonly Feature[],
 	reader: LayerReader,
-	{ projection, definitions }: { projection: Projection; definitions: Definitions },
+	{ tracer, definitions }: { tracer: Tracer; definitions: Definitions },
 ): readonly string[] {
 	const draw = { fill: drawFill, line: drawLine, circle: drawCircles }[layer.type];
-	return features.filter(reader.draws).flatMap((feature) => draw(feature, reader, projection, definitions) || []);
+	return features.filter(reader.draws).flatMap((feature) => draw(feature, reader, tracer, definitions) || []);
 }
 
-function drawFill(feature: Feature, { paint }: LayerReader, projection: Projection, definitions: Definitions): string {
+function drawFill(feature: Feature, { paint }: LayerReader, tracer: Tracer, definitions: Definitions): string {
 	const pattern = nameOfImage(paint("fill-pattern", feature));
 	const opacity = Number(paint("fill-opacity", feature));
-	const path = tracePaths(feature.geometry, projection)
+	const path = tracer
+		.paths(feature.geometry)
 		.map((ring) => pathThrough(ring, true))
 		.join("");
 	if (!path || opacity === 0) return "";
@@ -42,14 +42,15 @@ function drawFill(feature: Feature, { paint }: LayerReader, projection: Projecti
 	});
 }
 
-function drawLine(feature: Feature, { paint, layout }: LayerReader, projection: Projection): string {
+function drawLine(feature: Feature, { paint, layout }: LayerReader, tracer: Tracer): string {
 	const width = Number(paint("line-width", feature));
 	const { color, opacity: own } = toColor(paint("line-color", feature));
 	const opacity = own * Number(paint("line-opacity", feature));
 	if (width <= 0 || opacity === 0) return "";
 	const offset = Number(paint("line-offset", feature));
 	const isRing = /Polygon/.test(feature.geometry.type);
-	const path = tracePaths(feature.geometry, projection)
+	const path = tracer
+		.paths(feature.geometry)
 		.map((each) => pathThrough(offset ? offsetPath(each, offset) : each, isRing))
 		.join("");
 	if (!path) return "";
@@ -67,12 +68,7 @@ function drawLine(feature: Feature, { paint, layout }: LayerReader, projection: 
 	});
 }
 
-function drawCircles(
-	feature: Feature,
-	{ paint }: LayerReader,
-	projection: Projection,
-	definitions: Definitions,
-): string {
+function drawCircles(feature: Feature, { paint }: LayerReader, tracer: Tracer, definitions: Definitions): string {
 	const radius = Number(paint("circle-radius", feature));
 	const fill = toColor(paint("circle-color", feature));
 	const stroke = toColor(paint("circle-stroke-color", feature));
@@ -82,7 +78,8 @@ function drawCircles(
 	const strokeOpacity = stroke.opacity * Number(paint("circle-stroke-opacity", feature));
 	const hasStroke = strokeWidth > 0 && strokeOpacity > 0;
 	if (radius <= 0 || (opacity === 0 && !hasStroke)) return "";
-	return tracePoints(feature.geometry, projection)
+	return tracer
+		.points(feature.geometry)
 		.map(([x, y]) =>
 			element("circle", {
 				cx: x,

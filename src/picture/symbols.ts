@@ -4,15 +4,14 @@ import type { Box, Collisions, Overlap } from "./collisions";
 import type { Definitions } from "./definitions";
 import type { LayerReader } from "./evaluate";
 import { extend, lengthOf, offsetPath, partOf, turnsWithin } from "./paths";
-import type { Projection } from "./projection";
 import { nameOfImage, toColor, unlessWhole } from "./shapes";
 import { element, escapeText, type Pixel, pathThrough, round } from "./svg";
 import { breakLines, measureText, type TextStyle } from "./text";
-import { tracePaths, tracePoints } from "./trace";
+import type { Tracer } from "./trace";
 
 /** What symbols are placed on. */
 export interface SymbolContext {
-	readonly projection: Projection;
+	readonly tracer: Tracer;
 	readonly definitions: Definitions;
 	readonly collisions: Collisions;
 }
@@ -51,10 +50,10 @@ export function drawSymbols(
 }
 
 function drawAtPoints(feature: Feature, reader: LayerReader, context: SymbolContext): readonly string[] {
-	const { collisions, projection } = context;
+	const { collisions, tracer } = context;
 	const label = readLabel(feature, reader);
 	const icon = readIcon(feature, reader, context.definitions);
-	return tracePoints(feature.geometry, projection).flatMap((at): string[] => {
+	return tracer.points(feature.geometry).flatMap((at): string[] => {
 		const iconBoxes = icon ? [around(at, icon.sizePx / 2, icon.paddingPx)] : [];
 		if (icon && !collisions.isFree(iconBoxes, icon.overlap)) return [];
 		const place = label && findPlace(label, at, readAnchors(feature, reader), collisions);
@@ -204,7 +203,7 @@ function toAttributes({ sizePx, isBold, spacingEm, color, opacity, haloColor, ha
 /** A text along a line of its own, at its middle. */
 function drawAtMiddle(feature: Feature, reader: LayerReader, context: SymbolContext): readonly string[] {
 	const label = readLabel(feature, reader);
-	const [path] = tracePaths(feature.geometry, context.projection);
+	const [path] = context.tracer.paths(feature.geometry);
 	if (!label || !path) return [];
 	return drawAlong(label, path, lengthOf(path) / 2, feature, reader, context);
 }
@@ -214,7 +213,7 @@ function drawAlongLine(feature: Feature, reader: LayerReader, context: SymbolCon
 	const label = readLabel(feature, reader);
 	const icon = readIcon(feature, reader, context.definitions);
 	const spacingPx = Number(reader.layout("symbol-spacing", feature));
-	return tracePaths(feature.geometry, context.projection).flatMap((path) => {
+	return context.tracer.paths(feature.geometry).flatMap((path) => {
 		if (icon)
 			for (const at of placesAlong(path, spacingPx))
 				context.collisions.add([around(at, icon.sizePx / 2, icon.paddingPx)], icon.overlap);

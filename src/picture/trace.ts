@@ -1,41 +1,80 @@
 import type { Geometry, Position } from "geojson";
-import { simplifyPath } from "../geo/simplify";
 import type { Projection } from "./projection";
 import type { Pixel } from "./svg";
 
-/** How far a path on a picture may be from its shape, in CSS pixels: less than one sees. */
-const tolerancePx = 0.25;
+/** Vertices nearer than this to the one before are left out, in CSS pixels: less than one sees. */
+const thinnestPx = 0.5;
 /** How far beyond the edge shapes are cut off, in CSS pixels: more than the widest stroke. */
 const marginPx = 24;
-const equatorKm = 40_075.017;
 
-/** The paths of a geometry's lines and rings, as far as a picture shows them; those of rings are closed. */
-export function tracePaths(geometry: Geometry, projection: Projection): readonly Pixel[][] {
-	const lines = linesOf(geometry).flatMap((line) => clipLine(toPixels(line, projection), projection));
-	const rings = ringsOf(geometry).map((ring) => clipRing(toPixels(ring, projection), projection));
-	return [...lines, ...rings].filter((path) => path.length > 1);
+/** Traces geometries onto one picture; what draws one of them twice has it traced once. */
+export interface Tracer {
+	/** The paths of a geometry's lines and rings, as far as the picture shows them; those of rings are closed. */
+	paths(geometry: Geometry): readonly (readonly Pixel[])[];
+	/** The places of a geometry's points that lie on the picture, or so near that their symbols may. */
+	points(geometry: Geometry): readonly Pixel[];
 }
 
-/** The places of a geometry's points that lie on a picture, or so near that their symbols may. */
-export function tracePoints(geometry: Geometry, projection: Projection): readonly Pixel[] {
-	const positions =
-		geometry.type === "Point" ? [geometry.coordinates] : geometry.type === "MultiPoint" ? geometry.coordinates : [];
-	return positions.map(projection.toPixel).filter((pixel) => isWithin(pixel, projection, marginPx));
+/** Makes the tracer of a picture. */
+export function makeTracer(projection: Projection): Tracer {
+	const traced = new WeakMap<Geometry, readonly (readonly Pixel[])[]>();
+	const isBeside = makeBesideTest(projection);
+	const trace = (geometry: Geometry) => {
+		const lines = linesOf(geometry).flatMap((line) =>
+			isBeside(line) ? [] : clipLine(toPixels(line, projection), projection),
+		);
+		const rings = ringsOf(geometry).flatMap((ring) =>
+			isBeside(ring) ? [] : [clipRing(toPixels(ring, projection), projection)],
+		);
+		return [...lines, ...rings].filter((path) => path.length > 1);
+	};
+	return {
+		paths(geometry) {
+			const known = traced.get(geometry) ?? trace(geometry);
+			traced.set(geometry, known);
+			return known;
+		},
+		points: (geometry) =>
+			positionsOf(geometry)
+				.map(projection.toPixel)
+				.filter((pixel) => isWithin(pixel, projection, marginPx)),
+	};
+}
+
+/** Makes a test whether a path lies wholly to one side of the picture, by degrees, which is soon told. */
+function makeBesideTest({ bounds: [west, south, east, north], zoom }: Projection) {
+	const margin = (marginPx * 360) / (512 * 2 ** zoom);
+	const sides: readonly ((position: Position) => boolean)[] = [
+		([lng = 0]) => lng < west - margin,
+		([lng = 0]) => lng > east + margin,
+		([, lat = 0]) => lat < south - margin,
+		([, lat = 0]) => lat > north + margin,
+	];
+	return (path: readonly Position[]) => sides.some((isOutside) => path.every(isOutside));
 }
 
 /** Whether a place lies on a picture, or so far beyond its edge. */
-export function isWithin(
-	[x, y]: Pixel,
-	{ width, height }: Pick<Projection, "width" | "height">,
-	beyondPx = 0,
-): boolean {
+function isWithin([x, y]: Pixel, { width, height }: Pick<Projection, "width" | "height">, beyondPx = 0): boolean {
 	return x >= -beyondPx && y >= -beyondPx && x <= width + beyondPx && y <= height + beyondPx;
 }
 
+/** A path on the picture, without vertices that one does not see; the last one stays. */
 function toPixels(path: readonly Position[], projection: Projection): Pixel[] {
-	const [, south, , north] = projection.bounds;
-	const kmPerPixel = (equatorKm * Math.cos((((south + north) / 2) * Math.PI) / 180)) / (512 * 2 ** projection.zoom);
-	return simplifyPath(path, tolerancePx * kmPerPixel).map(projection.toPixel);
+	const pixels: Pixel[] = [];
+	let last: Pixel | undefined;
+	for (const [index, position] of path.entries()) {
+		const pixel = projection.toPixel(position);
+		const isSame = last && Math.hypot(pixel[0] - last[0], pixel[1] - last[1]) < thinnestPx;
+		if (isSame && index < path.length - 1) continue;
+		pixels.push(pixel);
+		last = pixel;
+	}
+	return pixels;
+}
+
+function positionsOf(geometry: Geometry): readonly Position[] {
+	if (geometry.type === "Point") return [geometry.coordinates];
+	return geometry.type === "MultiPoint" ? geometry.coordinates : [];
 }
 
 function linesOf(geometry: Geometry): readonly Position[][] {

@@ -3,14 +3,15 @@ import { offsetPath } from "../../src/picture/paths";
 import { makeProjection } from "../../src/picture/projection";
 import type { Pixel } from "../../src/picture/svg";
 import { pathThrough } from "../../src/picture/svg";
-import { tracePaths } from "../../src/picture/trace";
+import { makeTracer } from "../../src/picture/trace";
 
 const projection = makeProjection({ lng: 126, lat: 38, zoom: 8, bearing: 0 }, { width: 400, height: 300 });
+const trace = makeTracer(projection).paths;
 const at = (...pixels: readonly Pixel[]) => pixels.map((pixel) => projection.toPosition(pixel));
 
 it("cuts a line where it leaves the picture, and goes on where it comes back", () => {
 	const out = at([200, 150], [200, -500], [300, -500], [300, 150]);
-	const paths = tracePaths({ type: "LineString", coordinates: out }, projection);
+	const paths = trace({ type: "LineString", coordinates: out });
 	expect(paths).toHaveLength(2);
 	for (const path of paths)
 		for (const [x, y] of path) {
@@ -20,14 +21,14 @@ it("cuts a line where it leaves the picture, and goes on where it comes back", (
 });
 
 it("leaves out what lies beside the picture", () => {
-	expect(tracePaths({ type: "LineString", coordinates: at([500, 10], [900, 40]) }, projection)).toEqual([]);
+	expect(trace({ type: "LineString", coordinates: at([500, 10], [900, 40]) })).toEqual([]);
 	const ring = at([500, 10], [900, 40], [700, 80], [500, 10]);
-	expect(tracePaths({ type: "Polygon", coordinates: [ring] }, projection)).toEqual([]);
+	expect(trace({ type: "Polygon", coordinates: [ring] })).toEqual([]);
 });
 
 it("fills the picture where an area surrounds it", () => {
 	const ring = at([-900, -900], [1900, -900], [1900, 1900], [-900, 1900], [-900, -900]);
-	const [path = []] = tracePaths({ type: "Polygon", coordinates: [ring] }, projection);
+	const [path = []] = trace({ type: "Polygon", coordinates: [ring] });
 	const xs = path.map(([x]) => Math.round(x));
 	expect([Math.min(...xs), Math.max(...xs)]).toEqual([-24, 424]);
 });

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Topology } from "topojson-specification";
 import { type Language, textIn } from "../../src/atlas/atlas";
 import type { Bounds } from "../../src/geo/bounds";
+import { toGround } from "../../src/map/style/ground";
 import { paint } from "../../src/picture/paint";
 import { fitBounds, makeProjection } from "../../src/picture/projection";
 import { makeScene } from "../../src/picture/scene";
@@ -29,7 +30,7 @@ export function drawMapPicture(root: string, atlas: AtlasFiles, language: Langua
 		{
 			catalogue,
 			collections,
-			ground: ground.value as Topology,
+			ground: toGround(ground.value as Topology),
 			places: { type: "FeatureCollection", features: readPlaces(root) },
 			annotations: opening.annotations,
 		},

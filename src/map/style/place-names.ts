@@ -80,7 +80,7 @@ export function buildPlaceNames(palette: Palette, language: Language, textScale:
 			layout: {
 				...text,
 				"symbol-placement": "line",
-				"symbol-spacing": 220,
+				"symbol-spacing": 420,
 				"text-size": 11,
 				"text-letter-spacing": 0.06,
 				"text-offset": [0, -0.75],
