@@ -1,5 +1,8 @@
 import { expect } from "vitest";
 import { fixedViewSize, fixedViews } from "../../tools/browser/views";
+import { ownAtlas } from "../fixtures/own-atlas";
+import { paintView, textsOf } from "../fixtures/painted-view";
+import type { DrawnNames } from "./driver/drawn-names";
 import { test } from "./user-test";
 
 type Names = Readonly<Record<"en" | "ko", readonly string[]>>;
@@ -64,23 +67,52 @@ const expected: Readonly<Record<string, readonly Names[]>> = {
 	"exercises-dark": [{ en: ["MDL", "Seoul", "Panmunjom"], ko: ["MDL", "서울", "판문점"] }, south],
 };
 
-test("every view has the names of what it is about, in both languages, none of them cut or covered", async ({
+test("every view has the names of what it is about, in both languages, none of them cut or covered, and most of them on its picture", async ({
 	visitor,
 }) => {
 	const user = await visitor({ window: fixedViewSize });
 	await user.watchesForMap();
 	expect(fixedViews.map(({ name }) => name)).toEqual(Object.keys(expected));
+	const different: number[] = [];
 	for (const { name, fragment } of fixedViews)
 		for (const language of ["en", "ko"] as const) {
 			await user.visits(`?embed=1${fragment.replace(/\blang=\w+/, `lang=${language}`)}`);
 			const wanted = expected[name]?.flatMap((names) => names[language]) ?? [];
+			let last: DrawnNames | undefined;
 			const compare = async () => {
-				const drawn = await user.readDrawnNames();
-				return drawn && { missing: without(wanted, drawn.names), covered: drawn.covered };
+				last = await user.readDrawnNames();
+				return last && { missing: without(wanted, last.names), covered: last.covered };
 			};
 			await expect.poll(compare, { message: `${name} in ${language}` }).toEqual({ missing: [], covered: [] });
+			if (!last) continue;
+			const { mapAlone, pictureAlone, count } = compareNames(
+				last,
+				textsOf(paintView(fragment, last.camera, fixedViewSize, language)),
+			);
+			const share = (mapAlone.length + pictureAlone.length) / count;
+			expect(share, `${name} in ${language}: ${mapAlone} on the map, ${pictureAlone} on its picture`).toBeLessThanOrEqual(0.2);
+			different.push(share);
 		}
+	expect(different.reduce((sum, share) => sum + share, 0) / different.length, "names on one alone").toBeLessThan(0.1);
 });
+
+/** What is written on points and groups of them, of which the map is not asked: names, numbers and designators. */
+const ofPoints = new Set(
+	[...ownAtlas.collections.values()].flatMap(({ features }) =>
+		features.flatMap(({ geometry, properties: { name, label = name } }) =>
+			/Point/.test(geometry.type) ? [label.en, label.ko] : [],
+		),
+	),
+);
+const isAsked = (text: string) => !ofPoints.has(text) && !/^[RP]?\d+[A-Z]?$/.test(text);
+
+/** The names that the map of a view has alone, and those that its picture has alone, with how many each has. */
+function compareNames({ names }: DrawnNames, painted: readonly string[]) {
+	const [onMap, onPicture] = [new Set(names), new Set(painted.filter(isAsked))];
+	const mapAlone = [...onMap].filter((name) => !onPicture.has(name));
+	const pictureAlone = [...onPicture].filter((name) => !onMap.has(name));
+	return { mapAlone, pictureAlone, count: onMap.size + onPicture.size };
+}
 
 /** What is left of a list without as many of each item as another holds. */
 function without(items: readonly string[], others: readonly string[]): readonly string[] {

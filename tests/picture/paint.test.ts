@@ -5,18 +5,13 @@ import { palettes } from "../../src/symbology/palette";
 import { isOfPoints } from "../../src/symbology/symbols";
 import { drawMapPicture, pictureSize } from "../../tools/reading/map-picture";
 import { ownAtlas } from "../fixtures/own-atlas";
+import { textsOf } from "../fixtures/painted-view";
 
 const { catalogue, collections } = ownAtlas;
 const pictures = Object.fromEntries(
 	languages.map((language) => [language, drawMapPicture(process.cwd(), ownAtlas, language)]),
 );
 const picture = pictures.en ?? "";
-
-/** The texts of a picture, each with its lines joined. */
-const textsOf = (svg: string) =>
-	[...svg.matchAll(/<text [^>]*>(.*?)<\/text>/g)].map(([, content = ""]) =>
-		content.replace(/<\/tspan><tspan[^>]*>/g, " ").replace(/<[^>]*>/g, ""),
-	);
 
 describe("the painter, in the opening view", () => {
 	it.each(languages)("names the lines by which people find their way, in %s", (language) => {

@@ -6,6 +6,8 @@ export interface DrawnNames {
 	readonly names: readonly string[];
 	/** Those of the names that are cut by the edge of the map, or stand under its controls. */
 	readonly covered: readonly string[];
+	/** Where the map is seen from. */
+	readonly camera: { readonly lng: number; readonly lat: number; readonly zoom: number; readonly bearing: number };
 }
 
 /** Lets {@link readDrawnNames} find the map in what is opened in a page from then on. */
@@ -34,6 +36,9 @@ export async function readDrawnNames(page: Page): Promise<DrawnNames | undefined
 			loaded(): boolean;
 			once(event: "idle"): Promise<unknown>;
 			getContainer(): HTMLElement;
+			getCenter(): { readonly lng: number; readonly lat: number };
+			getZoom(): number;
+			getBearing(): number;
 			getLayersOrder(): readonly string[];
 			getLayer(id: string): { readonly type: string; readonly source: string } | undefined;
 			getLayoutProperty(id: string, name: string): unknown;
@@ -93,6 +98,8 @@ export async function readDrawnNames(page: Page): Promise<DrawnNames | undefined
 			[0, 0],
 			[width, height],
 		]);
-		return { names, covered: [...edges, ...controls].flatMap(namesIn) };
+		const { lng, lat } = map.getCenter();
+		const camera = { lng, lat, zoom: map.getZoom(), bearing: map.getBearing() };
+		return { names, covered: [...edges, ...controls].flatMap(namesIn), camera };
 	});
 }
