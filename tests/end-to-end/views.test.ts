@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { makeProjection } from "../../src/picture/projection";
 import { fixedViewSize, fixedViews } from "../../tools/browser/views";
 import { ownAtlas } from "../fixtures/own-atlas";
 import { paintView, textsOf } from "../fixtures/painted-view";
@@ -85,12 +86,18 @@ test("every view has the names of what it is about, in both languages, none of t
 			};
 			await expect.poll(compare, { message: `${name} in ${language}` }).toEqual({ missing: [], covered: [] });
 			if (!last) continue;
+			const [x, y] = makeProjection(last.camera, fixedViewSize).toPixel([126, 38]);
+			const [mapX, mapY] = last.reference;
+			expect(Math.hypot(x - mapX, y - mapY), `pixels between map and picture, ${name}`).toBeLessThan(0.5);
 			const { mapAlone, pictureAlone, count } = compareNames(
 				last,
 				textsOf(paintView(fragment, last.camera, fixedViewSize, language)),
 			);
 			const share = (mapAlone.length + pictureAlone.length) / count;
-			expect(share, `${name} in ${language}: ${mapAlone} on the map, ${pictureAlone} on its picture`).toBeLessThanOrEqual(0.2);
+			expect(
+				share,
+				`${name} in ${language}: ${mapAlone} on the map, ${pictureAlone} on its picture`,
+			).toBeLessThanOrEqual(0.2);
 			different.push(share);
 		}
 	expect(different.reduce((sum, share) => sum + share, 0) / different.length, "names on one alone").toBeLessThan(0.1);

@@ -8,6 +8,8 @@ export interface DrawnNames {
 	readonly covered: readonly string[];
 	/** Where the map is seen from. */
 	readonly camera: { readonly lng: number; readonly lat: number; readonly zoom: number; readonly bearing: number };
+	/** Where the position 126° E 38° N lies on the map, in CSS pixels. */
+	readonly reference: readonly [x: number, y: number];
 }
 
 /** Lets {@link readDrawnNames} find the map in what is opened in a page from then on. */
@@ -39,6 +41,7 @@ export async function readDrawnNames(page: Page): Promise<DrawnNames | undefined
 			getCenter(): { readonly lng: number; readonly lat: number };
 			getZoom(): number;
 			getBearing(): number;
+			project(lngLat: Pixel): { readonly x: number; readonly y: number };
 			getLayersOrder(): readonly string[];
 			getLayer(id: string): { readonly type: string; readonly source: string } | undefined;
 			getLayoutProperty(id: string, name: string): unknown;
@@ -100,6 +103,7 @@ export async function readDrawnNames(page: Page): Promise<DrawnNames | undefined
 		]);
 		const { lng, lat } = map.getCenter();
 		const camera = { lng, lat, zoom: map.getZoom(), bearing: map.getBearing() };
-		return { names, covered: [...edges, ...controls].flatMap(namesIn), camera };
+		const { x, y } = map.project([126, 38]);
+		return { names, covered: [...edges, ...controls].flatMap(namesIn), camera, reference: [x, y] as const };
 	});
 }
