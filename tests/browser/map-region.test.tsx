@@ -3,7 +3,6 @@ import { page, userEvent } from "vitest/browser";
 import { MapRegion } from "../../src/map/map-region";
 import "../../src/styles/index";
 import { FeatureCard } from "../../src/features/card/feature-card";
-import type { View } from "../../src/state/view";
 import { makeCollection, makeFeature, makeIndex } from "../fixtures/atlas";
 import { drawNothing } from "../fixtures/blank-graphics";
 import { makeAppState, type Rendered, renderWith } from "./render";
@@ -85,12 +84,14 @@ describe("the map", { timeout: 90_000 }, () => {
 	beforeEach(() => page.viewport(1000, 700));
 
 	describe("over the crossing of two lines", () => {
-		let opened: { readonly state: Awaited<ReturnType<typeof open>>; readonly view: View } | undefined;
+		let opened: ReturnType<typeof openOnce> | undefined;
+		async function openOnce() {
+			const state = await open("map=8/38/126.5");
+			return { state, view: state.view.view() };
+		}
 		/** The map, which is started once, in the view in which it opened. */
 		async function openCrossing() {
-			const { state, view } =
-				opened ?? (await open("map=8/38/126.5").then((each) => ({ state: each, view: each.view.view() })));
-			opened = { state, view };
+			const { state, view } = await (opened ??= openOnce());
 			state.view.apply(view);
 			await settled();
 			return state;

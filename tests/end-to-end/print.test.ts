@@ -11,7 +11,7 @@ const featuresOf = (layer: string) => collections.get(layer)?.features ?? [];
 test("the printer and the browser’s own command print the same picture of the map from both themes, and paper holds all that belongs to it", async ({
 	visitor,
 }) => {
-	const user = await visitor({ graphics: "drawn" });
+	const user = await visitor({ graphics: "drawn", window: { width: 800, height: 520 } });
 	await user.opens("#map=6.9/37.7/126&layers=mdl,nll,dprk-2000,incidents&theme=dark");
 	await user.getsPrinter();
 	const printed = async (theme: "dark" | "light", command: "button" | "browser" = "button") => {
