@@ -91,7 +91,8 @@ describe("the map", { timeout: 90_000 }, () => {
 		}
 		/** The map, which is started once, in the view in which it opened. */
 		async function openCrossing() {
-			const { state, view } = await (opened ??= openOnce());
+			opened ??= openOnce();
+			const { state, view } = await opened;
 			state.view.apply(view);
 			await settled();
 			return state;
