@@ -4,6 +4,7 @@ import { browserArguments, ensureBrowser } from "../../tools/browser/find-browse
 import { buildPages } from "./build-pages";
 import { loadPage, type PageLoad } from "./load-page";
 import { framePages, measureFrames } from "./measure-frames";
+import { measurePicture } from "./picture";
 import { printReport } from "./print-report";
 import { measureSearch } from "./search";
 import { serveCompressed } from "./serve-compressed";
@@ -37,3 +38,4 @@ try {
 }
 printReport(loads, frames);
 measureSearch();
+measurePicture();
