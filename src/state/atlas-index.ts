@@ -38,10 +38,24 @@ export function toVocabulary(index: AtlasIndex): LinkVocabulary {
 		layers: catalogue.layers.map((layer) => layer.id),
 		defaultLayers: catalogue.layers.filter((layer) => layer.visible).map((layer) => layer.id),
 		formerLayers: catalogue.formerLayers,
-		formerFeatures: catalogue.formerFeatures,
+		formerFeatures: { ...soleFeatures(index), ...catalogue.formerFeatures },
 		hasFeature: (id) => findLayerOf(index, id) !== undefined,
 		hasTourStep: (id) => index.opening.tour.some((step) => step.id === id),
 		hasExcerpt: (ref) => findExcerpt(articles, ref) !== undefined,
 		layersOfExcerpt: (ref) => layersOf(index, findExcerpt(articles, ref)?.excerpt.features ?? []),
 	};
+}
+
+/**
+ * The features of layers that hold no other, by the ids of the layers: who writes a link by hand takes the name of the
+ * layer for that of the line. A layer whose id is a feature's, too, is left out.
+ */
+function soleFeatures({ layerOfFeature }: Pick<AtlasIndex, "layerOfFeature">): Readonly<Record<LayerId, FeatureId>> {
+	const counts = new Map<LayerId, FeatureId[]>();
+	for (const [feature, layer] of Object.entries(layerOfFeature))
+		counts.set(layer, [...(counts.get(layer) ?? []), feature]);
+	const sole = [...counts].flatMap(([layer, [feature, ...others]]): [LayerId, FeatureId][] =>
+		feature !== undefined && others.length === 0 && !Object.hasOwn(layerOfFeature, layer) ? [[layer, feature]] : [],
+	);
+	return Object.fromEntries(sole);
 }

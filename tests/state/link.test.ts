@@ -37,6 +37,16 @@ describe("a link", () => {
 		expect(parse(without).leavesLayersOpen).toBe(false);
 	});
 
+	it("takes the id of a layer with one feature for that feature, and of no other", () => {
+		const layerOfFeature = { north: "lines", under: "lines", other: "more" };
+		const two = toVocabulary({ ...makeIndex(), layerOfFeature });
+		expect(parseLink("sel=more", two).view.selection).toBe("other");
+		expect(parseLink("sel=lines", two)).toMatchObject({
+			view: { selection: undefined },
+			problems: [{ kind: "unknown-feature", value: "lines" }],
+		});
+	});
+
 	it("writes its keys in the order of the grammar and reads them in any", () => {
 		const fragment = "theme=dark&lang=ko&excerpt=news.sea-lines&sel=north&layers=none&map=7/38/127";
 		const { view, problems } = parse(fragment);
