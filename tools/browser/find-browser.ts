@@ -73,7 +73,13 @@ function installBrowser(): string {
 	try {
 		if (isDebianRoot) {
 			run("apt-get", "update", "-qq");
-			run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium-headless-shell");
+			const install = (name: string) => run("apt-get", "install", "-y", "-qq", "--no-install-recommends", name);
+			try {
+				install("chromium-headless-shell");
+			} catch {
+				console.log("The distribution has no Chromium without windows; installing the whole.");
+				install("chromium");
+			}
 		} else run("npx", "playwright", "install", "--with-deps", "chromium");
 	} catch (cause) {
 		throw new Error("Chromium could not be installed. Install one and name it in CHROME_PATH.", { cause });
