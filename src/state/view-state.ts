@@ -81,8 +81,13 @@ export function createViewState(
 	const passage = createOpenPassage(initial.excerpt, { ...parts, selection: selected, endTour: place.endTour });
 	const pinned = createPin(initial.pin, { ...parts, selection: selected });
 	const preferences = createPreferences(initial, choose);
-	const { selection } = selected;
-	const { excerpt, featuresOf } = passage;
+	// What only this file calls stays here.
+	const { putSelection, replaceSelection, ...selectionState } = selected;
+	const { featuresOf, replacePassage, ...openPassage } = passage;
+	const { replacePin, ...pinState } = pinned;
+	const { preferences: preferred, replacePreferences, ...choosable } = preferences;
+	const { selection } = selectionState;
+	const { excerpt } = openPassage;
 	const { tour } = place;
 
 	/** Shows what a link names though its layers do not say so, for as long as it lasts. */
@@ -99,8 +104,8 @@ export function createViewState(
 		selection: selection()?.feature,
 		excerpt: excerpt(),
 		tour: tour(),
-		pin: pinned.pin(),
-		...preferences.preferences(),
+		pin: pinState.pin(),
+		...preferred(),
 	}));
 	createEffect(() => {
 		const feature = selection()?.feature;
@@ -115,10 +120,10 @@ export function createViewState(
 	if (!initial.camera) camera.frameView(initial);
 
 	return {
-		...selected,
-		...passage,
-		...pinned,
-		...preferences,
+		...selectionState,
+		...openPassage,
+		...pinState,
+		...choosable,
 		view,
 		choices,
 		isVisible: (layer) => visible().has(layer),
@@ -127,7 +132,7 @@ export function createViewState(
 				switches.turn(wanted, on);
 				const now = selection();
 				const isHidden = !on && now && layersOf([now.feature]).some((id) => wanted.includes(id));
-				if (isHidden) selected.putSelection(undefined);
+				if (isHidden) putSelection(undefined);
 			}),
 		mentioned,
 		isRestBack: () => selection() !== undefined || (switches.isIsolated() && tour() === undefined),
@@ -142,12 +147,11 @@ export function createViewState(
 				lendTo(next, { leavesLayersOpen });
 				const linked = selectionOf(next.selection, featuresOf(next.excerpt));
 				const isKnown = linked?.feature === selection()?.feature;
-				if (!isKnown || (linked?.stack.length ?? 0) > (selection()?.stack.length ?? 0))
-					selected.replaceSelection(linked);
-				passage.replacePassage(next.excerpt);
+				if (!isKnown || (linked?.stack.length ?? 0) > (selection()?.stack.length ?? 0)) replaceSelection(linked);
+				replacePassage(next.excerpt);
 				place.replaceTour(next.tour);
-				pinned.replacePin(next.pin);
-				preferences.replacePreferences(next);
+				replacePin(next.pin);
+				replacePreferences(next);
 				panels.bringForward(foregroundOf(next));
 				camera.report(next.camera);
 				if (next.camera || !camera.frameView(next)) camera.returnTo(next.camera);
