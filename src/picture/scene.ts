@@ -49,7 +49,7 @@ export interface PictureData {
 
 /**
  * Puts together what the painter needs of a view: the map's style, and what its sources hold for that view. What is
- * selected or spoken of stands out, as on the map.
+ * selected or spoken of stands out where its layer is on, as on the map.
  */
 export function makeScene(
 	view: PictureView,
@@ -70,7 +70,7 @@ export function makeScene(
 	const layerOf = (id: FeatureId) =>
 		loaded.find(({ collection }) => collection.features.some(({ properties }) => properties.id === id))?.entry.id;
 	const shown = loaded.filter(({ entry }) => view.layers.includes(entry.id));
-	const highlights = findNeighbours(toHighlights(loaded, markOf), camera);
+	const highlights = findNeighbours(toHighlights(shown, markOf), camera);
 	const points = toLabelPoints(data.places, view.names ?? "dual").features as readonly Feature<Point>[];
 	const isCountry = ({ properties }: Feature) => properties?.kind === "country";
 	const project = ([lng, lat]: readonly [number, number]) => {
@@ -78,8 +78,7 @@ export function makeScene(
 		return { x, y };
 	};
 	const namesakes = findNamesakes(points, (highlights.features as Feature<Point>[]).filter(isNamedPoint));
-	const isMarked = new Set([...mentioned, ...(selection === undefined ? [] : [selection])]);
-	const isApart = (id: FeatureId) => isMarked.has(id);
+	const isApart = (id: FeatureId) => markOf(id) !== undefined;
 	const labelView = { bounds, language };
 	return {
 		...words,
@@ -119,7 +118,7 @@ export function makeScene(
 			}),
 		},
 		state: {
-			global: { [deemphasisState]: isMarked.size > 0 },
+			global: { [deemphasisState]: selection !== undefined },
 			of(source, { id, properties }) {
 				const own = String(id ?? properties?.id ?? "");
 				if (source === baseSources.places) return { [namesakeState]: namesakes.has(own) };
@@ -128,9 +127,8 @@ export function makeScene(
 			},
 		},
 		shows: ({ owner, role }) => {
-			const isOn =
-				owner === undefined || view.layers.includes(owner) || [...isMarked].some((id) => layerOf(id) === owner);
-			return isOn && (role === "initial" || role === "deferred" || (role === "highlight" && isMarked.size > 0));
+			const isOn = owner === undefined || view.layers.includes(owner);
+			return isOn && (role !== "highlight" || highlights.features.length > 0) && role !== "pin";
 		},
 		nameOf: (layer) => {
 			const entry = catalogue.layers.find(({ id }) => id === layer);

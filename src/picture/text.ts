@@ -7,8 +7,8 @@ export interface TextStyle {
 	readonly spacingEm: number;
 }
 
-/** The widest Latin letter's stands for characters of which no width is known, and that of a syllable for other wide ones. */
-const unknownPx = 700;
+/** What a character of which no width is known is taken to be, in thousandths of the text's size. */
+const unknownWidth = 700;
 
 /** How wide a text is in the shipped face, in CSS pixels, with the space after each letter but the last. */
 export function measureText(text: string, { sizePx, isBold, spacingEm }: TextStyle): number {
@@ -16,7 +16,7 @@ export function measureText(text: string, { sizePx, isBold, spacingEm }: TextSty
 	const widths: Readonly<Record<string, number>> = latin;
 	const characters = [...text];
 	const sum = characters.reduce(
-		(total, each) => total + (widths[each] ?? (/\p{Script=Hangul}/u.test(each) ? hangul : unknownPx)),
+		(total, each) => total + (widths[each] ?? (/\p{Script=Hangul}/u.test(each) ? hangul : unknownWidth)),
 		0,
 	);
 	return (sum / 1000 + Math.max(0, characters.length - 1) * spacingEm) * sizePx;

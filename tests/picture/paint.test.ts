@@ -1,11 +1,12 @@
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
 import { languages, textIn } from "../../src/atlas/atlas";
+import { deemphasis, highlights } from "../../src/symbology/emphasis";
 import { palettes } from "../../src/symbology/palette";
 import { isOfPoints } from "../../src/symbology/symbols";
 import { drawMapPicture, pictureSize } from "../../tools/reading/map-picture";
 import { ownAtlas } from "../fixtures/own-atlas";
-import { textsOf } from "../fixtures/painted-view";
+import { paintView, textsOf } from "../fixtures/painted-view";
 
 const { catalogue, collections } = ownAtlas;
 const pictures = Object.fromEntries(
@@ -69,5 +70,25 @@ describe("the painter, in the opening view", () => {
 		expect((counts.get(land) ?? 0) / total).toBeGreaterThan(0.3);
 		for (const color of [meaning.armistice, meaning.assertedByUnc, meaning.assertedByDprk, meaning.incident])
 			expect(counts.get(color) ?? 0, color).toBeGreaterThan(50);
+	});
+});
+
+describe("the painter, with a selection", () => {
+	const camera = { lng: 125.5, lat: 37.8, zoom: 7.5, bearing: 0 };
+	const size = { width: 600, height: 400 };
+	const paintNll = (more: string) => paintView(`#layers=nll,mdl${more}`, camera, size, "en");
+	const strokes = (svg: string) => [...svg.matchAll(/stroke-width="([\d.]+)"/g)].map(([, width]) => Number(width));
+
+	it("lays a band below the selected line, and has the rest step back", () => {
+		const { widthPx } = highlights.line;
+		expect(strokes(paintNll(""))).not.toContain(widthPx.selected);
+		expect(strokes(paintNll("&sel=nll"))).toContain(widthPx.selected);
+		expect(paintNll("&sel=nll")).toContain(`stroke-opacity="${deemphasis.strong}"`);
+		expect(paintNll("")).not.toContain(`stroke-opacity="${deemphasis.strong}"`);
+	});
+
+	it("draws nothing of what is selected in a layer that is off", () => {
+		const widths = strokes(paintNll("&sel=dprk-1999-line"));
+		expect(widths).not.toContain(highlights.line.widthPx.selected);
 	});
 });

@@ -17,8 +17,9 @@ const openKey = "limit-lines.legend-open";
 
 /**
  * What the symbols on the map mean: every layer of which something is in view, then the colours and ways of drawing
- * used there. Folded, as at first, it still tells whose the colours of lines are and, in wide windows, what the dots stand for. Unfolded, it takes room at the map's
- * foot, so that what is framed stands above it. A choice is remembered for the visit.
+ * used there. Folded, as at first, it still tells whose the colours of lines are and, in wide windows, what the dots stand
+ * for. Unfolded, it takes room at the map's foot, so that what is framed stands above it. A choice is remembered for the
+ * visit.
  */
 export function Legend(props: {
 	/** Whether something else needs the room now: then it folds, and comes back after. */

@@ -77,7 +77,11 @@ export function createFeatureData(
 		[highlightSource]: createCollection(
 			layers,
 			({ id }) => isVisible(id) || hasHighlight(id),
-			(loaded) => findNeighbours(toHighlights(loaded, markOf()), seen()),
+			(loaded) => {
+				const highlights = toHighlights(loaded, markOf());
+				// Where no two are, nothing depends on how the map is seen, and no move fills the source anew.
+				return highlights.features.length < 2 ? highlights : findNeighbours(highlights, seen());
+			},
 		),
 	};
 }
