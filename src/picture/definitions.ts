@@ -4,14 +4,21 @@ import { pointDisc, settlementDots } from "../symbology/sizes";
 import { hatching, outlineOf } from "../symbology/symbols";
 import { element } from "./svg";
 
+/** An image of the style as a symbol of the picture, in a square box. */
+export interface SymbolImage {
+	readonly sizePx: number;
+	/** Defines it, and returns its id. */
+	define(): string;
+}
+
 /** What a picture defines once and uses again: patterns, icons and gradients, each when it is first asked for. */
 export interface Definitions {
 	/** A paint of the pattern that an image of the style is tiled to. Throws for an image that is none. */
 	pattern(image: string): string;
 	/** A paint for a disc of a colour whose edge fades over a part of its radius. */
 	fadingDisc(color: string, blur: number): string;
-	/** The id and size in CSS pixels of the symbol for an image of the style; undefined for one that shows nothing. */
-	symbol(image: string): { readonly id: string; readonly sizePx: number } | undefined;
+	/** The symbol for an image of the style; undefined for one that shows nothing. */
+	symbol(image: string): SymbolImage | undefined;
 	/** The id of a path that text runs along, by its data. */
 	baseline(path: string): string;
 	/** All that was asked for, as the content of `defs`. */
@@ -64,14 +71,16 @@ export function makeDefinitions(): Definitions {
 				const { halo, meaning } = palettes[icon.scheme];
 				const { box, path } = outlineOf(icon.icon);
 				const fill = icon.color === "halo" ? halo : meaning[icon.color];
-				const id = define(`icon-${icon.icon}-${icon.color}`, (id) =>
-					element("symbol", { id, viewBox: `0 0 ${box} ${box}` }, element("path", { d: path, fill })),
-				);
-				return { id, sizePx: pointDisc.iconPx };
+				const draw = (id: string) =>
+					element("symbol", { id, viewBox: `0 0 ${box} ${box}` }, element("path", { d: path, fill }));
+				return { sizePx: pointDisc.iconPx, define: () => define(`icon-${icon.icon}-${icon.color}`, draw) };
 			}
 			const [kind, dot, scheme] = image.split("/") as [string, DotKind, ColorScheme];
 			return kind === "dot"
-				? { id: define(`dot-${dot}`, (id) => drawDot(id, dot, scheme)), sizePx: settlementDots.boxPx }
+				? {
+						sizePx: settlementDots.boxPx,
+						define: () => define(`dot-${dot}`, (id) => drawDot(id, dot, scheme)),
+					}
 				: undefined;
 		},
 		baseline: (d) => define(`baseline-${written.size}`, (id) => element("path", { id, d, fill: "none" })),

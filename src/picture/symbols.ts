@@ -1,7 +1,7 @@
 import type { Feature } from "geojson";
 import { placesAlong } from "../geo/along";
 import type { Box, Collisions, Overlap } from "./collisions";
-import type { Definitions } from "./definitions";
+import type { Definitions, SymbolImage } from "./definitions";
 import type { LayerReader } from "./evaluate";
 import { extend, lengthOf, offsetPath, partOf, turnsWithin } from "./paths";
 import { nameOfImage, toColor, unlessWhole } from "./shapes";
@@ -61,7 +61,7 @@ function drawAtPoints(feature: Feature, reader: LayerReader, context: SymbolCont
 		if (icon) collisions.add(iconBoxes, icon.overlap);
 		if (label && place) collisions.add([place.box], label.overlap);
 		return [
-			...(icon?.symbol ? [drawIcon(icon.symbol, at, icon.sizePx, icon.opacity)] : []),
+			...(icon?.symbol ? [drawIcon(icon.symbol.define(), at, icon.sizePx, icon.opacity)] : []),
 			...(label && place ? [drawText(label, place)] : []),
 		];
 	});
@@ -140,7 +140,7 @@ function readLabel(feature: Feature, { layout, paint }: LayerReader): Label | un
 
 /** An icon with its box; without a symbol where the style's image shows nothing and only takes room. */
 interface Icon {
-	readonly symbol: string | undefined;
+	readonly symbol: SymbolImage | undefined;
 	readonly sizePx: number;
 	/** Up, right, down and left. */
 	readonly paddingPx: readonly number[];
@@ -153,7 +153,7 @@ function readIcon(feature: Feature, { layout, paint }: LayerReader, definitions:
 	if (!image) return undefined;
 	const symbol = definitions.symbol(image);
 	return {
-		symbol: symbol?.id,
+		symbol,
 		sizePx: (symbol?.sizePx ?? 1) * Number(layout("icon-size", feature)),
 		paddingPx: (layout("icon-padding", feature) as { readonly values: readonly number[] }).values,
 		opacity: Number(paint("icon-opacity", feature)),
